@@ -1,0 +1,38 @@
+package org.bellwether.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country, person, organization or group that acts or is acted on.
+ *
+ * @param id made of the bundled knowledge's key, or of its smallest mention
+ * @param name the name to show
+ * @param kind what it is
+ * @param country ISO 3166 alpha-3 (former countries too, {@code XKX} for Kosovo), or null
+ * @param sectors its part in society
+ * @param aliases the words read for it
+ * @param roles the offices that texts give it
+ * @param wikidata its Wikidata item ({@code Q184}), or null
+ */
+public record Actor(
+        ActorId id,
+        String name,
+        ActorKind kind,
+        @Nullable String country,
+        List<Sector> sectors,
+        List<Alias> aliases,
+        List<Role> roles,
+        @Nullable String wikidata) {
+    public Actor {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("actor " + id + " needs a name");
+        }
+        if (country != null && !country.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("actor %s: '%s' is no ISO 3166 alpha-3 code".formatted(id, country));
+        }
+        sectors = List.copyOf(sectors);
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,27 @@
+package org.bellwether.model;
+
+import java.util.List;
+
+/**
+ * What was found in one article, all with spans; ids are the article's own until a situation joins them.
+ *
+ * @param article whose reading
+ * @param actors those who are mentioned, by id
+ * @param mentions in text order
+ * @param reports accounts of events, in text order
+ * @param claims who says what, in text order
+ */
+public record Reading(
+        ArticleId article, List<Actor> actors, List<Mention> mentions, List<Report> reports, List<Claim> claims) {
+    public Reading {
+        actors = List.copyOf(actors);
+        mentions = List.copyOf(mentions);
+        reports = List.copyOf(reports);
+        claims = List.copyOf(claims);
+    }
+
+    /** The reading of an article in which nothing is looked for, such as one in another language. */
+    public static Reading empty(ArticleId article) {
+        return new Reading(article, List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package org.bellwether.model;
+
+/** PLOVER's codes for the part that an actor plays in society, and for actors beyond countries. */
+public enum Sector {
+    COP,
+    GOV,
+    JUD,
+    LEG,
+    MIL,
+    PRM,
+    PTY,
+    REB,
+    SPY,
+    UAF,
+    UNK,
+    AGR,
+    BUS,
+    CRM,
+    CVL,
+    EDU,
+    ELI,
+    JRN,
+    LAB,
+    MED,
+    REF,
+    OPP,
+    PRE,
+    REL,
+    SOC,
+    IGO,
+    UNO,
+    EUR,
+    NGO,
+    ISM,
+    IMG,
+    MNC
+}
