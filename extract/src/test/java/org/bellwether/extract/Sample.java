@@ -1,0 +1,45 @@
+package org.bellwether.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Engines;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.ArticleText;
+import org.bellwether.model.Block;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Articles and analysed texts made from a few words, for tests. */
+public final class Sample {
+    private Sample() {}
+
+    /** The words as one paragraph of an article published on the day (ISO), or on no known day, analysed. */
+    public static AnnotatedText text(String words, @Nullable String published) {
+        return Engines.shared().annotate(article(words, published));
+    }
+
+    /** As {@link #text(String, String)}, published on 2022-03-10. */
+    public static AnnotatedText text(String words) {
+        return text(words, "2022-03-10");
+    }
+
+    /** The words as one paragraph of an article in English, not analysed. */
+    public static Article article(String words, @Nullable String published) {
+        When when =
+                published == null ? When.unknown() : When.day(LocalDate.parse(published), When.Method.METADATA, null);
+        return new Article(
+                new ArticleId("sample"),
+                "file:///sample.txt",
+                null,
+                null,
+                List.of(),
+                "en",
+                when,
+                null,
+                ArticleText.of(words),
+                "0".repeat(64),
+                List.of(new Block(Block.Kind.PARAGRAPH, 0, words.length())));
+    }
+}

@@ -1,0 +1,114 @@
+package org.bellwether.language;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bellwether.model.Article;
+import org.bellwether.model.Block;
+
+/** Sentences and words by our own rules, grammar and names by what it is given. */
+final class EnglishEngine implements LanguageEngine {
+    /** A parser's time grows with the square of a sentence's length; real sentences are shorter. */
+    static final int LONGEST_SENTENCE = 300;
+
+    /**
+     * How much of one article's text is analysed, in UTF-16 units: a long book. What stands beyond stays in the article, without
+     * sentences, so that no input makes reading take hours.
+     */
+    static final int LONGEST_TEXT = 2_000_000;
+
+    private final SentenceSplitter sentences = new SentenceSplitter(SentenceEnds.load());
+    private final WordSplitter words = new WordSplitter();
+    private final Grammar grammar;
+
+    EnglishEngine(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public AnnotatedText annotate(Article article) {
+        String text = article.text().string();
+        List<Sentence> found = new ArrayList<>();
+        for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
+            Block block = article.blocks().get(paragraph);
+            int end = Math.min(block.end(), LONGEST_TEXT);
+            if (block.kind().tells() && block.start() < end) {
+                for (var range : sentences.split(text, block.start(), end)) {
+                    List<Word> all = words.split(EngineText.of(text, range.start(), range.end()));
+                    for (int from = 0; from < all.size(); ) {
+                        int to = partEnd(all, from);
+                        found.add(sentence(found.size(), block.kind(), paragraph, text, all.subList(from, to)));
+                        from = to;
+                    }
+                }
+            }
+        }
+        return new AnnotatedText(article, found);
+    }
+
+    /** Where a sentence that is too long is cut: after its last comma or semicolon in reach, else at the limit. */
+    private static int partEnd(List<Word> all, int from) {
+        int limit = from + LONGEST_SENTENCE;
+        if (limit >= all.size()) {
+            return all.size();
+        }
+        for (int i = limit; i > limit - LONGEST_SENTENCE / 4; i--) {
+            if (all.get(i - 1).form().equals(",") || all.get(i - 1).form().equals(";")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private Sentence sentence(int index, Block.Kind kind, int paragraph, String text, List<Word> part) {
+        NLPNode[] nodes = new NLPNode[part.size() + 1];
+        nodes[0] = new NLPNode();
+        for (int i = 0; i < part.size(); i++) {
+            nodes[i + 1] = new NLPNode(i + 1, part.get(i).form());
+        }
+        grammar.analyze(nodes);
+        List<Token> tokens = new ArrayList<>(part.size());
+        for (int i = 0; i < part.size(); i++) {
+            tokens.add(token(i, text, part.get(i), nodes[i + 1]));
+        }
+        return new Sentence(index, kind, paragraph, tokens, names(nodes));
+    }
+
+    private static Token token(int index, String text, Word word, NLPNode node) {
+        NLPNode head = node.getDependencyHead();
+        return new Token(
+                index,
+                word.start(),
+                word.end(),
+                text.substring(word.start(), word.end()),
+                lemma(node),
+                node.getPartOfSpeechTag(),
+                head == null ? -1 : head.getID() - 1,
+                node.getDependencyLabel());
+    }
+
+    /** The library gives numbers and addresses a common lemma; they are their own. */
+    private static String lemma(NLPNode node) {
+        String form = node.getWordForm();
+        boolean own = node.getLemma().startsWith("#") || form.chars().anyMatch(Character::isDigit);
+        return (own ? form : node.getLemma()).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Name> names(NLPNode[] nodes) {
+        List<Name> found = new ArrayList<>();
+        int first = -1;
+        for (int i = 1; i < nodes.length; i++) {
+            String label = nodes[i].getNamedEntityTag();
+            char part = label.charAt(0);
+            if (part == 'B' || part == 'U') {
+                first = i;
+            }
+            if ((part == 'L' || part == 'U') && first >= 0) {
+                found.add(new Name(first - 1, i, label.substring(2)));
+                first = -1;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package org.bellwether.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+    private static final SentenceEnds WORDS = SentenceEnds.load();
+    private final SentenceSplitter splitter = new SentenceSplitter(WORDS);
+
+    private List<String> split(String text) {
+        return splitter.split(text, 0, text.length()).stream()
+                .map(range -> text.substring(range.start(), range.end()))
+                .toList();
+    }
+
+    static Stream<String> examplesOfTheWordList() {
+        return WORDS.examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesOfTheWordList")
+    void theExamplesOfTheWordListAreFound(String example) {
+        List<String> sentences = Arrays.asList(example.split(" \\| "));
+        assertThat(split(String.join(" ", sentences))).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They crossed the territory.|The others waited.",
+                "It ended in 2021.|Nobody knew why.",
+                "They left.”|The others stayed.",
+                "It was “over.”|“We know,” she said.",
+                "Did it end?|Yes."
+            })
+    void aSentenceGluedToTheNextIsCutOff(String example) {
+        List<String> sentences = Arrays.asList(example.split("\\|"));
+        assertThat(split(String.join("", sentences))).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See example.org/News.Today for it",
+                "Write to press.Office@example.org today",
+                "The U.S.A. team won",
+                "It costs 3.5 million",
+                "The Ph.D. student left",
+                "He said “Stop!” and left"
+            })
+    void whatOnlyLooksLikeAnEndIsNone(String text) {
+        assertThat(split(text)).containsExactly(text);
+    }
+
+    @Test
+    void anEmptyLineOrABulletEndsAHeading() {
+        assertThat(split("What is known\n\nTroops moved\n• Tanks came\n- Planes left"))
+                .containsExactly("What is known", "Troops moved", "• Tanks came", "- Planes left");
+    }
+
+    @Test
+    void aNewLineAloneEndsNothing() {
+        assertThat(split("Troops moved\nto the border.")).containsExactly("Troops moved\nto the border.");
+    }
+
+    @Test
+    void aStretchWithoutAnyEndIsCutAtABlank() {
+        String text = "word ".repeat(10_000).strip();
+        assertThat(split(text)).hasSizeGreaterThan(5).allSatisfy(part -> {
+            assertThat(part.length()).isLessThanOrEqualTo(SentenceSplitter.LONGEST + 1);
+            assertThat(part).startsWith("word").endsWith("word");
+        });
+    }
+
+    @Test
+    void aStretchWithoutAnyBlankIsCutBetweenLetters() {
+        String text = "\uD83D\uDE00".repeat(10_000);
+        assertThat(split(text)).hasSizeGreaterThan(2).allSatisfy(part -> {
+            assertThat(Character.isHighSurrogate(part.charAt(0))).isTrue();
+            assertThat(Character.isLowSurrogate(part.charAt(part.length() - 1))).isTrue();
+        });
+    }
+}
