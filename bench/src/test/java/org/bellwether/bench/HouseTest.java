@@ -1,0 +1,122 @@
+package org.bellwether.bench;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows of the house: who may know whom. */
+class HouseTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.bellwether");
+
+    @Test
+    void eachRoomKnowsOnlyThoseItMay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("model")
+                .definedBy("org.bellwether.model..")
+                .layer("ingest")
+                .definedBy("org.bellwether.ingest..")
+                .layer("language")
+                .definedBy("org.bellwether.language..")
+                .layer("extract")
+                .definedBy("org.bellwether.extract..")
+                .layer("situation")
+                .definedBy("org.bellwether.situation..")
+                .layer("store")
+                .definedBy("org.bellwether.store..")
+                .layer("cli")
+                .definedBy("org.bellwether.cli..")
+                .layer("bench")
+                .definedBy("org.bellwether.bench..")
+                .whereLayer("bench")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("bench")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("cli", "bench")
+                .whereLayer("situation")
+                .mayOnlyBeAccessedByLayers("store", "cli", "bench")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("cli", "bench")
+                .whereLayer("language")
+                .mayOnlyBeAccessedByLayers("extract", "cli", "bench")
+                .whereLayer("ingest")
+                .mayOnlyBeAccessedByLayers("cli", "bench")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theModelKnowsNoLibrary() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.bellwether.model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.bellwether.model..", "org.jspecify..")
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.sql..", "java.net..", "java.nio.file..", "java.io.."})
+    void theModelReadsAndWritesNothing(String library) {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.bellwether.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void theLanguageLibraryStaysInItsRoom() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bellwether.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.emory.mathcs.nlp..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void extractionKnowsNoClockNoDatabaseNoNetwork() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.bellwether.extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theStagesOfExtractionFormNoCircle() {
+        slices().matching("org.bellwether.extract.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    @Test
+    void allRoomsWereSeen() {
+        for (String room : new String[] {"model", "ingest", "language", "extract", "situation", "store", "cli"}) {
+            assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
+                    .as(room)
+                    .isTrue();
+        }
+    }
+}
