@@ -1,0 +1,7 @@
+package org.bellwether.extract.knowledge;
+
+/** Which pronoun stands for a person. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

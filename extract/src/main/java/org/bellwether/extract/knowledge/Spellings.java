@@ -1,0 +1,174 @@
+package org.bellwether.extract.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.knowledge.Table.Row;
+
+/**
+ * Judges whether two spellings are of one person's name, across transliterations, and knows given names.
+ *
+ * <p>A word is folded by the rules of {@code transliteration.tsv}, in the file's order, and two words are the same if their
+ * folded forms are. Longer words may differ in one vowel inside, as Belarusian and Russian spellings of one name do, if the
+ * given names agree. Immutable and thread-safe.
+ */
+public final class Spellings {
+    /** The shortest folded word that may differ in a vowel: shorter ones are too often two names (Malkin, Melkin). */
+    private static final int SHORTEST_LOOSE_WORD = 7;
+
+    private static final String VOWELS = "aeiou";
+
+    /** Replaces letters, anywhere or at the word's end. */
+    private record Rule(String from, String to, boolean atEnd) {}
+
+    private final List<Rule> rules;
+    private final Map<String, Set<String>> groupsOfGiven = new LinkedHashMap<>();
+    private final Map<String, Sex> sexes = new LinkedHashMap<>();
+
+    private Spellings(Table letters, Table givenNames) {
+        this.rules = rules(letters);
+        for (Row row : givenNames.rows()) {
+            Sex sex = Entries.sexOf(row, row.needed("sex"));
+            for (String name : row.list("names")) {
+                String key = lower(name);
+                Sex other = sexes.put(key, sex);
+                if (other != null && other != sex) {
+                    throw row.fault("'%s' is a name of both sexes".formatted(name));
+                }
+                Set<String> groups = groupsOfGiven.computeIfAbsent(fold(name), k -> new LinkedHashSet<>());
+                groups.add(row.needed("key"));
+            }
+        }
+    }
+
+    static Spellings load() {
+        return new Spellings(
+                Table.read("transliteration.tsv", "from", "to", "where", "note"),
+                Table.read("given-names.tsv", "key", "sex", "names"));
+    }
+
+    private static List<Rule> rules(Table letters) {
+        List<Rule> rules = new ArrayList<>();
+        for (Row row : letters.rows()) {
+            String where = row.text("where");
+            if (!where.isEmpty() && !where.equals("end")) {
+                throw row.fault("column 'where' has '%s', expected end or nothing".formatted(where));
+            }
+            Rule rule = new Rule(row.needed("from"), row.text("to"), where.equals("end"));
+            if (rules.stream().anyMatch(r -> r.from().equals(rule.from()) && r.atEnd() == rule.atEnd())) {
+                throw row.fault("'%s' stands in the file twice".formatted(rule.from()));
+            }
+            rules.add(rule);
+        }
+        return List.copyOf(rules);
+    }
+
+    /**
+     * Whether two names of persons are spellings of one: both surnames alone, or both with given names. A name with a given name
+     * and one without are not compared here: whom a surname alone means, the text says.
+     */
+    public boolean same(String a, String b) {
+        List<String> left = words(a);
+        List<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty() || (left.size() == 1) != (right.size() == 1)) {
+            return false;
+        }
+        boolean givenAgree = left.size() > 1 && sameGiven(left.getFirst(), right.getFirst());
+        if (left.size() > 1 && !givenAgree) {
+            return false;
+        }
+        String leftLast = fold(left.getLast());
+        String rightLast = fold(right.getLast());
+        return leftLast.equals(rightLast) || (givenAgree && differInOneVowel(leftLast, rightLast));
+    }
+
+    /** Whether two surnames are spellings of one. */
+    public boolean sameSurname(String a, String b) {
+        String left = String.join("", words(a).stream().map(this::fold).toList());
+        return !left.isEmpty()
+                && left.equals(String.join("", words(b).stream().map(this::fold).toList()));
+    }
+
+    /** Whether two given names are spellings or equivalents of one (Sergei, Siarhei), or one is the other's initial. */
+    public boolean sameGiven(String a, String b) {
+        String left = fold(Atoms.plain(a));
+        String right = fold(Atoms.plain(b));
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        if (isInitial(a) || isInitial(b)) {
+            return lower(Atoms.plain(a)).charAt(0) == lower(Atoms.plain(b)).charAt(0);
+        }
+        if (left.equals(right)) {
+            return true;
+        }
+        Set<String> groups = new LinkedHashSet<>(groupsOfGiven.getOrDefault(left, Set.of()));
+        groups.retainAll(groupsOfGiven.getOrDefault(right, Set.of()));
+        return !groups.isEmpty();
+    }
+
+    /** The sex of those who usually bear the given name; nothing where both do or it is not listed. */
+    public Optional<Sex> sexOf(String givenName) {
+        return Optional.ofNullable(sexes.get(lower(givenName)));
+    }
+
+    /** The form in which all spellings of a word are equal, as far as the rules know. */
+    public String fold(String word) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : lower(Atoms.plain(word)).toCharArray()) {
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        String folded = letters.toString();
+        for (Rule rule : rules) {
+            if (!rule.atEnd()) {
+                folded = folded.replace(rule.from(), rule.to());
+            } else if (folded.endsWith(rule.from())) {
+                folded = folded.substring(0, folded.length() - rule.from().length()) + rule.to();
+            }
+        }
+        StringBuilder single = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
+                single.append(folded.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean differInOneVowel(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_LOOSE_WORD || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int differences = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                if (VOWELS.indexOf(a.charAt(i)) < 0 || VOWELS.indexOf(b.charAt(i)) < 0) {
+                    return false;
+                }
+                differences++;
+            }
+        }
+        return differences <= 1;
+    }
+
+    private static List<String> words(String name) {
+        return java.util.Arrays.stream(name.strip().split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.');
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
