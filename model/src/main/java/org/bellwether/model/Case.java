@@ -1,0 +1,45 @@
+package org.bellwether.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The model of one situation: its articles and what they say together. Mentions are not held here, as there are many of
+ * them: {@link #joined(Mention)} turns one of a reading into the case's.
+ *
+ * @param documents the articles, by id
+ * @param actors joined across articles, by id
+ * @param events each with all its reports, by id
+ * @param claims speakers joined, by id
+ * @param actorOf the joined actor of every actor of a reading
+ * @param eventOf the event that each report belongs to
+ */
+public record Case(
+        List<Document> documents,
+        List<Actor> actors,
+        List<Event> events,
+        List<Claim> claims,
+        Map<ActorId, ActorId> actorOf,
+        Map<ReportId, EventId> eventOf) {
+    public Case {
+        documents = List.copyOf(documents);
+        actors = List.copyOf(actors);
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
+        actorOf = Map.copyOf(actorOf);
+        eventOf = Map.copyOf(eventOf);
+    }
+
+    /** The joined actor; one that no reading introduced stands for itself. */
+    public ActorId joined(ActorId actor) {
+        return actorOf.getOrDefault(actor, actor);
+    }
+
+    /** A reading's mention with the joined actor. */
+    public Mention joined(Mention mention) {
+        ActorId actor = joined(mention.actor());
+        return actor.equals(mention.actor())
+                ? mention
+                : new Mention(mention.id(), actor, mention.span(), mention.kind(), mention.confidence());
+    }
+}

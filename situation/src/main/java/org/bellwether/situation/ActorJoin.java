@@ -1,0 +1,157 @@
+package org.bellwether.situation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+
+/**
+ * Which actors of different articles are one.
+ *
+ * <p>An id is an actor: what the bundled knowledge knows carries the same id everywhere. What a text itself introduces is
+ * joined by its full name, kind and country; a lone surname only where the case holds a single full name it can mean.
+ * Better two actors than a wrong one.
+ */
+final class ActorJoin {
+    /** All that was read of one id; {@code members} are the article's actors, at least one. */
+    private record Candidate(ActorId id, List<Actor> members) {
+        Actor first() {
+            return members.getFirst();
+        }
+
+        /** The one country its members agree on, or null. */
+        @org.jspecify.annotations.Nullable
+        String country() {
+            Set<String> found = countries(members);
+            return found.size() == 1 ? found.iterator().next() : null;
+        }
+
+        PlainName name() {
+            return PlainName.of(first().name());
+        }
+    }
+
+    private final List<Candidate> candidates;
+    private final Groups groups;
+
+    private ActorJoin(List<Candidate> candidates) {
+        this.candidates = candidates;
+        groups = new Groups(candidates.size());
+    }
+
+    /** The groups of actors that are one, each ordered by id, the groups by their smallest id. */
+    static List<List<Actor>> groups(List<Actor> actors) {
+        Map<ActorId, List<Actor>> byId = new TreeMap<>();
+        for (Actor actor : actors) {
+            byId.computeIfAbsent(actor.id(), _ -> new ArrayList<>()).add(actor);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        byId.forEach((id, members) -> candidates.add(new Candidate(
+                id,
+                members.stream()
+                        .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::toString))
+                        .toList())));
+        ActorJoin join = new ActorJoin(candidates);
+        join.joinFullNames();
+        join.joinSurnames();
+        return join.groups.all().stream()
+                .map(group -> group.stream()
+                        .flatMap(i -> candidates.get(i).members().stream())
+                        .toList())
+                .toList();
+    }
+
+    private void joinFullNames() {
+        Map<String, List<Integer>> byName = new TreeMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            PlainName name = candidate.name();
+            ActorKind kind = candidate.first().kind();
+            // "protesters" of two articles are not the same people; a country's are named with it
+            boolean named = kind == ActorKind.GROUP
+                    ? candidate.country() != null && name.isFull()
+                    : kind != ActorKind.PERSON || name.isFull();
+            if (named) {
+                byName.computeIfAbsent(kind + " " + name, _ -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        byName.values().forEach(this::joinCompatible);
+    }
+
+    /** Same name and kind: one, unless countries differ; then those of one country are, and those of none stay alone. */
+    private void joinCompatible(List<Integer> same) {
+        Set<String> countries = new TreeSet<>();
+        for (int i : same) {
+            countries.addAll(countries(candidates.get(i).members()));
+        }
+        Map<String, Integer> firstOf = new TreeMap<>();
+        for (int i : same) {
+            String country = candidates.get(i).country();
+            if (countries.size() <= 1 || country != null) {
+                Integer first = firstOf.putIfAbsent(countries.size() <= 1 ? "" : Objects.requireNonNull(country), i);
+                if (first != null) {
+                    groups.join(first, i);
+                }
+            }
+        }
+    }
+
+    private void joinSurnames() {
+        Map<String, Set<Integer>> fullBySurname = new TreeMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.first().kind() == ActorKind.PERSON && candidate.name().isFull()) {
+                fullBySurname
+                        .computeIfAbsent(candidate.name().last(), _ -> new TreeSet<>())
+                        .add(groups.root(i));
+            }
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.first().kind() == ActorKind.PERSON
+                    && !candidate.name().isFull()) {
+                Set<Integer> full = fullBySurname.getOrDefault(candidate.name().last(), Set.of());
+                if (full.size() == 1) {
+                    int only = full.iterator().next();
+                    if (vouched(candidate, candidates.get(only))) {
+                        groups.join(only, i);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A shared surname is not enough: country or office must speak for it. */
+    private static boolean vouched(Candidate surname, Candidate full) {
+        String country = surname.country();
+        if (country != null || full.country() != null) {
+            return Objects.equals(country, full.country());
+        }
+        Set<String> titles = titles(surname);
+        titles.retainAll(titles(full));
+        return !titles.isEmpty();
+    }
+
+    private static Set<String> titles(Candidate candidate) {
+        return candidate.members().stream()
+                .flatMap(a -> a.roles().stream())
+                .map(r -> PlainName.of(r.title()).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> countries(List<Actor> members) {
+        return members.stream()
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

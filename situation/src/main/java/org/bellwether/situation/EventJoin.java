@@ -1,0 +1,245 @@
+package org.bellwether.situation;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Place;
+import org.bellwether.model.Report;
+import org.bellwether.model.Status;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports tell of one event. Only what is plainly the same is joined:
+ *
+ * <ul>
+ *   <li>same type, same parties, same day or the same week, month or short range, and neither mode nor place apart;
+ *   <li>a week or month takes the one event of the same parties that lies within it, if there is only one;
+ *   <li>where the time is not known, or only the year is, the same words in the same article (or in its copies), and those
+ *       join a dated event of that article when there is only one.
+ * </ul>
+ *
+ * <p>Reports are hashed into blocks by type and parties and sorted by time within, so the work grows about linearly.
+ */
+final class EventJoin {
+    /** The longest stretch that still says which event is meant: a month. */
+    private static final int MONTH = 31;
+
+    /** As many letters of the trigger as inflection and nominalisation leave alone: "invaded", "invasion". */
+    private static final int STEM = 4;
+
+    private final List<Report> reports;
+    private final Groups groups;
+    private final Parties parties;
+    private final Function<ArticleId, ArticleId> original;
+
+    private EventJoin(List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original) {
+        this.reports = reports;
+        this.parties = parties;
+        this.original = original;
+        groups = new Groups(reports.size());
+    }
+
+    /**
+     * The reports in groups, one an event.
+     *
+     * @param reports with joined actors, in an order of their own, such as by id
+     * @param original from an article to the one it is a copy of, or to itself
+     */
+    static List<List<Report>> groups(List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original) {
+        EventJoin join = new EventJoin(reports, parties, original);
+        join.run();
+        return join.groups.all().stream()
+                .map(group -> group.stream().map(reports::get).toList())
+                .toList();
+    }
+
+    private void run() {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            blocks.computeIfAbsent(parties.key(reports.get(i)), _ -> new ArrayList<>())
+                    .add(i);
+        }
+        blocks.values().forEach(this::joinDated);
+        blocks.values().forEach(this::joinUndated);
+    }
+
+    private void joinDated(List<Integer> block) {
+        Map<Stretch, List<Integer>> byTime = new TreeMap<>();
+        for (int i : block) {
+            Stretch stretch = Stretch.of(reports.get(i).when());
+            if (stretch != null) {
+                byTime.computeIfAbsent(stretch, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        // From the shortest stretch to the longest: what lies within is known before what holds it.
+        NavigableMap<Long, Set<Integer>> byStart = new TreeMap<>();
+        Map<Integer, Stretch> finest = new TreeMap<>();
+        byTime.forEach((stretch, same) -> {
+            for (List<Integer> together : apart(same)) {
+                for (List<Integer> real : byReality(stretch, together)) {
+                    joinAll(real);
+                    int first = real.getFirst();
+                    Integer within = stretch.days() > 1 ? onlyWithin(stretch, real, byStart, finest) : null;
+                    if (within != null) {
+                        groups.join(within, first);
+                    } else {
+                        byStart.computeIfAbsent(stretch.start(), _ -> new TreeSet<>())
+                                .add(first);
+                        finest.put(first, stretch);
+                    }
+                }
+            }
+        });
+    }
+
+    /** The one event that lies within the stretch and agrees in mode, place and reality; null where none or several do. */
+    private @Nullable Integer onlyWithin(
+            Stretch stretch,
+            List<Integer> coarse,
+            NavigableMap<Long, Set<Integer>> byStart,
+            Map<Integer, Stretch> finest) {
+        List<Integer> within = byStart.subMap(stretch.start(), true, stretch.end(), true).values().stream()
+                .flatMap(Collection::stream)
+                .filter(i -> Objects.requireNonNull(finest.get(i)).end() <= stretch.end())
+                .limit(2)
+                .toList();
+        if (within.size() != 1) {
+            return null;
+        }
+        Report fine = reports.get(within.getFirst());
+        boolean agrees = coarse.stream()
+                .map(reports::get)
+                .allMatch(r -> isReal(r) == isReal(fine)
+                        && compatible(mode(r), mode(fine))
+                        && compatible(city(r), city(fine)));
+        return agrees ? within.getFirst() : null;
+    }
+
+    /** Those told of the same time, kept apart where their places or modes are. */
+    private List<List<Integer>> apart(List<Integer> same) {
+        return split(same, EventJoin::city).stream()
+                .flatMap(part -> split(part, EventJoin::mode).stream())
+                .toList();
+    }
+
+    /** One part for each value; items without one belong to the only value there is, or else to a part of their own. */
+    private List<List<Integer>> split(List<Integer> items, Function<Report, @Nullable String> value) {
+        Map<String, List<Integer>> parts = new TreeMap<>();
+        for (int i : items) {
+            String found = value.apply(reports.get(i));
+            parts.computeIfAbsent(found == null ? "" : found, _ -> new ArrayList<>())
+                    .add(i);
+        }
+        return parts.size() <= 2 && parts.containsKey("") ? List.of(items) : List.copyOf(parts.values());
+    }
+
+    /** On one day a plan and the deed are one event; in a longer stretch what happened and what may happen are two. */
+    private List<List<Integer>> byReality(Stretch stretch, List<Integer> items) {
+        return stretch.days() == 1
+                ? List.of(items)
+                : split(items, r -> isReal(r) ? "real" : "planned");
+    }
+
+    private void joinUndated(List<Integer> block) {
+        record SameWords(ArticleId article, String stem, boolean real) {}
+        record Told(ArticleId article, String stem) {}
+        Map<Told, Set<Integer>> dated = new java.util.HashMap<>();
+        for (int i : block) {
+            Report report = reports.get(i);
+            if (Stretch.of(report.when()) != null && isReal(report)) {
+                dated.computeIfAbsent(new Told(article(report), stem(report)), _ -> new TreeSet<>())
+                        .add(groups.root(i));
+            }
+        }
+        Map<SameWords, Integer> first = new java.util.HashMap<>();
+        for (int i : block) {
+            Report report = reports.get(i);
+            When when = report.when();
+            if (Stretch.of(when) == null) {
+                String words = stem(report) + (when.isKnown() ? " " + when.start() + " " + when.end() : "");
+                Integer before = first.putIfAbsent(new SameWords(article(report), words, isReal(report)), i);
+                if (before != null) {
+                    groups.join(before, i);
+                } else if (!when.isKnown() && isReal(report)) {
+                    Set<Integer> there = dated.getOrDefault(new Told(article(report), stem(report)), Set.of());
+                    if (there.size() == 1) {
+                        groups.join(there.iterator().next(), i);
+                    }
+                }
+            }
+        }
+    }
+
+    private ArticleId article(Report report) {
+        return original.apply(report.evidence().article());
+    }
+
+    private void joinAll(List<Integer> same) {
+        same.forEach(i -> groups.join(same.getFirst(), i));
+    }
+
+    private static boolean compatible(@Nullable String a, @Nullable String b) {
+        return a == null || b == null || a.equals(b);
+    }
+
+    private static @Nullable String mode(Report report) {
+        return report.code().mode();
+    }
+
+    private static @Nullable String city(Report report) {
+        Place place = report.place();
+        return place == null || place.precision() != Place.Precision.CITY
+                ? null
+                : place.geonames() != null ? place.geonames().toString() : place.name();
+    }
+
+    private static boolean isReal(Report report) {
+        return report.status() != Status.PLANNED && report.status() != Status.HYPOTHETICAL;
+    }
+
+    private static String stem(Report report) {
+        String words = report.trigger().quote().toLowerCase(Locale.ROOT);
+        return words.codePoints()
+                .limit(STEM)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /** Days since 1970, both inclusive; the shorter comes first. */
+    private record Stretch(long start, long end) implements Comparable<Stretch> {
+        private static final Comparator<Stretch> SHORTEST =
+                Comparator.comparingLong(Stretch::days).thenComparingLong(Stretch::start);
+
+        /** The stretch of a time of a month's precision or better, else null. */
+        static @Nullable Stretch of(When when) {
+            if (when.start() == null || when.end() == null) {
+                return null;
+            }
+            return ChronoUnit.DAYS.between(when.start(), when.end()) < MONTH
+                    ? new Stretch(when.start().toEpochDay(), when.end().toEpochDay())
+                    : null;
+        }
+
+        long days() {
+            return end - start + 1;
+        }
+
+        @Override
+        public int compareTo(Stretch other) {
+            return SHORTEST.compare(this, other);
+        }
+    }
+}

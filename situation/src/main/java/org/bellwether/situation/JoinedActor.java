@@ -1,0 +1,112 @@
+package org.bellwether.situation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Alias;
+import org.bellwether.model.Role;
+import org.bellwether.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** One actor made of the same actor's members in several articles. */
+final class JoinedActor {
+    private static final Comparator<Role> ROLE_ORDER =
+            Comparator.comparing(Role::evidence).thenComparing(Role::title).thenComparing(Role::toString);
+
+    private JoinedActor() {}
+
+    /**
+     * The members as one.
+     *
+     * @param members at least one; the order does not matter
+     * @param joined from a member's id to the joined one, for the offices' countries and organizations
+     */
+    static Actor of(List<Actor> members, UnaryOperator<ActorId> joined) {
+        ActorId id = members.stream()
+                .map(Actor::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Actor(
+                id,
+                name(members),
+                mostFrequent(members.stream().map(Actor::kind).toList(), ActorKind.ORGANIZATION),
+                onlyOrNull(members.stream().map(Actor::country).toList()),
+                sectors(members),
+                aliases(members),
+                roles(members, joined),
+                onlyOrNull(members.stream().map(Actor::wikidata).toList()));
+    }
+
+    /** The name that most members bear; of those the longest, then the first in order. */
+    private static String name(List<Actor> members) {
+        Map<String, Integer> counts = new TreeMap<>();
+        members.forEach(m -> counts.merge(m.name(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparingInt(e -> -e.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static <T extends Comparable<T>> T mostFrequent(List<T> values, T otherwise) {
+        Map<T, Integer> counts = new TreeMap<>();
+        values.forEach(v -> counts.merge(v, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<T, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    /** What is known of some is known of all, unless they disagree. */
+    private static @Nullable String onlyOrNull(List<@Nullable String> values) {
+        List<@Nullable String> distinct =
+                values.stream().filter(Objects::nonNull).distinct().toList();
+        return distinct.size() == 1 ? distinct.getFirst() : null;
+    }
+
+    private static List<Sector> sectors(List<Actor> members) {
+        return members.stream()
+                .flatMap(m -> m.sectors().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Alias> aliases(List<Actor> members) {
+        record Key(String text, Alias.AssertedBy assertedBy) {}
+        Map<Key, Integer> counts = new LinkedHashMap<>();
+        for (Actor member : members) {
+            for (Alias alias : member.aliases()) {
+                counts.merge(new Key(alias.text(), alias.assertedBy()), alias.count(), Integer::sum);
+            }
+        }
+        List<Alias> found = new ArrayList<>();
+        counts.forEach((key, count) -> found.add(new Alias(key.text(), count, key.assertedBy())));
+        found.sort(Comparator.comparingInt((Alias a) -> -a.count())
+                .thenComparing(Alias::text)
+                .thenComparing(Alias::assertedBy));
+        return found;
+    }
+
+    private static List<Role> roles(List<Actor> members, UnaryOperator<ActorId> joined) {
+        return members.stream()
+                .flatMap(m -> m.roles().stream())
+                .map(r -> new Role(r.title(), joinedOrNull(r.of(), joined), r.when(), r.evidence()))
+                .distinct()
+                .sorted(ROLE_ORDER)
+                .toList();
+    }
+
+    private static @Nullable ActorId joinedOrNull(@Nullable ActorId actor, UnaryOperator<ActorId> joined) {
+        return actor == null ? null : joined.apply(actor);
+    }
+}

@@ -1,0 +1,164 @@
+package org.bellwether.situation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventId;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Place;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Status;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** One event made of all reports of it. */
+final class JoinedEvent {
+    private static final Comparator<Report> BY_EVIDENCE = Comparator.comparing(Report::evidence)
+            .thenComparing(Report::trigger)
+            .thenComparing(Report::id);
+
+    /** How many names a summary gives on each side. */
+    private static final int NAMES = 3;
+
+    private final List<Report> reports;
+    private final Function<ArticleId, String> source;
+
+    private JoinedEvent(List<Report> reports, Function<ArticleId, String> source) {
+        this.reports = reports;
+        this.source = source;
+    }
+
+    /**
+     * The reports as one event. Where they differ, the version of most independent sources counts, then the first report's.
+     * Its confidence is that of the surest report: that several sources tell it is another figure.
+     *
+     * @param reports at least one; the order does not matter
+     * @param source from an article to who counts as its source
+     * @param name from an actor to the name to show
+     */
+    static Event of(List<Report> reports, Function<ArticleId, String> source, Function<ActorId, String> name) {
+        return new JoinedEvent(reports.stream().sorted(BY_EVIDENCE).toList(), source).event(name);
+    }
+
+    private Event event(Function<ActorId, String> name) {
+        EventType type = Objects.requireNonNull(most(r -> r.code().type()));
+        String mode = most(r -> r.code().type() == type ? r.code().mode() : null);
+        String cameo = most(r -> r.code().type() == type ? r.code().cameo() : null);
+        List<ActorId> actors = Objects.requireNonNull(most(Report::actors));
+        List<ActorId> recipients =
+                Objects.requireNonNullElse(most(r -> r.recipients().isEmpty() ? null : r.recipients()), List.of());
+        recipients = recipients.stream().filter(r -> !actors.contains(r)).toList();
+        return new Event(
+                id(reports),
+                new EventCode(type, mode, cameo),
+                reports.stream()
+                        .flatMap(r -> r.contexts().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                actors,
+                recipients,
+                when(),
+                place(),
+                reports.stream()
+                        .map(Report::status)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Status.DENIAL),
+                summary(type, actors, recipients, name),
+                (int) reports.stream()
+                        .map(r -> source.apply(r.evidence().article()))
+                        .distinct()
+                        .count(),
+                reports.stream().mapToDouble(Report::confidence).max().orElse(0),
+                reports);
+    }
+
+    /** The id of the event whose smallest report is among these. */
+    static EventId id(List<Report> reports) {
+        return id(reports.stream().map(Report::id).min(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** The id that an event of this one report has. */
+    static EventId id(ReportId report) {
+        return new EventId("e" + report.value().substring(1));
+    }
+
+    /** The value that most sources give, then most reports, then the first report; null where none gives one. */
+    private <T> @Nullable T most(Function<Report, @Nullable T> value) {
+        Map<T, Set<String>> sources = new LinkedHashMap<>();
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        for (Report report : reports) {
+            T found = value.apply(report);
+            if (found != null) {
+                sources.computeIfAbsent(found, _ -> new TreeSet<>())
+                        .add(source.apply(report.evidence().article()));
+                counts.merge(found, 1, Integer::sum);
+            }
+        }
+        T best = null;
+        for (T candidate : sources.keySet()) {
+            if (best == null || weight(candidate, sources, counts) > weight(best, sources, counts)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static <T> long weight(T value, Map<T, Set<String>> sources, Map<T, Integer> counts) {
+        return Objects.requireNonNull(sources.get(value)).size() * 1_000_000L
+                + Objects.requireNonNull(counts.get(value));
+    }
+
+    private When when() {
+        return reports.stream()
+                .map(Report::when)
+                .filter(When::isKnown)
+                .min(Comparator.comparingLong(JoinedEvent::days))
+                .orElse(reports.getFirst().when());
+    }
+
+    private static long days(When when) {
+        return when.start() == null || when.end() == null
+                ? Long.MAX_VALUE
+                : when.end().toEpochDay() - when.start().toEpochDay();
+    }
+
+    private @Nullable Place place() {
+        Place.Precision finest = reports.stream()
+                .map(Report::place)
+                .filter(Objects::nonNull)
+                .map(Place::precision)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return most(r -> r.place() != null && r.place().precision() == finest ? r.place() : null);
+    }
+
+    private String summary(
+            EventType type, List<ActorId> actors, List<ActorId> recipients, Function<ActorId, String> name) {
+        Report first = reports.stream().min(Comparator.comparing(Report::id)).orElseThrow();
+        return "%s%s: %s (%s)"
+                .formatted(
+                        names(actors, name),
+                        recipients.isEmpty() ? "" : " → " + names(recipients, name),
+                        type,
+                        first.trigger().quote().replaceAll("\\s+", " "));
+    }
+
+    private static String names(List<ActorId> actors, Function<ActorId, String> name) {
+        Stream<String> shown = actors.stream().limit(NAMES).map(name);
+        String more = actors.size() > NAMES ? " and %d more".formatted(actors.size() - NAMES) : "";
+        return shown.collect(Collectors.joining(", ")) + more;
+    }
+}
