@@ -148,9 +148,7 @@ final class EventJoin {
 
     /** On one day a plan and the deed are one event; in a longer stretch what happened and what may happen are two. */
     private List<List<Integer>> byReality(Stretch stretch, List<Integer> items) {
-        return stretch.days() == 1
-                ? List.of(items)
-                : split(items, r -> isReal(r) ? "real" : "planned");
+        return stretch.days() == 1 ? List.of(items) : split(items, r -> isReal(r) ? "real" : "planned");
     }
 
     private void joinUndated(List<Integer> block) {
@@ -212,10 +210,7 @@ final class EventJoin {
 
     private static String stem(Report report) {
         String words = report.trigger().quote().toLowerCase(Locale.ROOT);
-        return words.codePoints()
-                .limit(STEM)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return words.codePoints().limit(STEM).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Days since 1970, both inclusive; the shorter comes first. */

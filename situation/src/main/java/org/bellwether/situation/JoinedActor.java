@@ -30,10 +30,8 @@ final class JoinedActor {
      * @param joined from a member's id to the joined one, for the offices' countries and organizations
      */
     static Actor of(List<Actor> members, UnaryOperator<ActorId> joined) {
-        ActorId id = members.stream()
-                .map(Actor::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        ActorId id =
+                members.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();
         return new Actor(
                 id,
                 name(members),
@@ -61,7 +59,8 @@ final class JoinedActor {
         Map<T, Integer> counts = new TreeMap<>();
         values.forEach(v -> counts.merge(v, 1, Integer::sum));
         return counts.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<T, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
+                .min(Comparator.comparingInt((Map.Entry<T, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }

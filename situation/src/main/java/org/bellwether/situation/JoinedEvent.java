@@ -87,7 +87,8 @@ final class JoinedEvent {
 
     /** The id of the event whose smallest report is among these. */
     static EventId id(List<Report> reports) {
-        return id(reports.stream().map(Report::id).min(Comparator.naturalOrder()).orElseThrow());
+        return id(
+                reports.stream().map(Report::id).min(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** The id that an event of this one report has. */

@@ -47,7 +47,8 @@ final class Parties {
         if (actor == null || actor.country() == null) {
             return id.value();
         }
-        boolean state = actor.kind() == ActorKind.COUNTRY || actor.sectors().stream().anyMatch(STATE::contains);
+        boolean state =
+                actor.kind() == ActorKind.COUNTRY || actor.sectors().stream().anyMatch(STATE::contains);
         return state ? "=" + actor.country() : id.value();
     }
 }

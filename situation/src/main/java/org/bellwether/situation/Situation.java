@@ -85,10 +85,8 @@ public final class Situation {
     private Map<ActorId, Actor> joinActors(Map<ActorId, ActorId> actorOf) {
         List<List<Actor>> groups = ActorJoin.groups(actors);
         for (List<Actor> group : groups) {
-            ActorId id = group.stream()
-                    .map(Actor::id)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
+            ActorId id =
+                    group.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();
             group.forEach(member -> actorOf.put(member.id(), id));
         }
         Map<ActorId, Actor> joined = new TreeMap<>();

@@ -1,0 +1,58 @@
+package org.bellwether.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Document;
+
+/** Which article of several with the same text is the original: the one published first, then the one with the smaller id. */
+public final class Copies {
+    private static final Comparator<Document> FIRST = Comparator.comparing(
+                    (Document d) -> d.published().start() == null
+                            ? LocalDate.MAX
+                            : d.published().start())
+            .thenComparing(Document::id);
+
+    private Copies() {}
+
+    /**
+     * The documents with {@code duplicateOf} set where one is a copy.
+     *
+     * @param documents all of the case
+     * @param near groups of articles whose texts are all but the same; equal texts are found here
+     */
+    public static List<Document> marked(Collection<Document> documents, Collection<List<ArticleId>> near) {
+        List<Document> ordered =
+                documents.stream().sorted(Comparator.comparing(Document::id)).toList();
+        Map<ArticleId, Integer> place = new TreeMap<>();
+        Map<String, Integer> byText = new TreeMap<>();
+        Groups groups = new Groups(ordered.size());
+        for (int i = 0; i < ordered.size(); i++) {
+            place.put(ordered.get(i).id(), i);
+            Integer same = byText.putIfAbsent(ordered.get(i).sha256(), i);
+            if (same != null) {
+                groups.join(same, i);
+            }
+        }
+        for (List<ArticleId> group : near) {
+            List<Integer> known =
+                    group.stream().filter(place::containsKey).map(place::get).toList();
+            known.forEach(i -> groups.join(known.getFirst(), i));
+        }
+        List<Document> marked = new ArrayList<>();
+        for (List<Integer> group : groups.all()) {
+            Document first = group.stream().map(ordered::get).min(FIRST).orElseThrow();
+            for (int i : group) {
+                Document document = ordered.get(i);
+                marked.add(document.withDuplicateOf(document.id().equals(first.id()) ? null : first.id()));
+            }
+        }
+        marked.sort(Comparator.comparing(Document::id));
+        return marked;
+    }
+}

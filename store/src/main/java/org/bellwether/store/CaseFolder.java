@@ -1,0 +1,249 @@
+package org.bellwether.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.ArticleText;
+import org.bellwether.model.Block;
+import org.bellwether.model.Document;
+import org.bellwether.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case on disk. Open it {@linkplain #toWrite to write} or {@linkplain #toAsk to ask}; one thread uses it at a time.
+ *
+ * <p>What is joined across articles is made by {@link #join} after changes. A process that was killed before that leaves a
+ * case that says so, and the next one that opens it joins.
+ */
+public final class CaseFolder implements AutoCloseable {
+    /** How long a second process waits for the first. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final Sql sql;
+    private final RecordJson json = new RecordJson();
+    private @Nullable CaseLock lock;
+
+    private CaseFolder(Path folder, Sql sql, @Nullable CaseLock lock) {
+        this.folder = folder;
+        this.sql = sql;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a case to change it; makes it where there is none.
+     *
+     * @param purpose what the lock says to others: "read"
+     * @throws CaseException when another process changes it for longer than the patience, or it cannot be used
+     */
+    public static CaseFolder toWrite(Path folder, Duration patience, String purpose) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new CaseException(
+                    CaseException.Kind.UNWRITABLE,
+                    "the case folder %s cannot be made (%s); name another with --case".formatted(folder, failed),
+                    failed);
+        }
+        if (Files.exists(file(folder))) {
+            Sql.open(file(folder), false).close(); // refuses a foreign one before anything is written
+        }
+        CaseLock lock = CaseLock.take(folder, patience, purpose);
+        boolean opened = false;
+        try {
+            CaseFolder open = new CaseFolder(folder, Sql.open(file(folder), true), lock);
+            opened = true;
+            return open;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Opens a case to ask it.
+     *
+     * @throws CaseException of kind {@code ABSENT} when there is none
+     */
+    public static CaseFolder toAsk(Path folder) {
+        if (!Files.exists(file(folder))) {
+            throw absent(folder);
+        }
+        Sql sql = Sql.open(file(folder), false);
+        if (sql.isEmpty()) {
+            sql.close();
+            throw absent(folder);
+        }
+        return new CaseFolder(folder, sql, null);
+    }
+
+    private static CaseException absent(Path folder) {
+        return new CaseException(
+                CaseException.Kind.ABSENT,
+                "there is no case in %s; read articles into it first, or name one with --case".formatted(folder));
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("case.db");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Takes the right to change a case that was opened to ask, if nobody else has it.
+     *
+     * @return whether it may be changed now
+     */
+    public boolean tryWrite(String purpose) {
+        if (lock == null) {
+            lock = CaseLock.tryTake(folder, purpose).orElse(null);
+        }
+        return lock != null;
+    }
+
+    public boolean has(ArticleId article) {
+        return sql.first("SELECT 1 FROM articles WHERE id = ?", r -> r.getInt(1), article.value())
+                .isPresent();
+    }
+
+    /** Whether an article with just this text is in the case. */
+    public boolean hasText(String sha256) {
+        return sql.first("SELECT 1 FROM articles WHERE sha256 = ?", r -> r.getInt(1), sha256)
+                .isPresent();
+    }
+
+    /** Adds an article, or replaces its reading. When this returns, it outlives a kill. */
+    public void add(StoredArticle stored, Program program) {
+        Article article = stored.article();
+        writing();
+        sql.transaction(() -> {
+            stale();
+            sql.update(
+                    "INSERT OR REPLACE INTO articles VALUES(?,?,?,?,?,?,?,?,?)",
+                    article.id().value(),
+                    json.write(Document.of(article)),
+                    article.sha256(),
+                    article.text().string(),
+                    json.write(article.blocks()),
+                    json.write(stored.reading()),
+                    stored.analysed() ? 1 : 0,
+                    program.version(),
+                    program.ontology());
+        });
+    }
+
+    /**
+     * Takes articles out, with all that rests on them alone once {@link #join} was called.
+     *
+     * @return whether it was there
+     */
+    public boolean remove(ArticleId article) {
+        writing();
+        boolean[] found = new boolean[1];
+        sql.transaction(() -> {
+            stale();
+            found[0] = sql.update("DELETE FROM articles WHERE id = ?", article.value()) > 0;
+        });
+        return found[0];
+    }
+
+    private void writing() {
+        if (lock == null) {
+            throw new IllegalStateException("the case " + folder + " was opened to ask");
+        }
+    }
+
+    private void stale() {
+        sql.update("UPDATE meta SET value = 'no' WHERE key = 'joined'");
+    }
+
+    /** Whether what is joined rests on just the articles that are there. */
+    public boolean isJoined() {
+        return sql.first("SELECT value FROM meta WHERE key = 'joined'", r -> r.getString(1))
+                .orElse("no")
+                .equals("yes");
+    }
+
+    /** Joins actors and events across all articles anew, if anything changed since. Takes time in proportion to the case. */
+    public void join(NearCopies nearCopies) {
+        writing();
+        if (!isJoined()) {
+            new JoinedTables(this, sql, json).write(nearCopies);
+        }
+    }
+
+    /** Ids of all articles, in order. */
+    public List<ArticleId> articleIds() {
+        return sql.all("SELECT id FROM articles ORDER BY id", r -> new ArticleId(r.getString(1)));
+    }
+
+    public Optional<Article> article(ArticleId id) {
+        return sql.first("SELECT document, text, blocks FROM articles WHERE id = ?", this::article, id.value());
+    }
+
+    public Optional<StoredArticle> stored(ArticleId id) {
+        return sql.first(
+                "SELECT document, text, blocks, reading, analysed FROM articles WHERE id = ?",
+                this::stored,
+                id.value());
+    }
+
+    /** All articles with their readings, one after the other, by id. */
+    public void eachStored(Consumer<StoredArticle> consumer) {
+        sql.each("SELECT document, text, blocks, reading, analysed FROM articles ORDER BY id", this::stored, consumer);
+    }
+
+    /** What is there and what is joined from it, all of one moment. */
+    public <T> T asked(Function<CaseQueries, T> question) {
+        Holder<T> answer = new Holder<>();
+        sql.snapshot(() -> answer.value = question.apply(new CaseQueries(this, sql, json)));
+        return java.util.Objects.requireNonNull(answer.value, "a question has an answer");
+    }
+
+    private static final class Holder<T> {
+        private @Nullable T value;
+    }
+
+    private StoredArticle stored(ResultSet row) throws SQLException {
+        return new StoredArticle(article(row), json.read(row.getString(4), Reading.class), row.getInt(5) == 1);
+    }
+
+    private Article article(ResultSet row) throws SQLException {
+        Document document = json.read(row.getString(1), Document.class);
+        return new Article(
+                document.id(),
+                document.uri(),
+                document.title(),
+                document.publisher(),
+                document.authors(),
+                document.language(),
+                document.published(),
+                document.retrieved(),
+                ArticleText.of(row.getString(2)),
+                document.sha256(),
+                List.of(json.read(row.getString(3), Block[].class)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            sql.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

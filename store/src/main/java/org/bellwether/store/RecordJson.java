@@ -1,0 +1,67 @@
+package org.bellwether.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.function.Function;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.ClaimId;
+import org.bellwether.model.EventId;
+import org.bellwether.model.MentionId;
+import org.bellwether.model.ReportId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The model's records as JSON for the case's own tables: one to one, and back to an equal record. Thread-safe. */
+final class RecordJson {
+    private final JsonMapper mapper;
+
+    RecordJson() {
+        SimpleModule ids = new SimpleModule("ids");
+        id(ids, ActorId.class, ActorId::new);
+        id(ids, ArticleId.class, ArticleId::new);
+        id(ids, ClaimId.class, ClaimId::new);
+        id(ids, EventId.class, EventId::new);
+        id(ids, MentionId.class, MentionId::new);
+        id(ids, ReportId.class, ReportId::new);
+        mapper = JsonMapper.builder()
+                .addModule(ids)
+                // components only: what a record derives is not stored
+                .changeDefaultVisibility(
+                        v -> v.withVisibility(com.fasterxml.jackson.annotation.PropertyAccessor.ALL, Visibility.NONE)
+                                .withFieldVisibility(Visibility.ANY)
+                                .withCreatorVisibility(Visibility.ANY))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    String write(Object record) {
+        return mapper.writeValueAsString(record);
+    }
+
+    <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    /** Ids stand as plain strings. */
+    private static <T> void id(SimpleModule module, Class<T> type, Function<String, T> of) {
+        module.addSerializer(type, new StdSerializer<T>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                out.writeString(value.toString());
+            }
+        });
+        module.addDeserializer(type, new StdDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) {
+                return of.apply(in.getString());
+            }
+        });
+    }
+}

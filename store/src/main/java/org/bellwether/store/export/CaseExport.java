@@ -1,0 +1,169 @@
+package org.bellwether.store.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.bellwether.model.Event;
+import org.bellwether.model.Mention;
+import org.bellwether.store.CaseQueries;
+import org.bellwether.store.Filter;
+import org.bellwether.store.ListedDocument;
+import org.bellwether.store.Program;
+
+/** Writes a case into a folder. */
+public final class CaseExport {
+    /** How records become a file. */
+    public enum Form {
+        JSONL,
+        CSV
+    }
+
+    /** One kind of record: a file's name and the keys of the contract. */
+    private record Kind(String name, List<String> keys) {
+        static Kind of(String name, String keys) {
+            return new Kind(name, List.of(keys.split(" ")));
+        }
+    }
+
+    private static final Kind DOCUMENTS = Kind.of(
+            "documents", "id uri title publisher authors language published retrieved chars sha256 duplicate_of");
+    private static final Kind ACTORS = Kind.of("actors", "id name kind country sectors aliases roles wikidata");
+    private static final Kind MENTIONS = Kind.of("mentions", "id actor document start end text kind confidence");
+    private static final Kind EVENTS = Kind.of(
+            "events",
+            "id type mode contexts cameo quad intensity actors recipients when place status summary independent_sources"
+                    + " confidence reports");
+    private static final Kind CLAIMS =
+            Kind.of("claims", "id speaker speaker_text cue kind content direct when document event");
+
+    /** What is not read yet. */
+    private static final List<Kind> EMPTY = List.of(
+            Kind.of("conflicts", "id relation a b items about reason"),
+            Kind.of("influences", "id cause effect sign modality attributed_to evidence"),
+            Kind.of("nodes", "id name actor concept wordings"),
+            Kind.of("edges", "id cause effect sign support sources influences"));
+
+    private final CaseQueries queries;
+    private final Path folder;
+    private final Form form;
+    private final boolean withText;
+
+    /** How many records each file has. */
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    private CaseExport(CaseQueries queries, Path folder, Form form, boolean withText) {
+        this.queries = queries;
+        this.folder = folder;
+        this.form = form;
+        this.withText = withText;
+    }
+
+    /**
+     * Writes all files, replacing those of the same names.
+     *
+     * @param withText whether documents carry their whole text
+     * @return how many records each file has, by name without its ending
+     * @throws IOException when the folder cannot be written
+     */
+    public static Map<String, Integer> write(CaseQueries queries, Path folder, Form form, boolean withText)
+            throws IOException {
+        try {
+            Files.createDirectories(folder);
+            CaseExport export = new CaseExport(queries, folder, form, withText);
+            export.records();
+            export.manifest();
+            return export.counts;
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void records() throws IOException {
+        Kind documents = DOCUMENTS;
+        if (withText) {
+            List<String> keys = new ArrayList<>(DOCUMENTS.keys());
+            keys.add("text");
+            documents = new Kind(DOCUMENTS.name(), keys);
+        }
+        file(documents, out -> queries.documents(Filter.ALL).forEach(d -> out.accept(document(d))));
+        file(
+                ACTORS,
+                out -> queries.actors(Filter.ALL).stream()
+                        .sorted(Comparator.comparing(a -> a.actor().id()))
+                        .forEach(a -> out.accept(ContractRecords.actor(a.actor()))));
+        file(MENTIONS, out -> {
+            List<Mention> mentions = new ArrayList<>();
+            queries.eachMention(mentions::add);
+            mentions.sort(Comparator.comparing(Mention::id));
+            mentions.forEach(m -> out.accept(ContractRecords.mention(m)));
+        });
+        file(
+                EVENTS,
+                out -> queries.events(Filter.ALL).stream()
+                        .sorted(Comparator.comparing(Event::id))
+                        .forEach(e -> out.accept(ContractRecords.event(e))));
+        file(CLAIMS, out -> queries.claims(Filter.ALL).forEach(c -> out.accept(ContractRecords.claim(c))));
+        for (Kind kind : EMPTY) {
+            file(kind, _ -> {});
+        }
+    }
+
+    private String document(ListedDocument listed) {
+        return ContractRecords.document(
+                listed.document(),
+                withText ? queries.text(listed.document().id()).orElse("") : null);
+    }
+
+    private void file(Kind kind, Consumer<Consumer<String>> records) throws IOException {
+        String ending = form == Form.CSV ? ".csv" : ".jsonl";
+        int[] count = new int[1];
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve(kind.name() + ending), StandardCharsets.UTF_8)) {
+            if (form == Form.CSV) {
+                out.write(Csv.head(kind.keys()) + "\n");
+            }
+            records.accept(record -> {
+                count[0]++;
+                write(out, form == Form.CSV ? Csv.row(record, kind.keys()) : record);
+            });
+        }
+        counts.put(kind.name(), count[0]);
+    }
+
+    private static void write(BufferedWriter out, String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void manifest() throws IOException {
+        List<Program> programs = queries.programs();
+        String manifest = RecordWriter.line(out -> out.texts(
+                        "program",
+                        programs.stream().map(Program::version).distinct().toList())
+                .texts(
+                        "ontology",
+                        programs.stream().map(Program::ontology).distinct().toList())
+                .objects(
+                        "inputs",
+                        queries.documents(Filter.ALL),
+                        (o, d) -> o.text("document", d.document().id())
+                                .text("uri", d.document().uri())
+                                .text("sha256", d.document().sha256()))
+                .texts("corrections", List.of())
+                .object("counts", o -> counts.forEach(o::number)));
+        Files.writeString(folder.resolve("manifest.json"), manifest + "\n", StandardCharsets.UTF_8);
+    }
+}

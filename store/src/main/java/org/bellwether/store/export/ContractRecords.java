@@ -1,0 +1,164 @@
+package org.bellwether.store.export;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.bellwether.model.Actor;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Document;
+import org.bellwether.model.Event;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Place;
+import org.bellwether.model.Report;
+import org.bellwether.model.Role;
+import org.bellwether.model.Span;
+import org.bellwether.model.Voice;
+import org.bellwether.model.When;
+import org.bellwether.store.ListedClaim;
+import org.jspecify.annotations.Nullable;
+
+/** The records of the contract, each as one line of JSON with the contract's keys in the contract's order. */
+public final class ContractRecords {
+    private ContractRecords() {}
+
+    /**
+     * A document.
+     *
+     * @param text its stored text where it is asked for; the key is left out for null
+     */
+    public static String document(Document document, @Nullable String text) {
+        return RecordWriter.line(out -> {
+            out.text("id", document.id())
+                    .text("uri", document.uri())
+                    .text("title", document.title())
+                    .text("publisher", document.publisher())
+                    .texts("authors", document.authors())
+                    .text("language", document.language())
+                    .object("published", when(document.published()))
+                    .text("retrieved", document.retrieved())
+                    .number("chars", document.chars())
+                    .text("sha256", document.sha256())
+                    .text("duplicate_of", document.duplicateOf());
+            if (text != null) {
+                out.text("text", text);
+            }
+        });
+    }
+
+    public static String actor(Actor actor) {
+        return RecordWriter.line(out -> out.text("id", actor.id())
+                .text("name", actor.name())
+                .text("kind", code(actor.kind()))
+                .text("country", actor.country())
+                .texts("sectors", actor.sectors())
+                .objects(
+                        "aliases",
+                        actor.aliases(),
+                        (o, alias) -> o.text("text", alias.text())
+                                .number("count", alias.count())
+                                .text("asserted_by", code(alias.assertedBy())))
+                .objects("roles", actor.roles(), ContractRecords::role)
+                .text("wikidata", actor.wikidata()));
+    }
+
+    private static void role(RecordWriter out, Role role) {
+        out.text("title", role.title())
+                .text("of", role.of())
+                .object("when", when(role.when()))
+                .object("evidence", span(role.evidence()));
+    }
+
+    public static String mention(Mention mention) {
+        Span span = mention.span();
+        return RecordWriter.line(out -> out.text("id", mention.id())
+                .text("actor", mention.actor())
+                .text("document", span.article())
+                .number("start", span.start())
+                .number("end", span.end())
+                .text("text", span.quote())
+                .text("kind", code(mention.kind()))
+                .number("confidence", mention.confidence()));
+    }
+
+    public static String event(Event event) {
+        return RecordWriter.line(out -> out.text("id", event.id())
+                .text("type", event.code().type())
+                .text("mode", event.code().mode())
+                .texts("contexts", event.contexts().stream().map(c -> c.code()).toList())
+                .text("cameo", event.code().cameo())
+                .text("quad", code(event.code().type().quad()))
+                .number("intensity", event.code().intensity())
+                .texts("actors", event.actors())
+                .texts("recipients", event.recipients())
+                .object("when", when(event.when()))
+                .object("place", place(event.place()))
+                .text("status", code(event.status()))
+                .text("summary", event.summary())
+                .number("independent_sources", event.independentSources())
+                .number("confidence", event.confidence())
+                .objects("reports", event.reports(), ContractRecords::report));
+    }
+
+    private static void report(RecordWriter out, Report report) {
+        out.text("document", report.evidence().article())
+                .object("evidence", span(report.evidence()))
+                .object("trigger", span(report.trigger()))
+                .text("type", report.code().type())
+                .text("mode", report.code().mode())
+                .texts("actors", report.actors())
+                .texts("recipients", report.recipients())
+                .object("when", when(report.when()))
+                .object("place", place(report.place()))
+                .text("status", code(report.status()))
+                .object("attributed_to", voice(report.attributedTo()));
+    }
+
+    public static String claim(ListedClaim listed) {
+        Claim claim = listed.claim();
+        return RecordWriter.line(out -> out.text("id", claim.id())
+                .text("speaker", claim.speaker())
+                .text("speaker_text", claim.speakerText())
+                .object("cue", span(claim.cue()))
+                .text("kind", code(claim.kind()))
+                .objects("content", claim.content(), (o, s) -> span(s).accept(o))
+                .flag("direct", claim.direct())
+                .object("when", when(claim.when()))
+                .text("document", claim.article())
+                .text("event", listed.event()));
+    }
+
+    private static Consumer<RecordWriter> span(Span span) {
+        return out -> out.text("document", span.article())
+                .number("start", span.start())
+                .number("end", span.end())
+                .text("quote", span.quote());
+    }
+
+    private static Consumer<RecordWriter> when(When when) {
+        return out -> out.text("start", when.startIso())
+                .text("end", when.endIso())
+                .text("precision", code(when.precision()))
+                .text("method", when.method().code())
+                .text("text", when.text());
+    }
+
+    private static @Nullable Consumer<RecordWriter> place(@Nullable Place place) {
+        return place == null
+                ? null
+                : out -> out.text("name", place.name())
+                        .text("country", place.country())
+                        .text("admin1", place.admin1())
+                        .number("lat", place.lat())
+                        .number("lon", place.lon())
+                        .text("precision", code(place.precision()))
+                        .number("geonames", place.geonames());
+    }
+
+    private static Consumer<RecordWriter> voice(Voice voice) {
+        return out ->
+                out.text("actor", voice.actor()).text("text", voice.text()).text("role", code(voice.role()));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
