@@ -21,7 +21,19 @@ import org.bellwether.model.Claim;
 public final class CueLexicon {
     private static final String FILE = "cues.tsv";
     private static final Set<String> FRAMES = Set.of(
-            "quote", "that", "inf", "ing", "np", "obj+inf", "obj+as", "obj+of", "obj+for", "obj+about", "addressee", "document", "passive");
+            "quote",
+            "that",
+            "inf",
+            "ing",
+            "np",
+            "obj+inf",
+            "obj+as",
+            "obj+of",
+            "obj+for",
+            "obj+about",
+            "addressee",
+            "document",
+            "passive");
 
     private final Map<String, Cue> byKey;
 

@@ -89,8 +89,7 @@ final class Quotations {
     private static @Nullable Style styleAt(String text, int at) {
         Style found = null;
         for (Style style : Style.values()) {
-            if (style.opensAt(text, at) > 0
-                    && (found == null || style.open.length() > found.open.length())) {
+            if (style.opensAt(text, at) > 0 && (found == null || style.open.length() > found.open.length())) {
                 found = style;
             }
         }

@@ -1,0 +1,106 @@
+package org.bellwether.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+
+/** Finds every attribution of a text: source, cue and content. Pure and thread-safe; they come in the order of their cues. */
+public final class AttributionFinder {
+    private static final Set<String> DEEP = Set.of("relcl", "acl", "advcl", "xcomp", "pcomp");
+
+    private final Words words;
+    private final VerbAttributions verbs;
+    private final NounAttributions nouns;
+    private final PhraseAttributions phrases;
+
+    public AttributionFinder(CueLexicon cues) {
+        words = Words.bundled();
+        verbs = new VerbAttributions(cues, words);
+        nouns = new NounAttributions(cues, words);
+        phrases = new PhraseAttributions(cues, words);
+    }
+
+    public List<Attribution> find(AnnotatedText text) {
+        String string = text.article().text().string();
+        List<Quotation> quotations = Quotations.in(string);
+        Map<Integer, Grammar> grammars = new LinkedHashMap<>();
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            Grammar g = new Grammar(sentence);
+            grammars.put(sentence.index(), g);
+            List<Attribution> here = new ArrayList<>(verbs.in(g));
+            here.addAll(nouns.in(g));
+            here.addAll(phrases.in(g));
+            for (Attribution attribution : here) {
+                if (isDeep(attribution, g, quotations)) {
+                    continue;
+                }
+                Attribution within = within(attribution, sentence, quotations, string);
+                if (within != null) {
+                    found.add(within);
+                }
+            }
+        }
+        List<Attribution> all = new ArrayList<>(new QuoteAttributions(text, grammars, verbs, quotations, found).all());
+        List<Attribution> claims =
+                all.stream().filter(a -> a.entry().kind() != null).toList();
+        all.removeIf(a -> a.entry().kind() == null && claims.stream().anyMatch(c -> isWithin(a, c, text)));
+        all.sort(Comparator.comparing(Attribution::cue)
+                .thenComparing(a -> a.content().getFirst())
+                .thenComparing(a -> a.entry().id()));
+        return all;
+    }
+
+    /**
+     * Whether an attitude hangs too deep to be the text's own attribution, or a quotation's "I think" or "you know" says no more
+     * than the quotation does.
+     */
+    private boolean isDeep(Attribution a, Grammar g, List<Quotation> quotations) {
+        Token cue = g.token(a.cueHead());
+        boolean quoted = quotations.stream().anyMatch(q -> q.contains(cue.start()));
+        if (quoted) {
+            boolean own = a.source() == null
+                    || words.is("author", g.token(a.source().head()).lemma());
+            return own || a.entry().kind() == null || !a.entry().takes("quote");
+        }
+        return a.entry().kind() == null && cue.isVerb() && DEEP.contains(cue.relation());
+    }
+
+    /** Whether somebody's attitude is part of what another says: it is told with the whole. */
+    private static boolean isWithin(Attribution attitude, Attribution claim, AnnotatedText text) {
+        int at = text.sentences()
+                .get(attitude.cue().sentence())
+                .token(attitude.cueHead())
+                .start();
+        return claim.content().stream().anyMatch(c -> c.contains(at));
+    }
+
+    /** A cue in a quotation attributes nothing that lies outside it. */
+    private static @org.jspecify.annotations.Nullable Attribution within(
+            Attribution a, Sentence sentence, List<Quotation> quotations, String string) {
+        Token cue = sentence.token(a.cueHead());
+        Stretch piece = null;
+        for (Quotation quotation : quotations) {
+            for (Stretch candidate : quotation.pieces()) {
+                if (candidate.contains(cue.start())) {
+                    piece = candidate;
+                }
+            }
+        }
+        List<Stretch> content = new ArrayList<>();
+        for (Stretch stretch : a.content()) {
+            int start = piece == null ? stretch.start() : Math.max(stretch.start(), piece.start());
+            int end = piece == null ? stretch.end() : Math.min(stretch.end(), piece.end());
+            if (start < end) {
+                content.add(new Stretch(start, end));
+            }
+        }
+        return content.isEmpty() ? null : a.withContent(Stretch.joined(content, string));
+    }
+}

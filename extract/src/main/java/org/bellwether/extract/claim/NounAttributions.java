@@ -1,0 +1,141 @@
+package org.bellwether.extract.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.claim.Attribution.Route;
+import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what nouns and adjectives attribute: "X's claim that …", "made the promise to …", "is convinced that …". */
+final class NounAttributions {
+    private final CueLexicon cues;
+    private final Words words;
+
+    NounAttributions(CueLexicon cues, Words words) {
+        this.cues = cues;
+        this.words = words;
+    }
+
+    List<Attribution> in(Grammar g) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : g.sentence().tokens()) {
+            if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+                cues.find(Cue.Part.NOUN, token.lemma())
+                        .flatMap(c -> noun(g, c, token.index()))
+                        .ifPresent(found::add);
+            } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
+                cues.find(Cue.Part.ADJECTIVE, token.lemma())
+                        .or(() -> cues.find(Cue.Part.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)))
+                        .flatMap(c -> adjective(g, c, token.index()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> noun(Grammar g, Cue cue, int noun) {
+        Source source = owner(g, noun);
+        Token content = content(g, cue, noun);
+        if (content == null) {
+            // "X's view is that …"
+            Token noun0 = g.token(noun);
+            boolean subject = noun0.relation().equals("nsubj")
+                    && noun0.head() >= 0
+                    && g.token(noun0.head()).lemma().equals("be");
+            content = subject && cue.takes("that") ? g.child(noun0.head(), "ccomp") : null;
+            if (content == null || content.index() < noun) {
+                return Optional.empty();
+            }
+        }
+        if (source == null) {
+            return Optional.empty();
+        }
+        return made(g, cue, new TokenRange(g.sentence().index(), noun, noun + 1), noun, source, content);
+    }
+
+    private @Nullable Token content(Grammar g, Cue cue, int head) {
+        for (Token child : g.children(head)) {
+            if (child.index() < head) {
+                continue;
+            }
+            boolean clause =
+                    Set.of("acl", "ccomp", "relcl", "xcomp", "advcl").contains(child.relation()) && child.isVerb();
+            boolean that = g.children(child.index()).stream()
+                    .anyMatch(t -> Set.of("mark", "complm").contains(t.relation())
+                            && Set.of("that", "whether").contains(t.lemma()));
+            boolean to =
+                    g.children(child.index()).stream().anyMatch(t -> t.tag().equals("TO"));
+            boolean finite = child.relation().equals("ccomp") && cue.part() == Cue.Part.ADJECTIVE;
+            boolean fits = (cue.takes("that") && (that || finite)) || (cue.takes("inf") && to);
+            if ((clause && fits) || (child.relation().equals("prep") && cue.takesPreposition(child.lemma()))) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source owner(Grammar g, int noun) {
+        Token owner = g.child(noun, "poss");
+        if (owner != null) {
+            return Sources.of(g, owner.index());
+        }
+        for (Token child : g.children(noun)) {
+            boolean names = child.relation().equals("prep")
+                    && Set.of("by", "from", "of", "among").contains(child.lemma());
+            Token of = names ? g.child(child.index(), "pobj") : null;
+            if (of != null && !child.lemma().equals("of")) {
+                return Sources.of(g, of.index());
+            }
+        }
+        Token self = g.token(noun);
+        if (self.relation().equals("dobj")
+                && self.head() >= 0
+                && words.is("light", g.token(self.head()).lemma())) {
+            return Sources.ofVerb(g, self.head());
+        }
+        return null;
+    }
+
+    private Optional<Attribution> adjective(Grammar g, Cue cue, int adjective) {
+        Token self = g.token(adjective);
+        boolean said = Set.of("acomp", "oprd", "attr", "root", "xcomp", "ccomp", "conj", "advcl", "relcl")
+                .contains(self.relation());
+        Token content = content(g, cue, adjective);
+        int verb = self.isVerb() ? adjective : self.head();
+        if (!said || verb < 0) {
+            return Optional.empty();
+        }
+        if (content == null && cue.takes("that") && !self.isVerb()) {
+            content = g.child(verb, "ccomp");
+            content = content != null && content.index() > adjective ? content : null;
+        }
+        Token subject = g.child(verb, "nsubj", "nsubjpass");
+        Source source = subject != null ? Sources.of(g, subject.index()) : Sources.ofVerb(g, verb);
+        if (content == null
+                || source == null
+                || Set.of("it", "there").contains(g.token(source.head()).lemma())) {
+            return Optional.empty();
+        }
+        int first = verb < adjective && self.relation().equals("acomp") && adjective - verb <= 3 ? verb : adjective;
+        return made(g, cue, new TokenRange(g.sentence().index(), first, adjective + 1), adjective, source, content);
+    }
+
+    private static Optional<Attribution> made(
+            Grammar g, Cue cue, TokenRange range, int head, Source source, Token content) {
+        BitSet tokens = g.subtree(content.index());
+        tokens.clear(0, head + 1);
+        TokenRange of = source.words();
+        if (of.first() >= tokens.nextSetBit(0) && tokens.nextSetBit(0) >= 0) {
+            tokens.clear(of.first(), of.end());
+        }
+        List<Stretch> stretches = g.stretches(tokens);
+        return stretches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(cue, range, head, source, stretches, Route.NOUN));
+    }
+}

@@ -1,0 +1,299 @@
+package org.bellwether.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.claim.Attribution.Route;
+import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation to the cue that stands beside it, whatever the sentences' borders: a tag behind it ("…," X said), words
+ * before it (X said: "…"), or the speaker of the quotation before, who goes on.
+ *
+ * <p>A quotation that goes on after its tag, or in the next paragraph without one, becomes a further piece of the same
+ * attribution. Words that stand in quotation marks inside a clause belong to the clause; alone, without a cue, they are left.
+ */
+final class QuoteAttributions {
+    private static final int FARTHEST_CUE = 25;
+    private static final int SHORTEST_STATEMENT = 3;
+
+    /** Stands for the content of an attribution until its quotation is put in. */
+    private static final Stretch NOTHING_YET = new Stretch(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+
+    private static final Set<String> NO_TAG_BEGINS = Set.of("CC", "IN", "TO");
+
+    private final AnnotatedText text;
+    private final String string;
+    private final Map<Integer, Grammar> grammars;
+    private final VerbAttributions verbs;
+    private final List<Attribution> found;
+    private final List<Quotation> quotations;
+
+    QuoteAttributions(
+            AnnotatedText text,
+            Map<Integer, Grammar> grammars,
+            VerbAttributions verbs,
+            List<Quotation> quotations,
+            List<Attribution> soFar) {
+        this.text = text;
+        this.string = text.article().text().string();
+        this.grammars = grammars;
+        this.verbs = verbs;
+        this.quotations = quotations;
+        this.found = new ArrayList<>(soFar);
+    }
+
+    List<Attribution> all() {
+        int last = -1;
+        Quotation before = null;
+        for (Quotation quotation : quotations) {
+            int owner = covering(quotation);
+            if (owner < 0) {
+                owner = beside(quotation);
+            }
+            if (owner < 0 && last >= 0 && before != null && goesOn(found.get(last), before, quotation)) {
+                owner = last;
+            }
+            if (owner >= 0) {
+                extend(owner, quotation);
+                last = owner;
+                before = quotation;
+            }
+        }
+        found.removeIf(a -> a.content().contains(NOTHING_YET));
+        return found;
+    }
+
+    /** The attribution outside the quotation whose content reaches into its beginning. */
+    private int covering(Quotation quotation) {
+        int best = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Attribution a = found.get(i);
+            int cue = token(a.cue().sentence(), a.cueHead()).start();
+            boolean covers = a.content().stream()
+                    .anyMatch(c -> c.start() <= quotation.start() + 2 && quotation.start() + 2 < c.end());
+            boolean closer = best < 0 || distance(a, quotation) < distance(found.get(best), quotation);
+            if (covers && !quotation.contains(cue) && a.entry().kind() != null && closer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private int distance(Attribution a, Quotation quotation) {
+        return Math.abs(token(a.cue().sentence(), a.cueHead()).start() - quotation.start());
+    }
+
+    private void extend(int owner, Quotation quotation) {
+        Attribution a = found.get(owner);
+        List<Stretch> content = new ArrayList<>(a.content());
+        content.remove(NOTHING_YET);
+        content.addAll(quotation.pieces());
+        Stretch cue = new Stretch(
+                token(a.cue().sentence(), a.cue().first()).start(),
+                token(a.cue().sentence(), a.cue().end() - 1).end());
+        List<Stretch> joined = Stretch.joined(content, string);
+        if (joined.stream().noneMatch(s -> s.overlaps(cue))) {
+            found.set(owner, a.withContent(joined));
+        }
+    }
+
+    private Token token(int sentence, int at) {
+        return text.sentences().get(sentence).token(at);
+    }
+
+    private int beside(Quotation quotation) {
+        int behind = behind(quotation);
+        return behind >= 0 ? behind : inFront(quotation);
+    }
+
+    /** A tag behind: "…," X said. */
+    private int behind(Quotation quotation) {
+        int at = quotation.end();
+        int inside = at - 1;
+        while (inside > quotation.start() && "\"'\u201d\u2019\u00bb".indexOf(string.charAt(inside)) >= 0) {
+            inside--;
+        }
+        char lastInside = string.charAt(inside);
+        int next = at;
+        while (next < string.length()
+                && (string.charAt(next) == ' ' || string.charAt(next) == ',' || string.charAt(next) == '\u00a0')) {
+            next++;
+        }
+        if (next >= string.length() || string.charAt(next) == '\n' || next == at) {
+            return -1;
+        }
+        boolean comma = lastInside == ','
+                || string.substring(at, next).contains(",")
+                || "?!\u2014-\u2026".indexOf(lastInside) >= 0;
+        if (!comma) {
+            return -1;
+        }
+        int end = nextQuotation(next);
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.end() <= next || sentence.start() >= end) {
+                continue;
+            }
+            for (Token token : sentence.tokens()) {
+                if (token.start() < next || token.start() >= end) {
+                    continue;
+                }
+                boolean first = token.start() == next;
+                if (token.form().equals(".")
+                        || token.form().equals(";")
+                        || (first && NO_TAG_BEGINS.contains(token.tag()))) {
+                    return -1;
+                }
+                int owner = cueAt(sentence, token.index(), next, end);
+                if (owner >= 0) {
+                    return owner;
+                }
+            }
+            return -1;
+        }
+        return -1;
+    }
+
+    private int nextQuotation(int from) {
+        for (Quotation quotation : quotations) {
+            if (quotation.start() >= from) {
+                return quotation.start();
+            }
+        }
+        return string.length();
+    }
+
+    private int previousQuotation(int before) {
+        int end = 0;
+        for (Quotation quotation : quotations) {
+            if (quotation.end() <= before) {
+                end = quotation.end();
+            }
+        }
+        return end;
+    }
+
+    /** Words before: X said: "…"; X told Y, "…"; also the last words of the line above when they end with a colon. */
+    private int inFront(Quotation quotation) {
+        int at = quotation.start();
+        while (at > 0 && Character.isWhitespace(string.charAt(at - 1))) {
+            at--;
+        }
+        if (at == 0) {
+            return -1;
+        }
+        char mark = string.charAt(at - 1);
+        boolean newLine = string.substring(at, quotation.start()).contains("\n");
+        if ((newLine && mark != ':') || ".?!;".indexOf(mark) >= 0) {
+            return -1;
+        }
+        int from = previousQuotation(quotation.start());
+        for (int s = text.sentences().size() - 1; s >= 0; s--) {
+            Sentence sentence = text.sentences().get(s);
+            if (sentence.start() >= at || sentence.end() < at - 1) {
+                continue;
+            }
+            int looked = 0;
+            for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+                Token token = sentence.token(i);
+                if (token.start() >= at) {
+                    continue;
+                }
+                if (token.start() < from || ++looked > FARTHEST_CUE) {
+                    break;
+                }
+                int owner = cueAt(sentence, i, from, at);
+                if (owner >= 0) {
+                    return owner;
+                }
+            }
+            return -1;
+        }
+        return -1;
+    }
+
+    /** The attribution of a cue verb that takes quotations, made when there is none yet. */
+    private int cueAt(Sentence sentence, int at, int from, int end) {
+        Grammar g = grammars.get(sentence.index());
+        if (g == null) {
+            return -1;
+        }
+        var verb = verbs.cueAt(g, at);
+        if (verb.isEmpty() || !verb.get().cue().takes("quote")) {
+            return -1;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).cue().sentence() == sentence.index()
+                    && found.get(i).cueHead() == at) {
+                return i;
+            }
+        }
+        TokenRange cue = VerbAttributions.cueWords(g, verb.get());
+        Source source = Sources.ofVerb(g, at);
+        if (source == null || !lies(source, from, end)) {
+            Source near = nearest(sentence, at, from, end);
+            source = near != null ? near : source;
+        }
+        found.add(new Attribution(verb.get().cue(), cue, at, source, List.of(NOTHING_YET), Route.QUOTE));
+        return found.size() - 1;
+    }
+
+    private boolean lies(Source source, int from, int end) {
+        Token head = token(source.words().sentence(), source.head());
+        return from <= head.start() && head.start() < end;
+    }
+
+    /** The noun beside the cue, for a tag whose grammar the engine missed: "…, said Smith". */
+    private @Nullable Source nearest(Sentence sentence, int verb, int from, int end) {
+        Grammar g = grammars.get(sentence.index());
+        if (g == null) {
+            return null;
+        }
+        for (int step = 1; step <= 3; step++) {
+            for (int i : new int[] {verb - step, verb + step}) {
+                if (i >= 0
+                        && i < g.size()
+                        && g.token(i).isNominal()
+                        && !g.token(i).tag().equals("PRP$")
+                        && g.token(i).start() >= from
+                        && g.token(i).start() < end) {
+                    return Sources.of(g, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the speaker of the quotation before goes on: nothing but the tag, or a new paragraph, stands between. */
+    private boolean goesOn(Attribution last, Quotation before, Quotation next) {
+        String inside = string.substring(next.start(), next.end());
+        if (inside.split("\\s+").length < SHORTEST_STATEMENT || last.route() == Route.NOUN) {
+            return false;
+        }
+        Sentence tag = text.sentences().get(last.cue().sentence());
+        int end = Math.max(
+                before.end(), Math.max(tag.end(), last.content().getLast().end()));
+        if (next.start() < before.end()) {
+            return false;
+        }
+        if (end <= next.start()) {
+            return string.substring(end, next.start()).isBlank();
+        }
+        // the engine ran the tag and the next quotation together
+        return tag.start() < next.start() && next.start() < tag.end() && sentenceEndsBefore(next.start());
+    }
+
+    private boolean sentenceEndsBefore(int at) {
+        int i = at - 1;
+        while (i > 0 && Character.isWhitespace(string.charAt(i))) {
+            i--;
+        }
+        return i > 0 && ".:,".indexOf(string.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,86 @@
+package org.bellwether.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the source of a cue: its subject, also where another word of the sentence holds it. */
+final class Sources {
+    private static final int FARTHEST = 6;
+
+    private Sources() {}
+
+    /** The noun as a source. */
+    static Source of(Grammar g, int noun) {
+        return new Source(noun, List.of(g.naming(noun)));
+    }
+
+    /** Who does what the verb says, or null: the agent where it is passive. */
+    static @Nullable Source ofVerb(Grammar g, int verb) {
+        if (g.isPassive(verb)) {
+            return agent(g, verb);
+        }
+        return subject(g, verb, 0);
+    }
+
+    static @Nullable Source agent(Grammar g, int verb) {
+        Token by = g.child(verb, "agent");
+        if (by == null) {
+            for (Token child : g.children(verb)) {
+                if (child.lemma().equals("by") && child.relation().equals("prep")) {
+                    by = child;
+                }
+            }
+        }
+        Token noun = by == null ? null : g.child(by.index(), "pobj");
+        return noun == null ? null : of(g, noun.index());
+    }
+
+    private static @Nullable Source subject(Grammar g, int at, int steps) {
+        Token own = g.child(at, "nsubj", "nsubjpass");
+        if (own != null && !own.relation().equals("expl")) {
+            return isRelative(own) ? relative(g, at, own) : of(g, own.index());
+        }
+        Token token = g.token(at);
+        int head = token.head();
+        if (head < 0 || steps >= FARTHEST) {
+            return null;
+        }
+        Token above = g.token(head);
+        return switch (token.relation()) {
+            case "conj", "advcl", "parataxis", "dep" -> subject(g, head, steps + 1);
+            case "xcomp" -> {
+                Token object = g.child(head, "dobj");
+                yield object != null && object.index() < at ? of(g, object.index()) : subject(g, head, steps + 1);
+            }
+            case "ccomp" -> token.tag().equals("VBG") ? subject(g, head, steps + 1) : null;
+            case "acl", "relcl", "vmod" -> above.isNominal() ? of(g, head) : null;
+            case "pcomp" -> above.head() < 0 ? null : subject(g, above.head(), steps + 1);
+            default -> null;
+        };
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.tag().equals("WP") || token.tag().equals("WDT");
+    }
+
+    /** "the general, who said …": the general, and the pronoun that stands for him. */
+    private static Source relative(Grammar g, int verb, Token pronoun) {
+        int clause = verb;
+        for (int i = 0; i < FARTHEST && g.token(clause).relation().equals("conj"); i++) {
+            clause = g.token(clause).head();
+        }
+        int head = g.token(clause).head();
+        TokenRange self = g.naming(pronoun.index());
+        if (head < 0 || !g.token(head).isNominal() || head > verb) {
+            return new Source(pronoun.index(), List.of(self));
+        }
+        List<TokenRange> ranges = new ArrayList<>();
+        ranges.add(g.naming(head));
+        ranges.add(self);
+        return new Source(head, ranges);
+    }
+}

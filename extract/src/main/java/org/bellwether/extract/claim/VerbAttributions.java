@@ -1,0 +1,415 @@
+package org.bellwether.extract.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.claim.Attribution.Route;
+import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what verbs attribute by their grammar: "said that …", "…, experts say, …", "accused X of …", "called X a …". */
+final class VerbAttributions {
+    private static final Set<String> TRAILING = Set.of("prep", "advcl", "advmod", "npadvmod", "prt");
+
+    private final CueLexicon cues;
+    private final Words words;
+
+    VerbAttributions(CueLexicon cues, Words words) {
+        this.cues = cues;
+        this.words = words;
+    }
+
+    /** A verb that is a cue, with the particle or preposition that makes it one. */
+    record Found(Cue cue, int verb, @Nullable Token with) {}
+
+    private record Content(BitSet tokens, Route route) {}
+
+    Optional<Found> cueAt(Grammar g, int at) {
+        Token verb = g.token(at);
+        if (!verb.isVerb() || Set.of("aux", "auxpass").contains(verb.relation())) {
+            return Optional.empty();
+        }
+        for (Token child : g.children(at)) {
+            boolean near = child.index() > at && child.index() - at <= 2;
+            boolean fits =
+                    Set.of("prt", "prep", "acomp", "oprd", "advmod", "xcomp").contains(child.relation());
+            if (near && fits) {
+                Optional<Cue> cue = cues.find(Cue.Part.VERB, verb.lemma() + " " + child.lemma());
+                if (cue.isPresent()) {
+                    return Optional.of(new Found(cue.get(), at, child));
+                }
+            }
+        }
+        return cues.find(Cue.Part.VERB, verb.lemma()).map(c -> new Found(c, at, null));
+    }
+
+    List<Attribution> in(Grammar g) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < g.size(); i++) {
+            cueAt(g, i).flatMap(f -> attribution(g, f)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Attribution> attribution(Grammar g, Found f) {
+        Source source = Sources.ofVerb(g, f.verb());
+        Content content = content(g, f, source);
+        if (content == null) {
+            return Optional.empty();
+        }
+        if (source == null
+                && !g.isPassive(f.verb())
+                && f.cue().takes("quote")
+                && !f.cue().takes("np")) {
+            // "…," said Smith: the engine takes a speaker who follows for an object
+            Token behind = right(g, f.verb(), "dobj", "attr", "nsubj", "oprd");
+            if (behind != null && behind.isNominal() && content.tokens().nextSetBit(0) < f.verb()) {
+                source = Sources.of(g, behind.index());
+                content.tokens().clear(f.verb(), g.size());
+            }
+        }
+        TokenRange cue = cueWords(g, f);
+        content.tokens().clear(cue.first(), cue.end());
+        if (source != null) {
+            for (TokenRange range : source.ranges()) {
+                if (range.first() <= f.verb()) {
+                    content.tokens().clear(range.first(), range.end());
+                }
+            }
+        }
+        List<Stretch> stretches = g.stretches(content.tokens());
+        return stretches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(f.cue(), cue, f.verb(), source, stretches, content.route()));
+    }
+
+    /** The verb with its auxiliaries, negation, adverbs and particle: "has repeatedly said". */
+    static TokenRange cueWords(Grammar g, Found f) {
+        int first = f.verb();
+        while (first > 0
+                && g.token(first - 1).head() == f.verb()
+                && Set.of("aux", "auxpass", "neg", "advmod")
+                        .contains(g.token(first - 1).relation())) {
+            first--;
+        }
+        int end = f.verb() + 1;
+        if (f.with() != null && f.with().index() == end) {
+            end++;
+        }
+        return new TokenRange(g.sentence().index(), first, end);
+    }
+
+    private @Nullable Content content(Grammar g, Found f, @Nullable Source source) {
+        int v = f.verb();
+        Cue cue = f.cue();
+        if (g.isPassive(v)) {
+            return passive(g, f);
+        }
+        if (f.with() != null && f.with().relation().equals("prep")) {
+            return afterPreposition(g, f, f.with());
+        }
+        Content asTold = asTold(g, f);
+        if (asTold != null) {
+            return asTold;
+        }
+        Token clause = right(g, v, "ccomp");
+        if (clause != null && cue.takes("that") && documentFits(g, cue, source, clause)) {
+            return new Content(extended(g, v, clause), Route.CLAUSE);
+        }
+        Token infinitive = right(g, v, "xcomp");
+        Token object = right(g, v, "dobj");
+        if (infinitive != null && g.token(infinitive.index()).isVerb()) {
+            boolean to = g.children(infinitive.index()).stream()
+                    .anyMatch(t -> t.tag().equals("TO"));
+            boolean raised = (object != null && object.index() < infinitive.index())
+                    || right(g, infinitive.index() == v ? v : infinitive.index(), "nsubj") != null;
+            if (object != null && cue.takes("obj+inf")) {
+                return new Content(union(g, v, object, infinitive), Route.OBJECT);
+            }
+            if (to && (cue.takes("inf") || (cue.takes("obj+inf") && raised))) {
+                return new Content(extended(g, v, infinitive), Route.CLAUSE);
+            }
+            if (!to && cue.takes("ing") && infinitive.tag().equals("VBG")) {
+                return new Content(extended(g, v, infinitive), Route.CLAUSE);
+            }
+            if (cue.takes("that") && g.has(infinitive.index(), "nsubj")) {
+                return new Content(extended(g, v, infinitive), Route.CLAUSE);
+            }
+        }
+        if (clause != null && (cue.takes("obj+as") || cue.takes("obj+inf"))) {
+            return new Content(extended(g, v, clause), Route.OBJECT);
+        }
+        Content parenthesis = parenthesis(g, f);
+        if (parenthesis != null) {
+            return parenthesis;
+        }
+        return object(g, f, source, object);
+    }
+
+    private boolean documentFits(Grammar g, Cue cue, @Nullable Source source, Token clause) {
+        return !cue.takes("document")
+                || g.has(clause.index(), "mark", "complm")
+                || (source != null
+                        && words.is("document", g.token(source.head()).lemma()));
+    }
+
+    private @Nullable Content object(Grammar g, Found f, @Nullable Source source, @Nullable Token object) {
+        int v = f.verb();
+        Cue cue = f.cue();
+        if (object != null) {
+            for (Token child : g.children(v)) {
+                if (child.index() < object.index()) {
+                    continue;
+                }
+                boolean fits = (child.relation().equals("prep") && cue.takes("obj+" + child.lemma()))
+                        || (cue.takes("obj+as")
+                                && Set.of("oprd", "acomp", "xcomp").contains(child.relation()));
+                if (fits) {
+                    return new Content(union(g, v, object, child), Route.OBJECT);
+                }
+            }
+            // two nouns side by side with nothing between: the engine joins object and complement as if listed
+            Token second = g.child(object.index(), "conj");
+            if (cue.takes("obj+as") && second != null && !g.has(object.index(), "cc")) {
+                return new Content(union(g, v, object), Route.OBJECT);
+            }
+            Token under = g.children(object.index()).stream()
+                    .filter(t -> t.relation().equals("prep") && cue.takes("obj+" + t.lemma()))
+                    .findFirst()
+                    .orElse(null);
+            boolean np = cue.takes("np")
+                    && (!cue.takes("document")
+                            || (source != null
+                                    && words.is(
+                                            "document", g.token(source.head()).lemma())));
+            if (np || under != null) {
+                return new Content(union(g, v, object), Route.OBJECT);
+            }
+        }
+        for (Token child : g.children(v)) {
+            if (child.index() > v && child.relation().equals("prep") && cue.takesPreposition(child.lemma())) {
+                return new Content(subtreeAfter(g, v, child), Route.OBJECT);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Content afterPreposition(Grammar g, Found f, Token preposition) {
+        Token object = g.child(preposition.index(), "pobj", "pcomp");
+        if (object == null) {
+            return null;
+        }
+        Token infinitive = right(g, f.verb(), "xcomp", "advcl");
+        if (f.cue().takes("obj+inf")) {
+            boolean under = g.children(object.index()).stream()
+                    .anyMatch(t -> Set.of("acl", "relcl", "xcomp").contains(t.relation()));
+            return infinitive != null
+                    ? new Content(union(g, f.verb(), object, infinitive), Route.OBJECT)
+                    : under ? new Content(subtreeAfter(g, preposition.index(), object), Route.OBJECT) : null;
+        }
+        return f.cue().takes("np") ? new Content(subtreeAfter(g, preposition.index(), object), Route.OBJECT) : null;
+    }
+
+    /** "was accused by Z of Y", "is expected to", "was told that": the subject belongs to the content unless it is told. */
+    private @Nullable Content passive(Grammar g, Found f) {
+        int v = f.verb();
+        Cue cue = f.cue();
+        Token clause = right(g, v, "ccomp");
+        Token infinitive = right(g, v, "xcomp");
+        Token subject = g.child(v, "nsubjpass", "nsubj");
+        if (clause != null && cue.takes("that")) {
+            return new Content(extended(g, v, clause), Route.CLAUSE);
+        }
+        if (subject == null || subject.tag().startsWith("W")) {
+            return null;
+        }
+        BitSet tokens = null;
+        if (infinitive != null && (cue.takes("obj+inf") || cue.takes("that"))) {
+            tokens = subtreeAfter(g, v, infinitive);
+        }
+        for (Token child : g.children(v)) {
+            boolean fits = (child.relation().equals("prep") && cue.takes("obj+" + child.lemma()))
+                    || (cue.takes("obj+as") && Set.of("oprd", "acomp", "attr").contains(child.relation()));
+            if (child.index() > v && fits) {
+                tokens = tokens == null ? new BitSet() : tokens;
+                tokens.or(subtreeAfter(g, v, child));
+            }
+        }
+        if (tokens == null && !(cue.takes("np") && Sources.agent(g, v) != null)) {
+            return null;
+        }
+        tokens = tokens == null ? new BitSet() : tokens;
+        tokens.or(g.subtree(subject.index()));
+        return new Content(tokens, Route.OBJECT);
+    }
+
+    /** "As X said, …": all of the clause that it hangs on. */
+    private static @Nullable Content asTold(Grammar g, Found f) {
+        int v = f.verb();
+        Token token = g.token(v);
+        boolean as = g.children(v).stream()
+                .anyMatch(t -> t.index() < v
+                        && t.lemma().equals("as")
+                        && Set.of("mark", "advmod").contains(t.relation()));
+        Token object = right(g, v, "dobj");
+        boolean more = right(g, v, "ccomp", "xcomp") != null
+                || (object != null && !object.lemma().equals("it"));
+        if (!as
+                || more
+                || !f.cue().takes("quote")
+                || token.head() < 0
+                || !token.relation().equals("advcl")) {
+            return null;
+        }
+        BitSet all = g.subtree(token.head());
+        all.andNot(g.subtree(v));
+        return new Content(all, Route.PARENTHESIS);
+    }
+
+    /** The cue stands beside or behind what is said: "…, experts say, …". */
+    private static @Nullable Content parenthesis(Grammar g, Found f) {
+        int v = f.verb();
+        if (!f.cue().takes("quote") && !f.cue().takes("that")) {
+            return null;
+        }
+        Token before = null;
+        for (Token child : g.children(v)) {
+            if (child.index() < v && child.relation().equals("ccomp")) {
+                before = child;
+            }
+        }
+        if (before != null) {
+            BitSet all = g.subtree(before.index());
+            if (g.token(v).head() < 0) {
+                all.or(leading(g, v, all.nextSetBit(0)));
+            }
+            return new Content(all, Route.PARENTHESIS);
+        }
+        Token token = g.token(v);
+        boolean hangs = token.head() >= 0
+                && (token.relation().equals("parataxis")
+                        || (token.relation().equals("ccomp") && !g.has(v, "mark") && token.head() < v));
+        boolean asks = g.children(v).stream().anyMatch(t -> t.tag().startsWith("W"));
+        if (hangs && !asks && g.has(v, "nsubj") && followsMark(g, v)) {
+            BitSet all = g.subtree(token.head());
+            all.andNot(g.subtree(v));
+            return new Content(all, Route.PARENTHESIS);
+        }
+        return null;
+    }
+
+    /** Whether the verb's words begin behind a comma, a dash or a quotation mark. */
+    private static boolean followsMark(Grammar g, int v) {
+        BitSet all = g.subtree(v);
+        int first = all.nextSetBit(0);
+        while (first < v && g.isMark(first)) {
+            first++;
+        }
+        return first > 0 && g.isMark(first - 1);
+    }
+
+    /** What leads the sentence and hangs on the cue by the engine's choice alone: "In May, prices fell, he said." */
+    private static BitSet leading(Grammar g, int v, int until) {
+        BitSet found = new BitSet();
+        for (Token child : g.children(v)) {
+            if (child.index() < until
+                    && Set.of("prep", "advmod", "advcl", "npadvmod", "nsubj").contains(child.relation())) {
+                found.or(g.subtree(child.index()));
+            }
+        }
+        found.clear(Math.max(0, until), g.size());
+        return found;
+    }
+
+    private static @Nullable Token right(Grammar g, int at, String... relations) {
+        List<String> wanted = List.of(relations);
+        for (Token child : g.children(at)) {
+            if (child.index() > at && wanted.contains(child.relation())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static BitSet subtreeAfter(Grammar g, int at, Token child) {
+        BitSet found = g.subtree(child.index());
+        found.clear(0, at + 1);
+        return found;
+    }
+
+    private static BitSet union(Grammar g, int v, Token... parts) {
+        BitSet found = new BitSet();
+        for (Token part : parts) {
+            found.or(subtreeAfter(g, v, part));
+        }
+        // one stretch: what stands between the parts belongs to them
+        int first = found.nextSetBit(0);
+        if (first >= 0) {
+            found.set(first, found.length());
+        }
+        return found;
+    }
+
+    /** The clause, and what follows it on the cue without a break: the engine often hangs "because …" too high. */
+    private BitSet extended(Grammar g, int v, Token clause) {
+        BitSet found = subtreeAfter(g, v, clause);
+        for (Token child : g.children(v)) {
+            if (child.index() < clause.index() || found.get(child.index())) {
+                continue;
+            }
+            int end = found.length();
+            BitSet part = g.subtree(child.index());
+            boolean joins = part.nextSetBit(0) == end
+                    || (child.relation().equals("advcl") && !child.tag().equals("VBG"));
+            if (TRAILING.contains(child.relation()) && joins && !child.lemma().startsWith("accord")) {
+                found.or(part);
+            } else if (!child.relation().equals("punct")) {
+                break;
+            }
+        }
+        int first = found.nextSetBit(0);
+        if (first >= 0) {
+            found.set(first, found.length());
+        }
+        return upToNextCue(g, v, clause, found);
+    }
+
+    /** "… that he would go, and called on Kyiv to follow": the engine hangs the next reporting verb on the clause before it. */
+    private BitSet upToNextCue(Grammar g, int v, Token clause, BitSet content) {
+        for (Token next : g.children(clause.index())) {
+            boolean own = g.has(next.index(), "nsubj", "nsubjpass", "aux", "mark", "expl");
+            boolean same = next.tag().equals(g.token(v).tag())
+                    && (!next.tag().equals(clause.tag()) || isAfterComma(g, next, clause));
+            if (next.relation().equals("conj")
+                    && next.index() > clause.index()
+                    && next.isVerb()
+                    && !own
+                    && same
+                    && cueAt(g, next.index()).isPresent()) {
+                int from = next.index();
+                while (from > clause.index() && !isConjunction(g, from)) {
+                    from--;
+                }
+                content.clear(from, g.size());
+            }
+        }
+        return content;
+    }
+
+    private static boolean isConjunction(Grammar g, int at) {
+        return g.token(at).relation().equals("cc");
+    }
+
+    private static boolean isAfterComma(Grammar g, Token next, Token clause) {
+        for (int i = next.index(); i > clause.index(); i--) {
+            if (isConjunction(g, i)) {
+                return g.isMark(i - 1);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,164 @@
+package org.bellwether.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bellwether.extract.Sample;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.actor.ActorMention;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.time.TimeExpression;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Span;
+import org.bellwether.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimFinderTest {
+    private static final Cast NOBODY = new Cast(List.of(), List.of());
+    private static final ClaimFinder FINDER = new ClaimFinder(CueLexicon.bundled());
+
+    private static List<Claim> claims(String text) {
+        return FINDER.find(Sample.text(text), NOBODY, List.of());
+    }
+
+    /** Speaker, cue and content in one line. */
+    private static String line(Claim claim) {
+        return claim.speakerText() + " | " + claim.cue().quote() + " | "
+                + claim.content().stream().map(Span::quote).collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '#',
+            value = {
+                "“The bridge is closed,” Fisher said, “and it stays closed.”# Fisher | said | The bridge is closed + and it stays closed",
+                "“The bridge is closed,” said Anna Fisher, the mayor.# Anna Fisher | said | The bridge is closed",
+                "\"The bridge is closed,\" Fisher told reporters on Monday. \"It needs repair.\"# Fisher | told | The bridge is closed + It needs repair",
+                "“The bridge is closed. It is old. Nobody paid for it,” Fisher said.# Fisher | said | The bridge is closed. It is old. Nobody paid for it",
+                "The mayor said: “The bridge is closed.”# The mayor | said | The bridge is closed",
+                "The mayor has repeatedly said that the bridge is closed.# The mayor | has repeatedly said | the bridge is closed",
+                "The bridge is closed, experts say.# experts | say | The bridge is closed",
+                "According to the ministry, two bridges fell.# the ministry | According to | two bridges fell",
+                "Some analysts believe that the army is weak.# Some analysts | believe | the army is weak",
+                "The minister called the vote “a farce.”# The minister | called | the vote “a farce.”",
+                "Kyiv accused Minsk of hiding the losses.# Kyiv | accused | Minsk of hiding the losses",
+                "The general, who spoke on Monday, vowed to fight.# The general | vowed | to fight",
+            })
+    void whoSaysWhatIsRead(String text, String expected) {
+        assertThat(claims(text)).extracting(ClaimFinderTest::line).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '#',
+            value = {
+                "The so-called “special plan” failed.",
+                "I think that the bridge is closed.",
+                "The bridge is closed.",
+                "The mayor did not say that the bridge was closed.",
+                "The mayor praised the plan.",
+                "Belarus is expected to hold a vote.",
+            })
+    void whatNobodySaysIsNoClaim(String text) {
+        assertThat(claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '#',
+            value = {
+                "The general said that the road was open.#STATEMENT",
+                "The general said the army would never attack its neighbour, and he said it will send help.#FORECAST",
+                "The general said he would never attack.#PROMISE",
+                "“Our army is not taking part,” the general said.#DENIAL",
+                "The general said that there are no troops in the city.#DENIAL",
+                "The general said that the troops must leave.#DEMAND",
+                "The bank said that prices will rise.#FORECAST",
+                "The ministry denied that the army had fired.#DENIAL",
+                "The general threatened to close the border.#THREAT",
+            })
+    void theKindFollowsTheCueAndTheContent(String text, Claim.Kind kind) {
+        assertThat(claims(text)).first().extracting(Claim::kind).isEqualTo(kind);
+    }
+
+    @Test
+    void aQuotationIsDirectAndAReportedClauseIsNot() {
+        assertThat(claims("“The road is open,” Fisher said. Later she said that it was closed."))
+                .extracting(Claim::direct)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void whatOneSaysThatAnotherBelievesIsTwoClaims() {
+        assertThat(claims("The mayor said that the council believes that the bridge is safe."))
+                .extracting(ClaimFinderTest::line)
+                .containsExactly(
+                        "The mayor | said | the council believes that the bridge is safe",
+                        "the council | believes | the bridge is safe");
+    }
+
+    @Test
+    void theSpeakerIsTheActorWhoseMentionHeadsTheSource() {
+        AnnotatedText text = Sample.text("President Anna Fisher said that the road was open.");
+        Actor fisher = new Actor(
+                new ActorId("fisher"), "Anna Fisher", ActorKind.PERSON, null, List.of(), List.of(), List.of(), null);
+        Sentence sentence = text.sentences().getFirst();
+        Token name = sentence.tokens().stream()
+                .filter(t -> t.form().equals("Fisher"))
+                .findFirst()
+                .orElseThrow();
+        ActorMention mention = new ActorMention(
+                new TokenRange(0, name.index() - 1, name.index() + 1), name.index(), fisher.id(), Mention.Kind.NAME, 1);
+        List<Claim> found = FINDER.find(text, new Cast(List.of(fisher), List.of(mention)), List.of());
+        assertThat(found).extracting(Claim::speaker).containsExactly(fisher.id());
+    }
+
+    @Test
+    void whenItWasSaidIsTheTimeThatHangsOnTheCue() {
+        AnnotatedText text = Sample.text("Fisher said on Monday that the road would open on Friday.");
+        When monday = When.day(java.time.LocalDate.parse("2022-03-07"), When.Method.METADATA, null);
+        When friday = When.day(java.time.LocalDate.parse("2022-03-11"), When.Method.METADATA, null);
+        List<TimeExpression> times = new ArrayList<>();
+        for (Token token : text.sentences().getFirst().tokens()) {
+            if (token.form().endsWith("day")) {
+                times.add(new TimeExpression(
+                        new TokenRange(0, token.index(), token.index() + 1),
+                        TimeExpression.Type.DATE,
+                        "2022-03-0X",
+                        token.form().equals("Monday") ? monday : friday));
+            }
+        }
+        assertThat(FINDER.find(text, NOBODY, times)).extracting(Claim::when).containsExactly(monday);
+    }
+
+    @Test
+    void aLetterBeyondTheBasicPlaneShiftsNoSpan() {
+        String text = "\ud83d\ude00 “The road is \ud83d\ude00 open,” Fisher said.";
+        Claim claim = claims(text).getFirst();
+        assertThat(claim.content().getFirst().quote()).isEqualTo("The road is \ud83d\ude00 open");
+        assertThat(claim.content().getFirst().start()).isEqualTo(3);
+    }
+
+    @Test
+    void theSameTextGivesTheSameIds() {
+        String text = "Fisher said that the road was open, and Brown denied that it was safe.";
+        assertThat(claims(text))
+                .extracting(Claim::id)
+                .isEqualTo(claims(text).stream().map(Claim::id).toList());
+        assertThat(claims(text)).extracting(Claim::id).doesNotHaveDuplicates();
+    }
+}
