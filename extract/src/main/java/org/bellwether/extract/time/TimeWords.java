@@ -29,8 +29,11 @@ final class TimeWords {
             "reference",
             "frequency",
             "feast",
+            "clock",
             "reporting",
             "occurrence");
+    private static final java.util.List<String> CORE = java.util.List.of(
+            "month", "weekday", "season", "unit", "daypart", "dayword", "reference", "frequency", "feast", "clock");
     private static final TimeWords BUNDLED = load();
 
     /** One line of the file. */
@@ -63,6 +66,19 @@ final class TimeWords {
 
     boolean is(String category, String form) {
         return value(category, form) != null;
+    }
+
+    /** Whether the form can make an expression of time: any word of the file but numbers, amounts and verbs. */
+    boolean isCore(String form) {
+        if (form.endsWith("s") && (form.endsWith("0s") || form.endsWith("ties") || form.endsWith("days"))) {
+            return true;
+        }
+        for (String category : CORE) {
+            if (is(category, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isReporting(String lemma) {
