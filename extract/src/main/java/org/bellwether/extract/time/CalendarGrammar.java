@@ -19,7 +19,8 @@ final class CalendarGrammar {
         this.relative = relative;
     }
 
-    @Nullable Match at(Words words, int at) {
+    @Nullable
+    Match at(Words words, int at) {
         Match found = iso(words, at);
         found = Match.longer(found, weekdayAndDay(words, at));
         found = Match.longer(found, day(words, at));
@@ -53,9 +54,7 @@ final class CalendarGrammar {
             int year = Integer.parseInt(fields[2]);
             int full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
             return new Match(
-                    at,
-                    at + 1,
-                    part(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), new Meaning.Year(full)));
+                    at, at + 1, part(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), new Meaning.Year(full)));
         }
         return null;
     }
@@ -67,7 +66,10 @@ final class CalendarGrammar {
     /** The month that the word names, 0 for none; "may", "march" and "sun" only as capitalised nouns. */
     static int monthAt(Words words, int at) {
         int month = WORDS.number("month", words.text(at));
-        if (month == 0 || !words.isCapital(at) || words.tag(at).equals("MD") || words.tag(at).startsWith("VB")) {
+        if (month == 0
+                || !words.isCapital(at)
+                || words.tag(at).equals("MD")
+                || words.tag(at).startsWith("VB")) {
             return 0;
         }
         boolean personName = words.sentence()
@@ -111,7 +113,8 @@ final class CalendarGrammar {
         }
         int monthAt = words.is(day.end(), "of") ? day.end() + 1 : day.end();
         int month = monthAt(words, monthAt);
-        boolean ordinal = !Character.isDigit(words.text(start).charAt(words.text(start).length() - 1));
+        boolean ordinal =
+                !Character.isDigit(words.text(start).charAt(words.text(start).length() - 1));
         if (month == 0 || (monthAt > day.end() && !ordinal)) {
             return null;
         }
@@ -134,8 +137,10 @@ final class CalendarGrammar {
         if (dated != null && dated.end() > start + 1) {
             return dated;
         }
-        boolean introduced = words.is(start - 1, "in", "since", "by", "until", "during", "through", "into", "early", "late", "mid")
-                || (words.is(start - 1, "the") && words.is(start - 2, "in", "over", "into", "during", "throughout", "through"));
+        boolean introduced =
+                words.is(start - 1, "in", "since", "by", "until", "during", "through", "into", "early", "late", "mid")
+                        || (words.is(start - 1, "the")
+                                && words.is(start - 2, "in", "over", "into", "during", "throughout", "through"));
         boolean of = words.is(start + 1, "of");
         return introduced && !of && !words.isHyphen(start + 1) ? dated : null;
     }
@@ -152,7 +157,8 @@ final class CalendarGrammar {
                 : number;
         number = words.is(start, "last", "latter") ? 2 : number;
         int nounAt = words.afterHyphen(start + 1);
-        boolean quarter = words.is(nounAt, "quarter", "q") && number <= 4 && !words.is(start, "last", "latter", "latest");
+        boolean quarter =
+                words.is(nounAt, "quarter", "q") && number <= 4 && !words.is(start, "last", "latter", "latest");
         boolean half = words.is(nounAt, "half") && number <= 2 && number > 0 && words.is(nounAt + 1, "of");
         if (number < 1 || (!quarter && !half)) {
             return null;
@@ -192,7 +198,12 @@ final class CalendarGrammar {
                 int month = Integer.parseInt(day.substring(0, 2));
                 if (day.charAt(2) == '#') {
                     int which = day.charAt(3) - '0';
-                    return withYear(words, new Match(at, at + length, new Part(Kind.NTH, month, which * 10 + day.charAt(5) - '0', Turn.BARE, null)));
+                    return withYear(
+                            words,
+                            new Match(
+                                    at,
+                                    at + length,
+                                    new Part(Kind.NTH, month, which * 10 + day.charAt(5) - '0', Turn.BARE, null)));
                 }
                 Part part = part(month, Integer.parseInt(day.substring(3)), null);
                 return withYear(words, new Match(at, at + length, part));
@@ -214,7 +225,8 @@ final class CalendarGrammar {
         if (text.matches("'[2-9]0s")) {
             return new Match(at, start + 1, new Meaning.Decade(1900 + Integer.parseInt(text.substring(1, 3))));
         }
-        if (text.matches("(twen|thir|for|fif|six|seven|eigh|nine)ties") && words.is(start - 1, "the", "early", "mid", "late")) {
+        if (text.matches("(twen|thir|for|fif|six|seven|eigh|nine)ties")
+                && words.is(start - 1, "the", "early", "mid", "late")) {
             List<String> names = List.of("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine");
             int tens = names.indexOf(text.substring(0, text.length() - 4)) + 2;
             return new Match(at, start + 1, new Meaning.Decade(1900 + tens * 10));
@@ -229,7 +241,9 @@ final class CalendarGrammar {
                 ? Integer.parseInt(text.replaceAll("\\D", ""))
                 : WORDS.number("ordinal", text);
         int nounAt = words.afterHyphen(start + 1);
-        return number > 0 && words.is(nounAt, "century") ? new Match(at, nounAt + 1, new Meaning.Century(number)) : null;
+        return number > 0 && words.is(nounAt, "century")
+                ? new Match(at, nounAt + 1, new Meaning.Century(number))
+                : null;
     }
 
     /** A bare year, told from other numbers by what stands around it. */
@@ -242,7 +256,9 @@ final class CalendarGrammar {
         String next = words.text(year.end());
         boolean measured = words.tag(year.end()).equals("NNS")
                 || next.matches("%|percent|million|billion|miles|km|feet|p\\.m\\.|a\\.m\\.|:|/")
-                || words.is(start - 1, "$", "#", "no.", "flight", "room", "page", "code", "route", "about", "than", "nearly", "almost", "over", "some", "highway", "/");
+                || words.is(
+                        start - 1, "$", "#", "no.", "flight", "room", "page", "code", "route", "about", "than",
+                        "nearly", "almost", "over", "some", "highway", "/");
         boolean dated = words.sentence()
                 .nameAt(words.token(start).index())
                 .map(Name::type)
@@ -250,8 +266,11 @@ final class CalendarGrammar {
                 .isPresent();
         boolean introduced = !words.tag(year.end()).equals("NNS") && year.value() >= 1700;
         boolean word = !words.text(start).matches("\\d+");
-        boolean plural = words.tag(year.end()).equals("NNS") && words.is(start - 1, "the", "its", "his", "their", "of", "for");
-        return (dated || introduced || word) && (!measured || (dated && plural)) ? new Match(at, year.end(), new Meaning.Year((int) year.value())) : null;
+        boolean plural =
+                words.tag(year.end()).equals("NNS") && words.is(start - 1, "the", "its", "his", "their", "of", "for");
+        return (dated || introduced || word) && (!measured || (dated && plural))
+                ? new Match(at, year.end(), new Meaning.Year((int) year.value()))
+                : null;
     }
 
     /** Adds what tells the year: ", 2022", "of 2022", "of last year", "this year". */
@@ -263,7 +282,9 @@ final class CalendarGrammar {
         int yearAt = words.is(at, ",", "of", "in") ? at + 1 : at;
         Count year = Numbers.year(words, yearAt);
         boolean comma = words.is(at, ",") && part.day() == 0;
-        if (year != null && (!comma || words.tag(yearAt - 2).startsWith("NN")) && !words.tag(year.end()).equals("NNS")) {
+        if (year != null
+                && (!comma || words.tag(yearAt - 2).startsWith("NN"))
+                && !words.tag(year.end()).equals("NNS")) {
             return new Match(match.first(), year.end(), part.in(new Meaning.Year((int) year.value())));
         }
         if (!words.is(at, ",", "in")) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockGrammar {
     private static final TimeWords WORDS = TimeWords.bundled();
 
-    @Nullable Match at(Words words, int at) {
+    @Nullable
+    Match at(Words words, int at) {
         Match found = reference(words, at);
         found = Match.longer(found, tonight(words, at));
         return Match.longer(found, clock(words, at));
@@ -22,8 +23,12 @@ final class ClockGrammar {
             boolean compared = words.is(at, "soon") && words.is(at - 1, "as", "too") && !words.is(at + 2, "possible");
             return conjunction || compared ? null : new Match(at, at + 1, new Meaning.Reference(value));
         }
-        if (words.is(at, "the", "near", "foreseeable") && words.is(at + 1, "future", "past", "present") && words.tag(at + 1).equals("NN") && words.is(at - 1, "in", "for", "of", "about", "from", "at", "into", "the")) {
-            String which = words.is(at + 1, "future") ? "FUTURE_REF" : words.is(at + 1, "past") ? "PAST_REF" : "PRESENT_REF";
+        if (words.is(at, "the", "near", "foreseeable")
+                && words.is(at + 1, "future", "past", "present")
+                && words.tag(at + 1).equals("NN")
+                && words.is(at - 1, "in", "for", "of", "about", "from", "at", "into", "the")) {
+            String which =
+                    words.is(at + 1, "future") ? "FUTURE_REF" : words.is(at + 1, "past") ? "PAST_REF" : "PRESENT_REF";
             return new Match(at, at + 2, new Meaning.Reference(which));
         }
         if (words.is(at, "at") && words.is(at + 1, "the") && words.is(at + 2, "moment")) {
@@ -42,7 +47,9 @@ final class ClockGrammar {
     }
 
     private static @Nullable Match tonight(Words words, int at) {
-        return words.is(at, "tonight") ? new Match(at, at + 1, new Clock("TNI", new Step(Unit.DAY, 0, Base.PUBLICATION))) : null;
+        return words.is(at, "tonight")
+                ? new Match(at, at + 1, new Clock("TNI", new Step(Unit.DAY, 0, Base.PUBLICATION)))
+                : null;
     }
 
     private static @Nullable Match clock(Words words, int at) {
@@ -52,10 +59,13 @@ final class ClockGrammar {
         }
         String joined = text.matches("\\d{1,2}([:.]\\d\\d)?") ? text + words.text(at + 1) : text;
         int end = joined.equals(text) ? at + 1 : at + 2;
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?([ap])\\.?m\\.?").matcher(joined);
+        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?([ap])\\.?m\\.?")
+                .matcher(joined);
         if (!matcher.matches()) {
-            return words.is(at - 1, "at", "by", "until", "from", "about", "around", "to") && text.matches("([01]?\\d|2[0-3]):[0-5]\\d") ? new Match(at, at + 1, new Clock("T%5s".formatted(text).replace(' ', '0'), null)) : null;
+            return words.is(at - 1, "at", "by", "until", "from", "about", "around", "to")
+                            && text.matches("([01]?\\d|2[0-3]):[0-5]\\d")
+                    ? new Match(at, at + 1, new Clock("T%5s".formatted(text).replace(' ', '0'), null))
+                    : null;
         }
         int hour = Integer.parseInt(matcher.group(1));
         if (hour < 1 || hour > 12) {
@@ -63,7 +73,9 @@ final class ClockGrammar {
         }
         int hour24 = hour % 12 + (matcher.group(3).equals("p") ? 12 : 0);
         String minutes = matcher.group(2) == null ? "00" : matcher.group(2);
-        end = words.is(end, "est", "edt", "gmt", "utc", "local", "pst", "pdt", "cst", "et") ? end + (words.is(end, "local") ? 2 : 1) : end;
+        end = words.is(end, "est", "edt", "gmt", "utc", "local", "pst", "pdt", "cst", "et")
+                ? end + (words.is(end, "local") ? 2 : 1)
+                : end;
         return new Match(at, Math.min(end, words.size()), new Clock("T%02d:%s".formatted(hour24, minutes), null));
     }
 }

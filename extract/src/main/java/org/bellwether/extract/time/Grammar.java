@@ -85,7 +85,9 @@ final class Grammar {
         if (words.is(start, "year") && words.is(start + 1, "ending", "ended")) {
             int dateAt = words.is(start + 2, "in", "on") ? start + 3 : start + 2;
             Match end = calendar.at(words, dateAt);
-            return end != null && end.meaning() instanceof Part ? new Match(at, start + 1, new Meaning.YearEnding(end.meaning())) : null;
+            return end != null && end.meaning() instanceof Part
+                    ? new Match(at, start + 1, new Meaning.YearEnding(end.meaning()))
+                    : null;
         }
         return null;
     }
@@ -93,7 +95,9 @@ final class Grammar {
     /** Past words that only shade a time: "early", "the end of", "mid-", "about". */
     private static int afterModifiers(Words words, int at) {
         int next = at;
-        if (words.is(next, "the") && words.is(next + 1, "end", "beginning", "start", "middle", "close") && words.is(next + 2, "of")) {
+        if (words.is(next, "the")
+                && words.is(next + 1, "end", "beginning", "start", "middle", "close")
+                && words.is(next + 2, "of")) {
             return next + 3;
         }
         int shade = words.is(next, "the") ? next + 1 : next;
@@ -109,13 +113,16 @@ final class Grammar {
         if (meaning instanceof Clock clock && clock.day() == null) {
             int at = words.is(match.end(), "on", ",") ? match.end() + 1 : match.end();
             Match day = Match.longer(calendar.at(words, at), relative.at(words, at));
-            return day != null && isDay(day.meaning()) ? new Match(match.first(), day.end(), new Clock(clock.suffix(), day.meaning())) : match;
+            return day != null && isDay(day.meaning())
+                    ? new Match(match.first(), day.end(), new Clock(clock.suffix(), day.meaning()))
+                    : match;
         }
         String part = WORDS.value("daypart", words.text(match.end()));
         if (part != null && isDay(meaning)) {
             boolean plural = words.tag(match.end()).equals("NNS");
             if (plural && meaning instanceof Meaning.Weekday weekday) {
-                return new Match(match.first(), match.end() + 1, new Meaning.Repeat("XXXX-WXX-" + weekday.number() + part));
+                return new Match(
+                        match.first(), match.end() + 1, new Meaning.Repeat("XXXX-WXX-" + weekday.number() + part));
             }
             return new Match(match.first(), match.end() + 1, new Clock(part, meaning));
         }
@@ -130,7 +137,10 @@ final class Grammar {
 
     /** The "25" of "April 24 and 25" or "April 24-25". */
     private static @Nullable Match secondDay(Words words, Match match) {
-        if (!(match.meaning() instanceof Part part) || part.kind() != Kind.MONTH || part.day() == 0 || part.year() != null) {
+        if (!(match.meaning() instanceof Part part)
+                || part.kind() != Kind.MONTH
+                || part.day() == 0
+                || part.year() != null) {
             return null;
         }
         int at = match.end() + 1;
@@ -138,7 +148,10 @@ final class Grammar {
         Numbers.Count day = joined ? Numbers.dayOfMonth(words, at) : null;
         boolean alone = day != null && !words.tag(day.end()).startsWith("NN") && day.value() <= 31;
         return alone && words.text(at).matches("\\d+")
-                ? new Match(at, java.util.Objects.requireNonNull(day).end(), new Part(Kind.MONTH, part.number(), (int) day.value(), Turn.BARE, null))
+                ? new Match(
+                        at,
+                        java.util.Objects.requireNonNull(day).end(),
+                        new Part(Kind.MONTH, part.number(), (int) day.value(), Turn.BARE, null))
                 : null;
     }
 
@@ -149,7 +162,8 @@ final class Grammar {
                 .nameAt(words.token(match.first()).index())
                 .map(org.bellwether.language.Name::type)
                 .orElse("");
-        return one && (name.equals("PERSON") || name.equals("WORK_OF_ART") || name.equals("ORG"))
+        return one
+                && (name.equals("PERSON") || name.equals("WORK_OF_ART") || name.equals("ORG"))
                 && !(match.meaning() instanceof Meaning.Weekday)
                 && !(match.meaning() instanceof Meaning.Year);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class LengthGrammar {
     private static final TimeWords WORDS = TimeWords.bundled();
 
-    @Nullable Match at(Words words, int at) {
+    @Nullable
+    Match at(Words words, int at) {
         Match found = length(words, at);
         found = Match.longer(found, bareUnits(words, at));
         return Match.longer(found, repeat(words, at));
@@ -37,7 +38,8 @@ final class LengthGrammar {
         int determiner = words.is(next, "a", "an") ? next + 1 : next;
         if (words.is(determiner, "couple")) {
             count = new Count(2, words.is(determiner + 1, "of") ? determiner + 2 : determiner + 1);
-        } else if ((words.is(next, "half") && words.is(next + 1, "a", "an")) || (words.is(next, "a") && words.is(next + 1, "half"))) {
+        } else if ((words.is(next, "half") && words.is(next + 1, "a", "an"))
+                || (words.is(next, "a") && words.is(next + 1, "half"))) {
             count = new Count(0.5, words.afterHyphen(next + 2));
         } else if (WORDS.is("vague", words.text(determiner))) {
             vague = true;
@@ -45,7 +47,10 @@ final class LengthGrammar {
         } else {
             count = Numbers.at(words, next);
         }
-        if (count == null && words.is(next, "a", "an") && WORDS.is("unit", words.text(next + 1)) && words.tag(next + 1).equals("NN")) {
+        if (count == null
+                && words.is(next, "a", "an")
+                && WORDS.is("unit", words.text(next + 1))
+                && words.tag(next + 1).equals("NN")) {
             count = new Count(1, next + 1);
         }
         if (count == null && turn == Turn.LAST && words.is(next - 1, "past") && WORDS.is("unit", words.text(next))) {
@@ -55,7 +60,19 @@ final class LengthGrammar {
             return null;
         }
         int unitAt = words.afterHyphen(count.end());
-        unitAt = words.is(unitAt, "more", "other", "full", "consecutive", "straight", "fiscal", "additional", "long", "short") ? unitAt + 1 : unitAt;
+        unitAt = words.is(
+                        unitAt,
+                        "more",
+                        "other",
+                        "full",
+                        "consecutive",
+                        "straight",
+                        "fiscal",
+                        "additional",
+                        "long",
+                        "short")
+                ? unitAt + 1
+                : unitAt;
         String code = WORDS.value("unit", words.text(unitAt));
         if (code == null || !words.tag(unitAt).startsWith("NN")) {
             return rangeOfCounts(words, at, next, count, turn);
@@ -80,7 +97,9 @@ final class LengthGrammar {
         if (recent) {
             return new Match(at, end, new Meaning.Reference("PAST_REF"));
         }
-        String text = vague ? unit.vagueDuration() : unit.isClock() && value - Math.floor(value) == 0.5 ? halfClock(unit, value) : unit.duration(value);
+        String text = vague
+                ? unit.vagueDuration()
+                : unit.isClock() && value - Math.floor(value) == 0.5 ? halfClock(unit, value) : unit.duration(value);
         return new Match(at, end, new Length(text, unit, vague ? 0 : value, turn));
     }
 
@@ -104,7 +123,10 @@ final class LengthGrammar {
             return null;
         }
         Unit unit = Unit.of(code);
-        return new Match(at, words.afterHyphen(second.end()) + 1, new Length(unit.duration(first.value()), unit, first.value(), turn));
+        return new Match(
+                at,
+                words.afterHyphen(second.end()) + 1,
+                new Length(unit.duration(first.value()), unit, first.value(), turn));
     }
 
     /** "A 44-year-old", "52 years old": somebody's age is no time of the story. */
@@ -139,7 +161,9 @@ final class LengthGrammar {
             return new Match(at, unitAt + 1, new Meaning.Reference("FUTURE_REF"));
         }
         if (unit.isClock() || isAge(words, unitAt) || words.isHyphen(unitAt - 1) || unit == Unit.QUARTER) {
-            return unit == Unit.HOUR && words.is(unitAt - 1, "for", "in", "within") ? new Match(at, unitAt + 1, new Length("PTXH", unit, 0, Turn.BARE)) : null;
+            return unit == Unit.HOUR && words.is(unitAt - 1, "for", "in", "within")
+                    ? new Match(at, unitAt + 1, new Length("PTXH", unit, 0, Turn.BARE))
+                    : null;
         }
         return new Match(at, unitAt + 1, new Length(unit.vagueDuration(), unit, 0, Turn.BARE));
     }
@@ -159,13 +183,17 @@ final class LengthGrammar {
             String code = WORDS.value("unit", noun);
             if (code != null) {
                 double amount = count != null ? count.value() : words.is(at + 1, "other") ? 2 : 1;
-                return new Match(at, nounAt + 1, new Meaning.Repeat(Unit.of(code).duration(amount)));
+                return new Match(
+                        at, nounAt + 1, new Meaning.Repeat(Unit.of(code).duration(amount)));
             }
             return named(words, at, nounAt);
         }
         // "Mondays", "on Tuesday nights".
         if (text.endsWith("days") && WORDS.is("weekday", text.substring(0, text.length() - 1))) {
-            return new Match(at, at + 1, new Meaning.Repeat("XXXX-WXX-" + WORDS.value("weekday", text.substring(0, text.length() - 1))));
+            return new Match(
+                    at,
+                    at + 1,
+                    new Meaning.Repeat("XXXX-WXX-" + WORDS.value("weekday", text.substring(0, text.length() - 1))));
         }
         return null;
     }

@@ -44,7 +44,12 @@ sealed interface Meaning {
      * @param day of the month, 0 for the whole
      * @param year whose; null where unsaid
      */
-    record Part(Kind kind, int number, int day, Turn turn, @Nullable Meaning year) implements Meaning {
+    record Part(
+            Kind kind,
+            int number,
+            int day,
+            Turn turn,
+            @Nullable Meaning year) implements Meaning {
         Part in(Meaning ofYear) {
             return new Part(kind, number, day, turn, ofYear);
         }

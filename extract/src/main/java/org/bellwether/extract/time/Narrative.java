@@ -25,7 +25,8 @@ final class Narrative {
         sentence = next.index();
     }
 
-    @Nullable Resolved told() {
+    @Nullable
+    Resolved told() {
         return told;
     }
 
@@ -35,7 +36,9 @@ final class Narrative {
     }
 
     void hear(Resolved time, boolean explicitYear) {
-        if (time.start() == null || time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
+        if (time.start() == null
+                || time.type() == TimeExpression.Type.DURATION
+                || time.type() == TimeExpression.Type.SET) {
             return;
         }
         told = time;

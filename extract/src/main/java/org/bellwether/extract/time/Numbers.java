@@ -34,7 +34,8 @@ final class Numbers {
             value += ones;
             end = unitAt + 1;
         }
-        int factor = words.is(end, "hundred") ? 100 : words.is(end, "thousand") ? 1000 : words.is(end, "dozen") ? 12 : 1;
+        int factor =
+                words.is(end, "hundred") ? 100 : words.is(end, "thousand") ? 1000 : words.is(end, "dozen") ? 12 : 1;
         return new Count((double) value * factor, factor > 1 ? end + 1 : end);
     }
 
@@ -47,7 +48,10 @@ final class Numbers {
         int century = WORDS.number("number", text);
         if (century == 19 || century == 18 || (century == 20 && !words.isHyphen(at + 1))) {
             Count rest = at(words, words.afterHyphen(at + 1));
-            if (rest != null && rest.value() >= 10 && rest.value() < 100 && !words.text(at + 1).matches("\\d+")) {
+            if (rest != null
+                    && rest.value() >= 10
+                    && rest.value() < 100
+                    && !words.text(at + 1).matches("\\d+")) {
                 return new Count(century * 100 + rest.value(), rest.end());
             }
         }

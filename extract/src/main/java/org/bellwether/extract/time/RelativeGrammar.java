@@ -14,7 +14,8 @@ final class RelativeGrammar {
     private static final TimeWords WORDS = TimeWords.bundled();
     private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
-    @Nullable Match at(Words words, int at) {
+    @Nullable
+    Match at(Words words, int at) {
         Match found = dayWord(words, at);
         found = Match.longer(found, turned(words, at));
         found = Match.longer(found, ago(words, at));
@@ -25,13 +26,16 @@ final class RelativeGrammar {
     }
 
     /** "This year", "last year", "the year", "next year": what can tell another date's year. */
-    @Nullable Match year(Words words, int at) {
+    @Nullable
+    Match year(Words words, int at) {
         int start = words.is(at, "the") ? at + 1 : at;
         Match turned = turned(words, at);
         if (turned != null && turned.meaning() instanceof Step step && step.unit() == Unit.YEAR) {
             return turned;
         }
-        return start > at && words.is(start, "year") ? new Match(at, start + 1, new Step(Unit.YEAR, 0, Base.PUBLICATION)) : null;
+        return start > at && words.is(start, "year")
+                ? new Match(at, start + 1, new Step(Unit.YEAR, 0, Base.PUBLICATION))
+                : null;
     }
 
     private static @Nullable Match dayWord(Words words, int at) {
@@ -44,7 +48,19 @@ final class RelativeGrammar {
 
     /** A pointing word and a unit, weekday, month or season: "last week", "next May", "that same year". */
     private static @Nullable Match turned(Words words, int at) {
-        int next = words.is(at, "the", "this", "these") && words.is(at + 1, "last", "next", "past", "coming", "previous", "following", "same", "current", "latest", "preceding")
+        int next = words.is(at, "the", "this", "these")
+                        && words.is(
+                                at + 1,
+                                "last",
+                                "next",
+                                "past",
+                                "coming",
+                                "previous",
+                                "following",
+                                "same",
+                                "current",
+                                "latest",
+                                "preceding")
                 ? at + 1
                 : at;
         next = words.is(at, "that", "this") && words.is(at + 1, "same", "very") ? at + 1 : next;
@@ -85,8 +101,12 @@ final class RelativeGrammar {
         }
         int noun = words.is(next + 1, "fiscal", "full", "calendar", "financial", "very") ? next + 2 : next + 1;
         String text = words.text(noun);
-        if (words.is(next, "past", "latest") && !words.is(next, "latest") && !WORDS.is("weekday", text) && !WORDS.is("season", text)
-                && CalendarGrammar.monthAt(words, noun) == 0 && !(text.equals("week") && next == at)) {
+        if (words.is(next, "past", "latest")
+                && !words.is(next, "latest")
+                && !WORDS.is("weekday", text)
+                && !WORDS.is("season", text)
+                && CalendarGrammar.monthAt(words, noun) == 0
+                && !(text.equals("week") && next == at)) {
             return null;
         }
         if (text.equals("weekend")) {
@@ -95,7 +115,9 @@ final class RelativeGrammar {
         if (words.is(next, "that") && !words.tag(next).equals("DT") && !words.is(noun, "year", "day")) {
             return null;
         }
-        boolean nextOf = words.is(at, "the") && words.is(next, "next") && words.is(noun, "day", "morning", "night", "afternoon", "evening");
+        boolean nextOf = words.is(at, "the")
+                && words.is(next, "next")
+                && words.is(noun, "day", "morning", "night", "afternoon", "evening");
         String part = WORDS.value("daypart", text);
         if (nextOf) {
             Step day = new Step(Unit.DAY, 1, Base.TEXT);
@@ -105,7 +127,9 @@ final class RelativeGrammar {
         if (unit != null && words.tag(noun).equals("NN") && !Unit.of(unit).isClock()) {
             return new Match(at, noun + 1, new Step(Unit.of(unit), amount, base));
         }
-        if (part != null && (amount == 0 || text.equals("night")) && words.tag(noun).equals("NN")) {
+        if (part != null
+                && (amount == 0 || text.equals("night"))
+                && words.tag(noun).equals("NN")) {
             return new Match(at, noun + 1, new Meaning.Clock(part, new Step(Unit.DAY, amount, base)));
         }
         if (WORDS.is("weekday", text)) {
@@ -194,7 +218,10 @@ final class RelativeGrammar {
     static @Nullable Match yearBefore(Words words, int at) {
         int start = words.is(at, "the") ? at + 1 : at;
         int second = words.afterHyphen(start + 1);
-        if (words.is(start, "year") && second > start && words.is(second, "ago", "earlier") && !words.is(start - 1, "a")) {
+        if (words.is(start, "year")
+                && second > start
+                && words.is(second, "ago", "earlier")
+                && !words.is(start - 1, "a")) {
             int end = words.is(second + 1, "quarter", "period") ? second + 2 : second + 1;
             return new Match(at, end, new Meaning.YearBefore(Base.TEXT));
         }
@@ -203,12 +230,25 @@ final class RelativeGrammar {
 
     /** "Year-end", "the end of the year", "the week", "the quarter". */
     private static @Nullable Match yearEnd(Words words, int at) {
-        if (words.is(at, "year") && (words.is(words.afterHyphen(at + 1), "end") || (words.is(at + 1, "'s") && words.is(at + 2, "end")))
+        if (words.is(at, "year")
+                && (words.is(words.afterHyphen(at + 1), "end") || (words.is(at + 1, "'s") && words.is(at + 2, "end")))
                 && !words.is(at - 1, "this", "last", "next", "each", "every")) {
-            return new Match(at, words.afterHyphen(at + 1) + 1 + (words.is(at + 1, "'s") ? 1 : 0), new Step(Unit.YEAR, 0, Base.PUBLICATION));
+            return new Match(
+                    at,
+                    words.afterHyphen(at + 1) + 1 + (words.is(at + 1, "'s") ? 1 : 0),
+                    new Step(Unit.YEAR, 0, Base.PUBLICATION));
         }
-        if (words.is(at, "the") && words.is(at + 1, "month", "week", "year") && words.is(at - 1, "of") && words.is(at - 2, "end", "beginning", "start", "middle", "part", "rest", "half", "remainder")) {
-            return new Match(at, at + 2, new Step(Unit.of(java.util.Objects.requireNonNull(WORDS.value("unit", words.text(at + 1)))), 0, Base.PUBLICATION));
+        if (words.is(at, "the")
+                && words.is(at + 1, "month", "week", "year")
+                && words.is(at - 1, "of")
+                && words.is(at - 2, "end", "beginning", "start", "middle", "part", "rest", "half", "remainder")) {
+            return new Match(
+                    at,
+                    at + 2,
+                    new Step(
+                            Unit.of(java.util.Objects.requireNonNull(WORDS.value("unit", words.text(at + 1)))),
+                            0,
+                            Base.PUBLICATION));
         }
         if (words.is(at, "the") && words.is(at + 1, "quarter") && !words.is(at + 2, "of", "century", "mile")) {
             return new Match(at, at + 2, new Step(Unit.QUARTER, 0, Base.TEXT));

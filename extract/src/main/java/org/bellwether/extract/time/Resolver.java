@@ -26,7 +26,12 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
         return switch (meaning) {
             case Meaning.Year(int y) -> Resolved.of(Year.of(y)).asExplicit(true);
             case Meaning.Decade(int first) ->
-                Resolved.days(Integer.toString(first / 10), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Precision.DECADE, Unit.DECADE)
+                Resolved.days(
+                                Integer.toString(first / 10),
+                                LocalDate.of(first, 1, 1),
+                                LocalDate.of(first + 9, 12, 31),
+                                Precision.DECADE,
+                                Unit.DECADE)
                         .asExplicit(true);
             case Meaning.Century(int number) ->
                 Resolved.days(
@@ -43,13 +48,23 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
             case Meaning.YearBefore(Base base) -> yearBefore(base);
             case Meaning.WeekOf(Meaning day) -> {
                 Resolved of = resolve(day);
-                yield of.start() == null ? Resolved.vague(TimeExpression.Type.DATE, "XXXX-WXX") : week(of.start()).asExplicit(of.explicit());
+                yield of.start() == null
+                        ? Resolved.vague(TimeExpression.Type.DATE, "XXXX-WXX")
+                        : week(of.start()).asExplicit(of.explicit());
             }
             case Meaning.YearEnding(Meaning end) -> {
                 Resolved last = resolve(end);
                 yield last.end() == null
                         ? Resolved.vague(TimeExpression.Type.DURATION, "P1Y")
-                        : new Resolved(TimeExpression.Type.DURATION, "P1Y", last.end().plusDays(1).minusYears(1), last.end(), Precision.RANGE, Unit.DAY, last.explicit(), false);
+                        : new Resolved(
+                                TimeExpression.Type.DURATION,
+                                "P1Y",
+                                last.end().plusDays(1).minusYears(1),
+                                last.end(),
+                                Precision.RANGE,
+                                Unit.DAY,
+                                last.explicit(),
+                                false);
             }
             case Meaning.Clock(String suffix, Meaning day) -> clock(suffix, day);
             case Meaning.Reference(String value) -> Resolved.vague(TimeExpression.Type.DATE, value);
@@ -59,8 +74,14 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     }
 
     private Resolved clock(String suffix, @Nullable Meaning day) {
-        Resolved of = day != null ? resolve(day) : told != null && told.unit() == Unit.DAY && told.isKnown() ? told : published == null ? null : Resolved.of(published);
-        return of == null || !of.isKnown() ? Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + suffix) : of.as(TimeExpression.Type.TIME, dayOf(of.value()) + suffix);
+        Resolved of = day != null
+                ? resolve(day)
+                : told != null && told.unit() == Unit.DAY && told.isKnown()
+                        ? told
+                        : published == null ? null : Resolved.of(published);
+        return of == null || !of.isKnown()
+                ? Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + suffix)
+                : of.as(TimeExpression.Type.TIME, dayOf(of.value()) + suffix);
     }
 
     private static String dayOf(String value) {
@@ -68,13 +89,17 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     }
 
     private Resolved length(Meaning.Length length) {
-        if (length.turn() == Turn.BARE || published == null || length.amount() < 1 || length.unit().isClock()) {
+        if (length.turn() == Turn.BARE
+                || published == null
+                || length.amount() < 1
+                || length.unit().isClock()) {
             return Resolved.vague(TimeExpression.Type.DURATION, length.value());
         }
         int amount = (int) Math.ceil(length.amount());
         LocalDate start = length.turn() == Turn.LAST ? length.unit().move(published, -amount) : published;
         LocalDate end = length.turn() == Turn.LAST ? published : length.unit().move(published, amount);
-        return new Resolved(TimeExpression.Type.DURATION, length.value(), start, end, Precision.RANGE, Unit.DAY, false, false);
+        return new Resolved(
+                TimeExpression.Type.DURATION, length.value(), start, end, Precision.RANGE, Unit.DAY, false, false);
     }
 
     private Resolved weekday(int number, Turn turn) {
@@ -95,7 +120,8 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
         if (published == null) {
             return Resolved.vague(TimeExpression.Type.DATE, "XXXX-WXX-WE");
         }
-        // On a Monday "the weekend" is the one just over; later in the week it is still the last one unless the sentence looks forward.
+        // On a Monday "the weekend" is the one just over; later in the week it is still the last one unless the
+        // sentence looks forward.
         boolean over = amount == 0 && !ahead && published.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0;
         LocalDate monday = published.with(DayOfWeek.MONDAY).plusWeeks(over ? -1 : amount < 0 ? -1 : amount);
         LocalDate saturday = monday.plusDays(5);
@@ -108,14 +134,17 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     }
 
     private static String weekCode(LocalDate monday) {
-        return "%04d-W%02d".formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return "%04d-W%02d"
+                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private Resolved step(Step step) {
-        boolean heard = told != null && told.start() != null && (step.unit() != Unit.QUARTER || told.unit() == Unit.QUARTER);
+        boolean heard =
+                told != null && told.start() != null && (step.unit() != Unit.QUARTER || told.unit() == Unit.QUARTER);
         boolean textual = step.base() == Base.TEXT && heard;
         LocalDate from = textual && told != null ? told.start() : published;
-        if (from == null || (step.base() == Base.TEXT && !textual && step.unit() != Unit.QUARTER && published == null)) {
+        if (from == null
+                || (step.base() == Base.TEXT && !textual && step.unit() != Unit.QUARTER && published == null)) {
             return Resolved.vague(TimeExpression.Type.DATE, unknownValue(step.unit()));
         }
         int amount = step.base() == Base.TEXT && step.unit() == Unit.QUARTER && !textual ? -1 : step.amount();
@@ -146,7 +175,12 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
             case YEAR -> Resolved.of(Year.from(day));
             case DECADE -> {
                 int first = Math.floorDiv(day.getYear(), 10) * 10;
-                yield Resolved.days(Integer.toString(first / 10), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Precision.DECADE, Unit.DECADE);
+                yield Resolved.days(
+                        Integer.toString(first / 10),
+                        LocalDate.of(first, 1, 1),
+                        LocalDate.of(first + 9, 12, 31),
+                        Precision.DECADE,
+                        Unit.DECADE);
             }
             case CENTURY -> Resolved.vague(TimeExpression.Type.DATE, Integer.toString(day.getYear() / 100));
         };
@@ -154,20 +188,29 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
 
     private static Resolved quarter(int year, int number) {
         LocalDate start = LocalDate.of(year, number * 3 - 2, 1);
-        return Resolved.days("%04d-Q%d".formatted(year, number), start, start.plusMonths(3).minusDays(1), Precision.RANGE, Unit.QUARTER);
+        return Resolved.days(
+                "%04d-Q%d".formatted(year, number),
+                start,
+                start.plusMonths(3).minusDays(1),
+                Precision.RANGE,
+                Unit.QUARTER);
     }
 
     private Resolved yearBefore(Base base) {
         if (told != null && told.start() != null && (told.unit() == Unit.QUARTER || base == Base.TEXT)) {
             return around(told.start().minusYears(1), told.unit()).asTextual();
         }
-        return published == null ? Resolved.vague(TimeExpression.Type.DATE, "XXXX") : Resolved.of(Year.of(published.getYear() - 1));
+        return published == null
+                ? Resolved.vague(TimeExpression.Type.DATE, "XXXX")
+                : Resolved.of(Year.of(published.getYear() - 1));
     }
 
     private Resolved part(Part part) {
         if (part.year() != null) {
             Resolved of = resolve(part.year());
-            return of.start() == null ? unknownPart(part) : partOf(part, of.start().getYear()).asExplicit(of.explicit());
+            return of.start() == null
+                    ? unknownPart(part)
+                    : partOf(part, of.start().getYear()).asExplicit(of.explicit());
         }
         if (published == null) {
             return year > 0 ? partOf(part, year).asTextual() : unknownPart(part);
@@ -201,7 +244,10 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
 
     private static Resolved unknownPart(Part part) {
         String value = switch (part.kind()) {
-            case MONTH -> part.day() > 0 ? "XXXX-%02d-%02d".formatted(part.number(), part.day()) : "XXXX-%02d".formatted(part.number());
+            case MONTH ->
+                part.day() > 0
+                        ? "XXXX-%02d-%02d".formatted(part.number(), part.day())
+                        : "XXXX-%02d".formatted(part.number());
             case QUARTER -> "XXXX-Q" + part.number();
             case HALF -> "XXXX-H" + part.number();
             case SEASON -> "XXXX-" + season(part.number());
@@ -225,12 +271,22 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
         }
         if (part.kind() == Kind.HALF) {
             LocalDate start = LocalDate.of(year, part.number() == 1 ? 1 : 7, 1);
-            return Resolved.days("%04d-H%d".formatted(year, part.number()), start, start.plusMonths(6).minusDays(1), Precision.RANGE, Unit.QUARTER);
+            return Resolved.days(
+                    "%04d-H%d".formatted(year, part.number()),
+                    start,
+                    start.plusMonths(6).minusDays(1),
+                    Precision.RANGE,
+                    Unit.QUARTER);
         }
         if (part.kind() == Kind.SEASON) {
             // Meteorological seasons of the northern hemisphere; a winter belongs to the year in which it begins.
             LocalDate start = LocalDate.of(year, part.number() * 3, 1);
-            return Resolved.days("%04d-%s".formatted(year, season(part.number())), start, start.plusMonths(3).minusDays(1), Precision.SEASON, Unit.QUARTER);
+            return Resolved.days(
+                    "%04d-%s".formatted(year, season(part.number())),
+                    start,
+                    start.plusMonths(3).minusDays(1),
+                    Precision.SEASON,
+                    Unit.QUARTER);
         }
         YearMonth month = YearMonth.of(year, part.number());
         if (part.kind() == Kind.NTH) {

@@ -7,10 +7,11 @@ import org.bellwether.language.Token;
 /** Whether the clause in which a time stands looks forward. */
 final class Tense {
     private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "wo", "would", "to");
-    private static final Set<String> EXPECTING = Set.of("due", "expect", "schedule", "plan", "set", "slate", "expire", "mature", "intend", "payable");
+    private static final Set<String> EXPECTING =
+            Set.of("due", "expect", "schedule", "plan", "set", "slate", "expire", "mature", "intend", "payable");
 
-    private static final Set<String> ACHIEVED =
-            Set.of("begin", "start", "continue", "fail", "manage", "use", "help", "cause", "force", "have", "able", "refuse");
+    private static final Set<String> ACHIEVED = Set.of(
+            "begin", "start", "continue", "fail", "manage", "use", "help", "cause", "force", "have", "able", "refuse");
 
     private Tense() {}
 
@@ -27,7 +28,9 @@ final class Tense {
             }
             if (token.isVerb()) {
                 for (Token child : sentence.children(at, "aux", "auxpass")) {
-                    if (AHEAD.contains(child.lemma()) && child.index() < at && !child.tag().equals("IN")) {
+                    if (AHEAD.contains(child.lemma())
+                            && child.index() < at
+                            && !child.tag().equals("IN")) {
                         return child.tag().equals("MD") || isPurpose(sentence, at);
                     }
                     if (child.tag().equals("VBD")) {
@@ -54,7 +57,9 @@ final class Tense {
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
             Token token = sentence.token(at);
             if (token.isVerb()) {
-                return token.tag().equals("VBD") && sentence.children(at, "aux").stream().noneMatch(a -> a.tag().equals("MD"));
+                return token.tag().equals("VBD")
+                        && sentence.children(at, "aux").stream()
+                                .noneMatch(a -> a.tag().equals("MD"));
             }
             at = token.head();
         }
@@ -63,7 +68,9 @@ final class Tense {
 
     private static int outside(Sentence sentence, int first, int last) {
         int at = first;
-        for (int steps = 0; at >= first && at <= last && steps < sentence.tokens().size(); steps++) {
+        for (int steps = 0;
+                at >= first && at <= last && steps < sentence.tokens().size();
+                steps++) {
             at = sentence.token(at).head();
         }
         return at;

@@ -46,7 +46,11 @@ public final class TimeFinder {
                 continue;
             }
             boolean inferred = a.when().method() == When.Method.RELATIVE_TO_PUBLICATION;
-            result.add(inferred ? new TimeExpression(a.range(), a.type(), a.value(), a.when().withMethod(When.Method.INFERRED)) : a);
+            result.add(
+                    inferred
+                            ? new TimeExpression(
+                                    a.range(), a.type(), a.value(), a.when().withMethod(When.Method.INFERRED))
+                            : a);
         }
         return result;
     }
@@ -65,8 +69,12 @@ public final class TimeFinder {
             List<Resolved> resolved = new ArrayList<>();
             for (int i = 0; i < matches.size(); i++) {
                 Match match = Ranges.withYearOfNext(words, matches, i);
-                boolean ahead = Tense.looksAhead(sentence, words.token(match.first()).index(), words.token(match.end() - 1).index());
-                Resolved one = new Resolver(published, narrative.told(), narrative.year(), ahead).resolve(match.meaning());
+                boolean ahead = Tense.looksAhead(
+                        sentence,
+                        words.token(match.first()).index(),
+                        words.token(match.end() - 1).index());
+                Resolved one =
+                        new Resolver(published, narrative.told(), narrative.year(), ahead).resolve(match.meaning());
                 resolved.add(one);
                 narrative.hear(one, match.first() <= Narrative.OPENING && namesYear(match.meaning()));
             }
@@ -74,7 +82,8 @@ public final class TimeFinder {
                 Match match = matches.get(i);
                 Token first = words.token(match.first());
                 Token last = words.token(match.end() - 1);
-                When when = Ranges.when(words, matches, resolved, i, text.article().text().string());
+                When when = Ranges.when(
+                        words, matches, resolved, i, text.article().text().string());
                 found.add(new TimeExpression(
                         new TokenRange(sentence.index(), first.index(), last.index() + 1),
                         resolved.get(i).type(),
