@@ -1,0 +1,105 @@
+package org.bellwether.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bellwether.ingest.input.Characters;
+import org.bellwether.ingest.language.LanguageGuess;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.ArticleText;
+import org.bellwether.model.Block;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of a draft: lays out the stored text, names it by its content. Pure and thread-safe. */
+final class ArticleBuilder {
+    private static final String BETWEEN_BLOCKS = "\n\n";
+
+    private final IngestOptions options;
+    private final LanguageGuess languages;
+
+    ArticleBuilder(IngestOptions options, LanguageGuess languages) {
+        this.options = options;
+        this.languages = languages;
+    }
+
+    Article build(String uri, Draft draft) throws Refused {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        String title = given(options.title(), draft.title());
+        boolean tells = false;
+        for (Draft.Part part : withHeadline(draft.parts(), title)) {
+            String clean = Characters.oneLine(part.text());
+            if (clean.isEmpty()) {
+                continue;
+            }
+            if (!text.isEmpty()) {
+                text.append(BETWEEN_BLOCKS);
+            }
+            blocks.add(new Block(part.kind(), text.length(), text.length() + clean.length()));
+            text.append(clean);
+            tells |= part.kind().tells() && part.kind() != Block.Kind.HEADLINE;
+            if (text.length() > options.limits().characters()) {
+                throw tooLong(options.limits());
+            }
+        }
+        if (!tells) {
+            throw new Refused("holds no article text; give a file with at least one paragraph");
+        }
+        String stored = text.toString();
+        String publisher = given(options.publisher(), draft.publisher());
+        String from = publisher != null
+                ? publisher
+                : Optional.ofNullable(draft.address()).orElse("");
+        When published = options.published();
+        return new Article(
+                new ArticleId("a" + sha256(from + '\0' + stored).substring(0, 16)),
+                uri,
+                title,
+                publisher,
+                draft.authors().stream().map(Characters::oneLine).toList(),
+                languages.of(stored).orElse(draft.language()),
+                published != null ? published : draft.published(),
+                null,
+                ArticleText.of(stored),
+                sha256(stored),
+                blocks);
+    }
+
+    static Refused tooLong(Limits limits) {
+        return new Refused(String.format(
+                Locale.ROOT, "its text is longer than %,d characters; split it into articles", limits.characters()));
+    }
+
+    /** A given title replaces the headline found; without one it is put first, so that the text starts with its headline. */
+    private static List<Draft.Part> withHeadline(List<Draft.Part> parts, @Nullable String title) {
+        if (title == null) {
+            return parts;
+        }
+        Draft.Part headline = new Draft.Part(Block.Kind.HEADLINE, title);
+        List<Draft.Part> all = new ArrayList<>();
+        all.add(headline);
+        parts.stream().filter(part -> part.kind() != Block.Kind.HEADLINE).forEach(all::add);
+        return all;
+    }
+
+    private static @Nullable String given(@Nullable String given, @Nullable String found) {
+        String value = given != null ? given : found;
+        return value == null || value.isBlank() ? null : Characters.oneLine(value);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

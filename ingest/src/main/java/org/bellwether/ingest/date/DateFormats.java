@@ -1,0 +1,122 @@
+package org.bellwether.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.bellwether.model.When;
+
+/** Finds dates that say their year. What is no date of the calendar, or before 1900 or after 2099, is passed over. */
+final class DateFormats {
+    private static final String MONTH = "(?<month>" + MonthNames.pattern() + ")";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** How a date of three numbers is read where its parts do not tell. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("(?<![\\d/.-])" + YEAR + "(?<sep>[-/.])(?<number>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)"),
+            Pattern.compile(
+                    "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s-]+(?:de |of )?" + MONTH
+                            + "\\.?,?[\\s-]+(?:de[l]? )?" + YEAR + "(?!\\d)",
+                    FLAGS),
+            Pattern.compile(
+                    "(?<!\\p{L})" + MONTH + "\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+" + YEAR + "(?!\\d)",
+                    FLAGS),
+            Pattern.compile("(?<![\\d/.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>" + YEAR + "(?![\\d])"),
+            Pattern.compile(YEAR + "年\\s?(?<number>\\d{1,2})月\\s?(?<day>\\d{1,2})日"));
+
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?,?\\s+(?:of |de[l]? )?" + YEAR + "(?!\\d)", FLAGS);
+
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<=\\b(?:in|since|of|the|during|from|after|before|early|late|mid) )" + YEAR + "(?![\\d,.]\\d|\\d)",
+            FLAGS);
+
+    private DateFormats() {}
+
+    /** Days, in the order of the text. */
+    static List<DateMention> daysIn(String text, Order order) {
+        List<DateMention> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (Pattern pattern : DAYS) {
+            pattern.matcher(text)
+                    .results()
+                    .forEach(match -> day(match, order).ifPresent(mention -> take(mention, taken, found)));
+        }
+        found.sort(Comparator.comparingInt(DateMention::from));
+        return found;
+    }
+
+    /** Days, months and years, in the order of the text; what is part of a finer date is not found again. */
+    static List<DateMention> allIn(String text, Order order) {
+        List<DateMention> found = new ArrayList<>(daysIn(text, order));
+        BitSet taken = new BitSet();
+        found.forEach(mention -> taken.set(mention.from(), mention.to()));
+        MONTHS.matcher(text).results().forEach(match -> {
+            YearMonth month = YearMonth.of(
+                    year(match), MonthNames.of(match.group("month")).orElseThrow());
+            take(mention(match, When.Precision.MONTH, month.atDay(1), month.atEndOfMonth()), taken, found);
+        });
+        YEARS.matcher(text).results().forEach(match -> {
+            LocalDate first = LocalDate.of(year(match), 1, 1);
+            take(mention(match, When.Precision.YEAR, first, first.plusYears(1).minusDays(1)), taken, found);
+        });
+        found.sort(Comparator.comparingInt(DateMention::from));
+        return found;
+    }
+
+    private static void take(DateMention mention, BitSet taken, List<DateMention> found) {
+        if (taken.get(mention.from(), mention.to()).isEmpty()) {
+            taken.set(mention.from(), mention.to());
+            found.add(mention);
+        }
+    }
+
+    private static Optional<DateMention> day(MatchResult match, Order order) {
+        try {
+            int month;
+            int day;
+            if (match.namedGroups().containsKey("a")) {
+                int a = Integer.parseInt(match.group("a"));
+                int b = Integer.parseInt(match.group("b"));
+                boolean monthFirst = b > 12
+                        || (a <= 12
+                                && order == Order.MONTH_FIRST
+                                && !match.group("sep").equals("."));
+                month = monthFirst ? a : b;
+                day = monthFirst ? b : a;
+            } else {
+                day = Integer.parseInt(match.group("day"));
+                month = match.namedGroups().containsKey("month")
+                        ? MonthNames.of(match.group("month"))
+                                .map(Month::getValue)
+                                .orElse(0)
+                        : Integer.parseInt(match.group("number"));
+            }
+            LocalDate date = LocalDate.of(year(match), month, day);
+            return Optional.of(mention(match, When.Precision.DAY, date, date));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(MatchResult match) {
+        return Integer.parseInt(match.group("year"));
+    }
+
+    private static DateMention mention(MatchResult match, When.Precision precision, LocalDate first, LocalDate last) {
+        return new DateMention(match.start(), match.end(), match.group(), precision, first, last);
+    }
+}

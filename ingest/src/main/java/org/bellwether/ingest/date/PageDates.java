@@ -1,0 +1,215 @@
+package org.bellwether.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bellwether.ingest.page.LinkedData;
+import org.bellwether.model.When;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * When a page was published, by what it says for machines, then by its address, then by what it shows. The day is the one
+ * written, in the page's own time zone. Pure and thread-safe.
+ */
+public final class PageDates {
+    private static final List<String> META = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "article:published",
+            "og:published_time",
+            "publish-date",
+            "publishdate",
+            "publish_date",
+            "published_date",
+            "published-date",
+            "pubdate",
+            "pub_date",
+            "publication_date",
+            "publication-date",
+            "date_published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dcterms.date",
+            "dc.date",
+            "dc.created",
+            "bt:pubdate",
+            "displaydate",
+            "originalpublicationdate",
+            "article.published",
+            "article_date_original",
+            "ptime",
+            "rnews:datepublished",
+            "timestamp",
+            "dateposted",
+            "datecreated",
+            "article.created",
+            "article:post_date",
+            "shareaholic:article_published_time",
+            "vr:published_time",
+            "bm:published",
+            "date");
+
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?<![\\d])((?:19|20)\\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])(?![\\d])");
+    private static final Pattern ISO =
+            Pattern.compile("^\\s*((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?:\\D.*|\\d{6}.*)?$", Pattern.DOTALL);
+    private static final Pattern SAYS_PUBLISHED =
+            Pattern.compile("(?i)publi|post|entry-date|entry_date|created|date|time|dateline|timestamp|veröffentlicht");
+    private static final Pattern SAYS_OTHER =
+            Pattern.compile("(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
+
+    private PageDates() {}
+
+    /** The publication day; empty when neither metadata nor address nor a visible date says it. */
+    public static Optional<When> published(Document page, String address) {
+        return linkedData(page)
+                .or(() -> meta(page))
+                .or(() -> properties(page))
+                .or(
+                        () -> times(
+                                page,
+                                "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish]"))
+                .or(() -> inAddress(address))
+                .or(() -> articleTime(page))
+                .or(() -> visible(page))
+                .or(() -> modified(page));
+    }
+
+    /** A day written in one of the usual formats. */
+    public static Optional<When> day(String text, When.Method method) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+                return Optional.of(When.day(date, method, text.strip()));
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+        return text.length() > 200
+                ? Optional.empty()
+                : DateFormats.daysIn(text, DateFormats.Order.MONTH_FIRST).stream()
+                        .findFirst()
+                        .map(mention -> mention.when(method));
+    }
+
+    private static Optional<When> linkedData(Document page) {
+        return LinkedData.articles(page).stream()
+                .flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
+                        .map(key -> node.path(key).asString("")))
+                .flatMap(text -> day(text, When.Method.METADATA).stream())
+                .findFirst();
+    }
+
+    private static Optional<When> meta(Document page) {
+        for (String key : META) {
+            for (Element meta : page.select("meta[content]")) {
+                if (Stream.of("property", "name", "itemprop", "http-equiv")
+                        .anyMatch(attribute ->
+                                meta.attr(attribute).toLowerCase(Locale.ROOT).equals(key))) {
+                    Optional<When> found = day(meta.attr("content"), When.Method.METADATA);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<When> properties(Document page) {
+        return page
+                .select(
+                        "[itemprop=datePublished], [property*=datePublished], [property=dc:date], abbr.published, [itemprop=dateCreated]")
+                .stream()
+                .flatMap(element -> Stream.of(
+                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()))
+                .flatMap(text -> day(text, When.Method.METADATA).stream())
+                .findFirst();
+    }
+
+    private static Optional<When> times(Document page, String selector) {
+        return page.select(selector).stream()
+                .filter(element -> !inOtherPlace(element))
+                .flatMap(element -> Stream.of(element.attr("datetime"), element.text()))
+                .flatMap(text -> day(text, When.Method.METADATA).stream())
+                .findFirst();
+    }
+
+    private static Optional<When> inAddress(String address) {
+        Matcher matcher = IN_ADDRESS.matcher(address);
+        return matcher.find()
+                ? day(
+                                "%s-%02d-%02d"
+                                        .formatted(
+                                                matcher.group(1),
+                                                Integer.parseInt(matcher.group(2)),
+                                                Integer.parseInt(matcher.group(3))),
+                                When.Method.URL)
+                        .map(when -> when.withText(matcher.group()))
+                : Optional.empty();
+    }
+
+    private static Optional<When> articleTime(Document page) {
+        return times(page, "article time, main time, header time").or(() -> times(page, "time"));
+    }
+
+    /** An element that calls itself a date, or a short line of its own that says when. */
+    private static Optional<When> visible(Document page) {
+        Stream<Element> named = page.select("[class], [id]").stream()
+                .filter(element -> SAYS_PUBLISHED
+                        .matcher(element.className() + ' ' + element.id())
+                        .find())
+                .filter(element -> !inOtherPlace(element));
+        Stream<Element> lines =
+                page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
+                        .filter(element -> !inOtherPlace(element));
+        return Stream.concat(named, lines)
+                .filter(element -> element.childrenSize() < 20)
+                .map(Element::text)
+                .filter(text -> text.length() >= 8 && text.length() <= 80)
+                .filter(text -> !SAYS_OTHER.matcher(text).find() && !text.contains("©"))
+                .flatMap(text -> day(text, When.Method.EXPLICIT).stream())
+                .findFirst();
+    }
+
+    /** A page that says only when it was changed was published by then; the same day, most often. */
+    private static Optional<When> modified(Document page) {
+        return page
+                .select(
+                        "meta[property=article:modified_time], meta[property=og:updated_time], meta[name=last-modified]")
+                .stream()
+                .flatMap(meta -> day(meta.attr("content"), When.Method.METADATA).stream())
+                .findFirst()
+                .map(when -> When.range(null, when.end(), When.Method.INFERRED, when.text()));
+    }
+
+    private static boolean inOtherPlace(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
+            String name = at.className() + ' ' + at.id();
+            if (SAYS_OTHER.matcher(name).find()
+                    || at.normalName().equals("footer")
+                    || at.normalName().equals("aside")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

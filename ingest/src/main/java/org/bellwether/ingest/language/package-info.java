@@ -1,0 +1,5 @@
+/** Which language a text is in. */
+@NullMarked
+package org.bellwether.ingest.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.bellwether.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bellwether.ingest.Draft;
+import org.bellwether.ingest.input.Characters;
+import org.bellwether.model.Block;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Cuts an element into blocks of text, each with the kind its tag tells. Recursion is as deep as the page, which is limited. */
+final class BlockWalker {
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "button",
+            "form",
+            "input",
+            "select",
+            "textarea",
+            "nav",
+            "aside",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "math",
+            "menu",
+            "dialog",
+            "head",
+            "title",
+            "label");
+
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "mark",
+            "nobr",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "amp-fit-text");
+
+    private final List<Draft.Part> parts = new ArrayList<>();
+    private final StringBuilder buffer = new StringBuilder();
+    private final boolean headings;
+    private int breaks;
+
+    private BlockWalker(boolean headings) {
+        this.headings = headings;
+    }
+
+    /**
+     * The blocks in reading order.
+     *
+     * @param headings whether a first-level heading is a headline
+     */
+    static List<Draft.Part> parts(Element root, boolean headings) {
+        BlockWalker walker = new BlockWalker(headings);
+        walker.walk(root, Block.Kind.PARAGRAPH);
+        walker.flush(Block.Kind.PARAGRAPH);
+        return walker.parts;
+    }
+
+    private void walk(Element element, Block.Kind kind) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                String words = text.getWholeText();
+                if (!words.isBlank()) {
+                    breaks = 0;
+                }
+                buffer.append(words);
+            } else if (child instanceof Element inner && !LEFT_OUT.contains(inner.normalName()) && !isHidden(inner)) {
+                step(inner, kind);
+            }
+        }
+    }
+
+    private void step(Element inner, Block.Kind kind) {
+        String tag = inner.normalName();
+        if (tag.equals("br")) {
+            // One break is a line of an address or a verse, two are a paragraph's end.
+            buffer.append(' ');
+            if (++breaks == 2) {
+                flush(kind);
+            }
+        } else if (INLINE.contains(tag)) {
+            walk(inner, kind);
+        } else {
+            flush(kind);
+            Block.Kind own = kind(inner, tag, kind);
+            walk(inner, own);
+            flush(own);
+        }
+    }
+
+    private Block.Kind kind(Element inner, String tag, Block.Kind outer) {
+        return switch (tag) {
+            case "h1" -> headings ? Block.Kind.HEADLINE : Block.Kind.SUBHEADING;
+            case "h2", "h3", "h4", "h5", "h6" -> Block.Kind.SUBHEADING;
+            case "li" -> Block.Kind.LIST_ITEM;
+            case "figcaption" -> Block.Kind.CAPTION;
+            default ->
+                inner.className().toLowerCase(Locale.ROOT).matches(".*\\b(wp-)?caption(-text)?\\b.*")
+                        ? Block.Kind.CAPTION
+                        : outer;
+        };
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
+    }
+
+    private void flush(Block.Kind kind) {
+        breaks = 0;
+        String text = Characters.oneLine(buffer.toString());
+        buffer.setLength(0);
+        if (!text.isEmpty()) {
+            parts.add(new Draft.Part(kind, text));
+        }
+    }
+}

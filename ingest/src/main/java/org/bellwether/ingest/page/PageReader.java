@@ -1,0 +1,105 @@
+package org.bellwether.ingest.page;
+
+import java.util.List;
+import java.util.Locale;
+import net.dankito.readability4j.Readability4J;
+import org.bellwether.ingest.Draft;
+import org.bellwether.ingest.Limits;
+import org.bellwether.ingest.Refused;
+import org.bellwether.ingest.date.PageDates;
+import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.model.When;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from a web page: the main body by the method of Firefox's reader view, the rest from what the page says of
+ * itself. Scripts are not run and nothing is fetched. Pure and thread-safe.
+ */
+public final class PageReader {
+    /** The reader view takes time with the square of a page's elements; news pages have some 3,000. */
+    private static final int MOST_ELEMENTS = 20_000;
+
+    private final PlainTextReader plainText;
+    private final Limits limits;
+
+    public PageReader(PlainTextReader plainText, Limits limits) {
+        this.plainText = plainText;
+        this.limits = limits;
+    }
+
+    /**
+     * The article in a page.
+     *
+     * @param bytes how many the page had
+     * @param uri where it was read from; an {@code http} address counts as the page's own
+     */
+    public Draft read(String html, long bytes, String uri) throws Refused {
+        if (bytes > limits.markupBytes()) {
+            throw new Refused(String.format(
+                    Locale.ROOT, "is a page of more than %,d bytes; save its text alone", limits.markupBytes()));
+        }
+        // Elements below the parser's limit are put beside each other; one level more than allowed is enough to notice.
+        Document page = Parser.htmlParser().setMaxDepth(limits.depth() + 2).parseInput(html, "");
+        if (depth(page) > limits.depth()) {
+            throw new Refused(String.format(
+                    Locale.ROOT, "its elements are nested more than %,d deep; save its text alone", limits.depth()));
+        }
+        Metadata metadata = Metadata.of(page);
+        @Nullable
+        String address = uri.startsWith("http") ? uri : metadata.address().orElse(null);
+        When stated = PageDates.published(page, address == null ? "" : address).orElse(null);
+        @Nullable String title = metadata.title().orElse(null);
+        @Nullable String publisher = metadata.publisher().orElse(null);
+        List<String> authors = metadata.authors();
+        @Nullable String language = metadata.language().orElse(null);
+        Draft draft = plainText.draft(plainText.story(body(page, address), title));
+        return new Draft(
+                draft.title(),
+                publisher != null ? publisher : draft.publisher(),
+                authors.isEmpty() ? draft.authors() : authors,
+                language,
+                stated != null ? stated : draft.published(),
+                address,
+                draft.parts());
+    }
+
+    private static List<Draft.Part> body(Document page, @Nullable String address) {
+        removeEmpty(page);
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return BlockWalker.parts(page.body(), true);
+        }
+        Document whole = page.clone();
+        @Nullable
+        Element main =
+                new Readability4J(address == null ? "" : address, page).parse().getArticleContent();
+        List<Draft.Part> parts = main == null ? List.of() : BlockWalker.parts(main, false);
+        return parts.isEmpty() ? BlockWalker.parts(whole.body(), true) : parts;
+    }
+
+    /** Elements that hold nothing at all; without them the reader view is faster, and no less right. */
+    private static void removeEmpty(Document page) {
+        for (Element element : page.select("p, div, span, a, b, i, em, strong, li, ul, font, td")
+                .asList()
+                .reversed()) {
+            if (element.childNodeSize() == 0) {
+                element.remove();
+            }
+        }
+    }
+
+    private static int depth(Document page) {
+        int[] deepest = {0};
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                deepest[0] = Math.max(deepest[0], depth);
+            }
+        });
+        return deepest[0];
+    }
+}

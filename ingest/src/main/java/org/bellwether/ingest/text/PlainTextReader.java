@@ -1,0 +1,36 @@
+package org.bellwether.ingest.text;
+
+import java.util.List;
+import org.bellwether.ingest.Draft;
+import org.bellwether.ingest.date.TextDates;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article saved as plain text, furniture and all. Pure and thread-safe. */
+public final class PlainTextReader {
+    private final StoryFinder stories = new StoryFinder(LineLexicon.bundled());
+    private final Attributions attributions = Attributions.bundled();
+    private final TextDates dates = new TextDates();
+
+    public Draft read(String text) {
+        return draft(stories.find(Lines.paragraphs(text)));
+    }
+
+    /** What the lines of a page say, where its metadata do not. */
+    public Story story(List<Draft.Part> parts, @Nullable String title) {
+        return stories.find(parts, title, true);
+    }
+
+    /** The story with what its own words say of publisher, authors and date. */
+    public Draft draft(Story story) {
+        When published = dates.published(story);
+        return new Draft(
+                story.title(),
+                attributions.publisherIn(story.notices()).orElse(null),
+                attributions.authorsIn(story.notices()),
+                null,
+                published,
+                null,
+                story.parts());
+    }
+}
