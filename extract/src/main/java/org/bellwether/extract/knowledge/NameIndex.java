@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names are written as in a sentence. A word of the text fits a word of a name if both are the same; or if the name's is lower
  * case and the text's capitalised (a title: "Armed Forces"); or if the text's, of four letters at least, stands in capitals (a
- * headline: "BELARUS"). So "US" is found and "us" is not.
+ * headline: "BELARUS"). So "US" is found and "us" is not. An article that belongs to a name ("The Hague") may be lower case.
  *
  * @param <V> what names mean
  */
@@ -90,7 +90,7 @@ final class NameIndex<V> {
     }
 
     private static boolean fits(String text, String name) {
-        if (text.equals(name)) {
+        if (text.equals(name) || (name.equals("The") && text.equals("the"))) {
             return true;
         }
         boolean lowerName = name.equals(lower(name));
