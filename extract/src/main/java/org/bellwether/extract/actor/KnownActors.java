@@ -1,0 +1,244 @@
+package org.bellwether.extract.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.bellwether.extract.knowledge.ActorIds;
+import org.bellwether.extract.knowledge.Body;
+import org.bellwether.extract.knowledge.Country;
+import org.bellwether.extract.knowledge.CountryGroup;
+import org.bellwether.extract.knowledge.Known;
+import org.bellwether.extract.knowledge.KnownMatch;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.extract.knowledge.Organization;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.language.Name;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Place;
+
+/** Finds names of countries, their people, capitals and seats of government, and of organizations, that the knowledge holds. */
+final class KnownActors {
+    /** Names of these types hold a country's name without being about the country: "Belarus Free Theatre". */
+    private static final Set<String> CLOSED = Set.of("PERSON", "ORG", "FAC", "WORK_OF_ART", "PRODUCT", "LAW");
+
+    private final Knowledge knowledge;
+    private final SiteLexicon sites;
+
+    KnownActors(Knowledge knowledge, SiteLexicon sites) {
+        this.knowledge = knowledge;
+        this.sites = sites;
+    }
+
+    void find(Scene scene) {
+        for (Sentence sentence : scene.sentences()) {
+            List<String> forms = scene.forms(sentence);
+            for (int i = 0; i < forms.size(); ) {
+                KnownMatch match = knowledge.nameAt(forms, i).orElse(null);
+                if (match == null || !read(scene, sentence, match)) {
+                    i++;
+                } else {
+                    i = match.end();
+                }
+            }
+        }
+    }
+
+    /** Whether the match was understood, as actor or as place. */
+    private boolean read(Scene scene, Sentence sentence, KnownMatch match) {
+        Known known = meaning(scene, sentence, match);
+        if (known == null || isInsideAnotherName(scene, sentence, match, known)) {
+            return false;
+        }
+        int head = new org.bellwether.extract.TokenRange(sentence.index(), match.first(), match.end()).head(sentence);
+        switch (known) {
+            case Known.OfCountry(var country) -> {
+                scene.marksCountry(sentence, head, country);
+                if (!sites.isPlace(sentence, head, SiteLexicon.Of.COUNTRY)) {
+                    scene.add(of(scene, country), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.95);
+                }
+            }
+            case Known.OfDemonym(var country, var form) -> demonym(scene, sentence, match, head, country, form);
+            case Known.OfCapital(var country) -> {
+                scene.marksCountry(sentence, head, country);
+                if (!sites.isPlace(sentence, head, SiteLexicon.Of.CAPITAL)) {
+                    metonym(scene, sentence, match, head, country, "gov", 0.8);
+                }
+            }
+            case Known.OfSeat(var country, var seat) -> {
+                scene.marksCountry(sentence, head, country);
+                if (!sites.isPlace(sentence, head, SiteLexicon.Of.SEAT)) {
+                    metonym(scene, sentence, match, head, country, seat.body(), 0.9);
+                }
+            }
+            case Known.OfOrganization(var organization) ->
+                scene.add(
+                        of(scene, organization), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.95);
+            case Known.OfGroup(var group, var adjective) -> group(scene, sentence, match, head, group, adjective);
+            case Known.OfPerson var _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @org.jspecify.annotations.Nullable Known meaning(Scene scene, Sentence sentence, KnownMatch match) {
+        Name name = sentence.nameAt(match.first()).orElse(null);
+        Place place = scene.placeAt(sentence, match.first()).map(PlaceMention::place).orElse(null);
+        boolean personal = name != null && name.type().equals("PERSON");
+        for (Known known : match.meanings()) {
+            boolean fits =
+                    switch (known) {
+                        case Known.OfCountry(var country) -> (!match.isAmbiguous() || !personal) && agrees(place, country);
+                        case Known.OfCapital(var country) -> !personal && agrees(place, country);
+                        case Known.OfGroup(var group, var adjective) -> !match.isAmbiguous() || name != null;
+                        default -> true;
+                    };
+            if (fits) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(@org.jspecify.annotations.Nullable Place place, Country country) {
+        return place == null || place.country() == null || place.country().equals(country.code());
+    }
+
+    private static boolean isInsideAnotherName(Scene scene, Sentence sentence, KnownMatch match, Known known) {
+        if (known instanceof Known.OfOrganization) {
+            return false;
+        }
+        for (int i = match.first(); i < match.end(); i++) {
+            Name name = sentence.nameAt(i).orElse(null);
+            if (name == null || !CLOSED.contains(name.type())) {
+                continue;
+            }
+            int first = firstWord(sentence, name);
+            int end = name.end();
+            if (sentence.token(end - 1).tag().equals("POS")) {
+                end--;
+            }
+            boolean longer = first < match.first() || end > match.end();
+            boolean cut = scene.forms(sentence).subList(match.first(), end).stream().anyMatch(f -> f.matches("['’]s?"));
+            if (longer && !cut) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstWord(Sentence sentence, Name name) {
+        int first = name.first();
+        return sentence.token(first).tag().equals("DT") && first + 1 < name.end() ? first + 1 : first;
+    }
+
+    private void demonym(
+            Scene scene, Sentence sentence, KnownMatch match, int head, Country country, Known.OfDemonym.Form form) {
+        Token token = sentence.token(head);
+        boolean alone = form != Known.OfDemonym.Form.ADJECTIVE || !isModifier(token);
+        if (alone && isLanguage(sentence, token)) {
+            return;
+        }
+        scene.marksCountry(sentence, head, country);
+        boolean people = token.tag().endsWith("S") && token.tag().startsWith("NN");
+        if (alone && people) {
+            knowledge
+                    .body("people")
+                    .ifPresent(body ->
+                            scene.add(body(scene, country, body), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.85));
+        } else if (!alone || isCoordinatedModifier(sentence, token)) {
+            scene.add(of(scene, country), sentence, match.first(), match.end(), head, Mention.Kind.DEMONYM, 0.9);
+        }
+    }
+
+    private static boolean isModifier(Token token) {
+        return switch (token.relation()) {
+            case "nmod", "compound", "amod", "det", "npadvmod" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Polish" and "Czech" in "Polish, Czech and German troops". */
+    private static boolean isCoordinatedModifier(Sentence sentence, Token token) {
+        return token.relation().equals("conj") && token.head() >= 0 && isModifier(sentence.token(token.head()));
+    }
+
+    /** "in Russian", "speaks Russian". */
+    private static boolean isLanguage(Sentence sentence, Token token) {
+        if (token.head() < 0 || token.tag().endsWith("S")) {
+            return false;
+        }
+        Token head = sentence.token(token.head());
+        return (token.relation().equals("pobj") && head.lemma().equals("in"))
+                || (token.relation().equals("dobj") && Set.of("speak", "learn", "teach", "understand").contains(head.lemma()));
+    }
+
+    private void metonym(
+            Scene scene, Sentence sentence, KnownMatch match, int head, Country country, String key, double confidence) {
+        Body body = knowledge.body(key).orElse(null);
+        if (body != null) {
+            scene.add(
+                    body(scene, country, body), sentence, match.first(), match.end(), head, Mention.Kind.METONYM, confidence);
+        }
+    }
+
+    private void group(
+            Scene scene, Sentence sentence, KnownMatch match, int head, CountryGroup group, boolean adjective) {
+        Token token = sentence.token(head);
+        if (adjective) {
+            if (isModifier(token) || isCoordinatedModifier(sentence, token)) {
+                scene.add(of(scene, group), sentence, match.first(), match.end(), head, Mention.Kind.DEMONYM, 0.8);
+            }
+        } else if (!sites.isPlace(sentence, head, SiteLexicon.Of.COUNTRY)) {
+            scene.add(of(scene, group), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.85);
+        }
+    }
+
+    ActorDraft of(Scene scene, Country country) {
+        return scene.actor(
+                country.id(),
+                () -> new ActorDraft(country.id(), country.name(), ActorKind.COUNTRY)
+                        .in(country.code())
+                        .wikidata(country.wikidata())
+                        .knownAs(List.of(country.name())));
+    }
+
+    ActorDraft of(Scene scene, Organization organization) {
+        Country country = organization.country() == null ? null : knowledge.country(organization.country()).orElse(null);
+        Body body = organization.body() == null ? null : knowledge.body(organization.body()).orElse(null);
+        if (country != null && body != null) {
+            return body(scene, country, body);
+        }
+        return scene.actor(
+                organization.id(),
+                () -> new ActorDraft(organization.id(), organization.name(), ActorKind.ORGANIZATION)
+                        .in(organization.country())
+                        .with(organization.sectors())
+                        .wikidata(organization.wikidata())
+                        .knownAs(names(organization)));
+    }
+
+    private static List<String> names(Organization organization) {
+        List<String> names = new java.util.ArrayList<>();
+        names.add(organization.name());
+        names.addAll(organization.names());
+        return names;
+    }
+
+    ActorDraft of(Scene scene, CountryGroup group) {
+        return scene.actor(
+                group.id(),
+                () -> new ActorDraft(group.id(), group.name(), ActorKind.GROUP).knownAs(List.of(group.name())));
+    }
+
+    ActorDraft body(Scene scene, Country country, Body body) {
+        return scene.actor(
+                ActorIds.body(country.code(), body.key()),
+                () -> new ActorDraft(body.idIn(country), body.nameIn(country), body.kind())
+                        .in(country.code())
+                        .with(body.sectors())
+                        .knownAs(List.of(body.nameIn(country))));
+    }
+}

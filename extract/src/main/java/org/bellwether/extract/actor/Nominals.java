@@ -1,0 +1,220 @@
+package org.bellwether.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.knowledge.Body;
+import org.bellwether.extract.knowledge.BodyMatch;
+import org.bellwether.extract.knowledge.Country;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.extract.knowledge.OfficeMatch;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies, groups and holders of office that are called by a noun: "the Belarusian leader", "Russian troops", "experts". */
+final class Nominals {
+    /** Words that are of an organization when it is the owner: whose else than the alliance's are "NATO troops"? */
+    private final Knowledge knowledge;
+
+    private final NounLexicon nouns;
+    private final KnownActors known;
+    private final Offices offices;
+
+    Nominals(Knowledge knowledge, NounLexicon nouns, KnownActors known, Offices offices) {
+        this.knowledge = knowledge;
+        this.nouns = nouns;
+        this.known = known;
+        this.offices = offices;
+    }
+
+    /** What a noun may be. */
+    private record Noun(
+            int first,
+            int end,
+            int head,
+            @Nullable Body body,
+            @Nullable OfficeMatch office,
+            NounLexicon.@Nullable Entry entry) {}
+
+    /** Reads titles first, as they say whose people are, then all other nouns. */
+    void find(Scene scene) {
+        Map<Sentence, List<Noun>> found = new LinkedHashMap<>();
+        for (Sentence sentence : scene.sentences()) {
+            List<Noun> here = in(scene, sentence);
+            found.put(sentence, here);
+            here.forEach(n -> offices.title(scene, sentence, n.first(), n.end(), n.head(), n.office(), n.entry()));
+        }
+        found.forEach((sentence, here) -> here.forEach(n -> read(scene, sentence, n)));
+    }
+
+    /** Reads the noun that hangs on the token once more: its owner may be known by now. */
+    void readAt(Scene scene, Sentence sentence, int head) {
+        in(scene, sentence).stream().filter(n -> n.head() == head).forEach(n -> read(scene, sentence, n));
+    }
+
+    private List<Noun> in(Scene scene, Sentence sentence) {
+        List<Noun> found = new ArrayList<>();
+        List<String> forms = scene.forms(sentence);
+        for (int i = 0; i < forms.size(); ) {
+            Noun noun = at(scene, sentence, forms, i);
+            if (noun == null) {
+                i++;
+            } else {
+                found.add(noun);
+                i = noun.end();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Noun at(Scene scene, Sentence sentence, List<String> forms, int i) {
+        OfficeMatch office = knowledge.officeAt(forms, i).orElse(null);
+        BodyMatch body = knowledge.bodyAt(forms, i).orElse(null);
+        int entryEnd = i;
+        NounLexicon.Entry entry = null;
+        for (int end = Math.min(forms.size(), i + 5); end > i && entry == null; end--) {
+            NounLexicon.Entry candidate = nouns.endingAt(sentence, end - 1);
+            if (candidate != null && candidate.length() == end - i) {
+                entry = candidate;
+                entryEnd = end;
+            }
+        }
+        int officeEnd = office == null ? i : office.end();
+        int bodyEnd = body == null ? i : body.end();
+        int end = Math.max(entryEnd, Math.max(officeEnd, bodyEnd));
+        if (end == i) {
+            return null;
+        }
+        int head = new TokenRange(sentence.index(), i, end).head(sentence);
+        if (!sentence.token(head).tag().startsWith("NN")) {
+            return null;
+        }
+        return new Noun(
+                i,
+                end,
+                head,
+                body != null && bodyEnd == end ? body.body() : null,
+                office != null && officeEnd == end ? office : null,
+                entry != null && entryEnd == end ? entry : null);
+    }
+
+    private void read(Scene scene, Sentence sentence, Noun noun) {
+        Token head = sentence.token(noun.head());
+        int left = Math.min(noun.first(), Phrases.left(sentence, noun.head()));
+        if (scene.isNamed(sentence, noun.head()) || Phrases.isNegated(sentence, left)) {
+            return;
+        }
+        List<Owner> owners = Owner.of(scene, knowledge, sentence, noun.head());
+        boolean plural = Phrases.isPlural(head);
+        boolean single = !plural && noun.entry() != null && isForOne(noun.entry());
+        if (noun.office() != null && !plural) {
+            offices.read(scene, sentence, noun.first(), noun.end(), noun.head(), left, noun.office(), owners);
+            return;
+        }
+        if (single && noun.body() != null && !isMass(noun.body())) {
+            return;
+        }
+        if (noun.body() != null && !single && readBody(scene, sentence, noun, left, owners)) {
+            return;
+        }
+        if (noun.entry() != null && !single) {
+            readGroup(scene, sentence, noun, noun.entry(), left, owners);
+        }
+    }
+
+    private static boolean isForOne(NounLexicon.Entry entry) {
+        return entry.number() != NounLexicon.Number.MASS;
+    }
+
+    private static boolean isMass(Body body) {
+        return body.kind() == ActorKind.ORGANIZATION && !body.key().equals("police") && !body.key().equals("parliament");
+    }
+
+    private boolean readBody(Scene scene, Sentence sentence, Noun noun, int left, List<Owner> owners) {
+        Body body = noun.body();
+        if (body == null) {
+            return false;
+        }
+        boolean read = false;
+        for (Owner owner : owners) {
+            if (owner.country() instanceof Country country) {
+                ActorDraft actor = known.body(scene, country, body);
+                scene.add(actor, sentence, left, range(noun, owner), noun.head(), Mention.Kind.NOMINAL, 0.85);
+                read = true;
+            }
+        }
+        if (!read && owners.isEmpty() && !Phrases.isModifier(sentence.token(noun.head()))) {
+            read = readUnowned(scene, sentence, noun, body, left);
+        }
+        return read;
+    }
+
+    /** "the regime", "security forces": of the country that the sentence, or else the one before, speaks of alone. */
+    private boolean readUnowned(Scene scene, Sentence sentence, Noun noun, Body body, int left) {
+        boolean definite = Phrases.hasArticle(sentence, left, noun.head());
+        boolean state = body.kind() == ActorKind.ORGANIZATION || body.key().equals("opposition");
+        if (Phrases.isIndefinite(sentence, left) || !state || (!definite && !body.key().equals("security-forces"))) {
+            return false;
+        }
+        Country country = Surroundings.country(scene, sentence, noun.head()).orElse(null);
+        if (country == null) {
+            return false;
+        }
+        scene.add(known.body(scene, country, body), sentence, left, noun.end(), noun.head(), Mention.Kind.NOMINAL, 0.6);
+        return true;
+    }
+
+    private static int range(Noun noun, Owner owner) {
+        return owner.at() >= noun.end() ? owner.at() + 1 : noun.end();
+    }
+
+    private void readGroup(
+            Scene scene, Sentence sentence, Noun noun, NounLexicon.Entry entry, int left, List<Owner> owners) {
+        boolean owned = !owners.isEmpty();
+        if ((entry.number() == NounLexicon.Number.OWNED && !owned) || Phrases.isModifier(sentence.token(noun.head()))) {
+            return;
+        }
+        Owner owner = owned ? owners.getFirst() : null;
+        String words = scene.words(sentence, noun.first(), noun.end()).toLowerCase(Locale.ROOT);
+        String whose = owner == null ? "" : whose(scene, owner) + " ";
+        ActorDraft group = scene.introduced(capital(whose + words), ActorKind.GROUP);
+        group.with(entry.sectors());
+        if (owner != null && owner.country() != null) {
+            group.in(owner.country().code());
+        } else if (owner == null) {
+            group.with(List.<Sector>of());
+        }
+        int end = owner == null ? noun.end() : range(noun, owner);
+        scene.add(group, sentence, left, end, noun.head(), Mention.Kind.NOMINAL, 0.7);
+    }
+
+    /** "Polish" of Poland, "Western" of the West, else the name. */
+    private String whose(Scene scene, Owner owner) {
+        if (owner.country() != null && owner.id().equals(owner.country().id())) {
+            List<String> adjectives = owner.country().adjectives();
+            return adjectives.isEmpty() ? owner.country().name() : adjectives.getFirst();
+        }
+        Optional<String> adjective = knowledge.groups().stream()
+                .filter(g -> g.id().equals(owner.id()) && !g.adjectives().isEmpty())
+                .map(g -> g.adjectives().getFirst())
+                .findFirst();
+        return adjective.orElseGet(() -> nameOf(scene, owner.id()));
+    }
+
+    private static String nameOf(Scene scene, ActorId id) {
+        return scene.actor(id).map(ActorDraft::name).orElse(id.value());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

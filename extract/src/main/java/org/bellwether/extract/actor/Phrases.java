@@ -1,0 +1,77 @@
+package org.bellwether.extract.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+
+/** Where noun phrases begin and how they are determined. */
+final class Phrases {
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "another", "any", "every", "each", "no", "some", "other", "many", "several", "few", "such", "one");
+
+    /** Words that put a holder of an office into the past, the future or the second rank. */
+    private static final Set<String> NOT_NOW = Set.of(
+            "former", "ex", "ex-", "then", "late", "previous", "past", "future", "next", "incoming", "outgoing", "deposed",
+            "ousted", "acting", "interim", "deputy", "vice", "would-be", "designate", "elect", "new", "potential", "first",
+            "then-president", "ex-president", "self-proclaimed", "successive", "post-war", "founding");
+
+    private Phrases() {}
+
+    /** Index of the first token of the noun phrase that hangs on the token. */
+    static int left(Sentence sentence, int head) {
+        int left = head;
+        while (left > 0 && sentence.isBelow(left - 1, head) && !isBorder(sentence.token(left - 1), head)) {
+            left--;
+        }
+        return left;
+    }
+
+    private static boolean isBorder(Token token, int head) {
+        boolean mark = token.tag().equals(",") || token.tag().equals(":") || token.tag().equals("-LRB-");
+        boolean quote = token.tag().equals("``") || token.tag().equals("''");
+        boolean outside = token.head() == head
+                && Set.of("prep", "preconj", "cc", "mark", "advmod").contains(token.relation())
+                && !token.tag().startsWith("RB");
+        return mark || quote || outside || token.relation().equals("relcl");
+    }
+
+    static boolean isIndefinite(Sentence sentence, int left) {
+        return INDEFINITE.contains(lower(sentence.token(left)));
+    }
+
+    static boolean hasArticle(Sentence sentence, int left, int head) {
+        return sentence.tokens().subList(left, head + 1).stream()
+                .anyMatch(t -> lower(t).equals("the") && t.head() == head);
+    }
+
+    static boolean isNegated(Sentence sentence, int left) {
+        return lower(sentence.token(left)).equals("no");
+    }
+
+    static boolean isNotNow(Sentence sentence, int left, int end) {
+        List<Token> words = sentence.tokens().subList(left, end);
+        boolean said = words.stream().anyMatch(t -> NOT_NOW.contains(lower(t)));
+        boolean elect = end + 1 < sentence.tokens().size()
+                && sentence.token(end).form().equals("-")
+                && sentence.token(end + 1).form().equals("elect");
+        return said || elect;
+    }
+
+    static boolean isPlural(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    }
+
+    /** Whether the noun only qualifies another one: "troop movements". */
+    static boolean isModifier(Token token) {
+        return switch (token.relation()) {
+            case "compound", "nmod", "npadvmod", "amod" -> true;
+            default -> false;
+        };
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

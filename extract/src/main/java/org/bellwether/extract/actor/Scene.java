@@ -1,0 +1,189 @@
+package org.bellwether.extract.actor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.knowledge.Country;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Role;
+import org.bellwether.model.When;
+
+/** What has been found so far in one article. Used by one thread, for one call. */
+final class Scene {
+    private static final Comparator<ActorMention> IN_TEXT_ORDER = Comparator.comparing(
+                    (ActorMention m) -> m.range().sentence())
+            .thenComparing(m -> m.range().first())
+            .thenComparing(m -> -m.range().end())
+            .thenComparing(ActorMention::actor);
+
+    private final AnnotatedText text;
+    private final List<PlaceMention> places;
+    private final Map<ActorId, ActorDraft> actors = new TreeMap<>();
+    private final List<List<ActorMention>> mentions = new ArrayList<>();
+    private final List<Map<Integer, Country>> countries = new ArrayList<>();
+    private final List<List<String>> forms = new ArrayList<>();
+
+    Scene(AnnotatedText text, List<PlaceMention> places) {
+        this.text = text;
+        this.places = places;
+        for (Sentence sentence : text.sentences()) {
+            mentions.add(new ArrayList<>());
+            countries.add(new HashMap<>());
+            forms.add(sentence.tokens().stream().map(Token::form).toList());
+        }
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    List<Sentence> sentences() {
+        return text.sentences();
+    }
+
+    When published() {
+        return text.article().published();
+    }
+
+    List<String> forms(Sentence sentence) {
+        return forms.get(sentence.index());
+    }
+
+    /** The words of some tokens as they stand in the article. */
+    String words(Sentence sentence, int first, int end) {
+        return text.article()
+                .text()
+                .string()
+                .substring(sentence.token(first).start(), sentence.token(end - 1).end());
+    }
+
+    Optional<PlaceMention> placeAt(Sentence sentence, int token) {
+        return places.stream()
+                .filter(p -> p.range().contains(sentence.index(), token))
+                .findFirst();
+    }
+
+    /** Remembers that a token names or qualifies by a country, be it as place or as actor. */
+    void marksCountry(Sentence sentence, int token, Country country) {
+        countries.get(sentence.index()).put(token, country);
+    }
+
+    Optional<Country> countryAt(Sentence sentence, int token) {
+        return Optional.ofNullable(countries.get(sentence.index()).get(token));
+    }
+
+    /** The countries of a sentence, by token. */
+    Map<Integer, Country> countriesIn(Sentence sentence) {
+        return new TreeMap<>(countries.get(sentence.index()));
+    }
+
+    ActorDraft actor(ActorId id, Supplier<ActorDraft> otherwise) {
+        return actors.computeIfAbsent(id, k -> otherwise.get());
+    }
+
+    Optional<ActorDraft> actor(ActorId id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    List<ActorDraft> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    /** An id for an actor that only the text knows; the same for the same name in the same article, in whatever order it is read. */
+    ActorId idOf(String name, ActorKind kind) {
+        String key = text.article().id() + "\0" + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "\0" + kind;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return new ActorId("t." + HexFormat.of().formatHex(hash).substring(0, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    ActorDraft introduced(String name, ActorKind kind) {
+        ActorId id = idOf(name, kind);
+        return actor(id, () -> new ActorDraft(id, name, kind));
+    }
+
+    void add(ActorDraft actor, Sentence sentence, int first, int end, Mention.Kind kind, double confidence) {
+        TokenRange range = new TokenRange(sentence.index(), first, end);
+        add(actor, sentence, first, end, range.head(sentence), kind, confidence);
+    }
+
+    void add(ActorDraft actor, Sentence sentence, int first, int end, int head, Mention.Kind kind, double confidence) {
+        TokenRange range = new TokenRange(sentence.index(), first, end);
+        List<ActorMention> here = mentions.get(sentence.index());
+        if (here.stream().anyMatch(m -> m.range().equals(range) && m.actor().equals(actor.id()))) {
+            return;
+        }
+        actors.putIfAbsent(actor.id(), actor);
+        here.add(new ActorMention(range, head, actor.id(), kind, confidence));
+        boolean names =
+                switch (kind) {
+                    case NAME, DEMONYM, METONYM -> true;
+                    case NOMINAL -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
+                    case PRONOUN -> false;
+                };
+        if (names) {
+            actor.called(words(sentence, first, end));
+        }
+    }
+
+    void remove(ActorMention mention) {
+        mentions.get(mention.range().sentence()).remove(mention);
+    }
+
+    List<ActorMention> mentionsIn(Sentence sentence) {
+        List<ActorMention> sorted = new ArrayList<>(mentions.get(sentence.index()));
+        sorted.sort(IN_TEXT_ORDER);
+        return sorted;
+    }
+
+    /** The longest mention that hangs on the token. */
+    Optional<ActorMention> headedBy(Sentence sentence, int token) {
+        return mentions.get(sentence.index()).stream()
+                .filter(m -> m.head() == token)
+                .max(Comparator.comparing((ActorMention m) -> m.range().end() - m.range().first())
+                        .thenComparing(ActorMention::actor));
+    }
+
+    /** Whether the token stands inside a name already found. */
+    boolean isNamed(Sentence sentence, int token) {
+        return mentions.get(sentence.index()).stream()
+                .anyMatch(m -> m.kind() != Mention.Kind.NOMINAL && m.range().contains(sentence.index(), token));
+    }
+
+    void plays(ActorDraft actor, String title, @org.jspecify.annotations.Nullable ActorId of, Sentence sentence, int first, int end) {
+        actor.plays(new Role(title, of, When.unknown(), text.span(sentence, first, end - 1)));
+    }
+
+    /** The finished cast; actors without a mention are dropped. */
+    Cast cast() {
+        List<ActorMention> all = new ArrayList<>();
+        mentions.forEach(all::addAll);
+        all.sort(IN_TEXT_ORDER);
+        return new Cast(
+                actors.values().stream()
+                        .filter(a -> all.stream().anyMatch(m -> m.actor().equals(a.id())))
+                        .map(ActorDraft::finished)
+                        .toList(),
+                all);
+    }
+}
