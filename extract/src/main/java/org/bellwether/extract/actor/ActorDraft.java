@@ -49,11 +49,13 @@ final class ActorDraft {
         return kind;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 
-    @Nullable Sex sex() {
+    @Nullable
+    Sex sex() {
         return sex;
     }
 

@@ -1,16 +1,18 @@
 package org.bellwether.extract.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.Name;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** Names of organizations that the knowledge does not hold: those that the engine marks, or that the text calls an agency, a party … */
 final class Institutions {
@@ -21,7 +23,8 @@ final class Institutions {
         Map<String, Sector> nouns = new LinkedHashMap<>();
         for (LexiconFile.Row row : LexiconFile.read("institutions.tsv", 3).rows()) {
             if (row.sectors(1).size() != 1) {
-                throw row.fault("%d sectors, expected one".formatted(row.sectors(1).size()));
+                throw row.fault(
+                        "%d sectors, expected one".formatted(row.sectors(1).size()));
             }
             nouns.put(row.cell(0), row.sectors(1).getFirst());
         }
@@ -33,33 +36,56 @@ final class Institutions {
         return sentence.children(at, "appos").stream().anyMatch(t -> NOUNS.containsKey(t.lemma()));
     }
 
-    void find(Scene scene) {
+    private final Knowledge knowledge;
+
+    Institutions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param bodies whether also names that may be a body's, such as "Foreign Ministry"
+     */
+    void find(Scene scene, boolean bodies) {
         for (Sentence sentence : scene.sentences()) {
             for (Name name : sentence.names()) {
-                read(scene, sentence, name);
+                read(scene, sentence, name, bodies);
             }
         }
     }
 
-    private static void read(Scene scene, Sentence sentence, Name name) {
+    private void read(Scene scene, Sentence sentence, Name name, boolean bodies) {
         int first = name.first();
         int end = name.end();
-        while (first < end && sentence.token(first).tag().equals("DT")) {
+        while (first < end
+                && !Character.isUpperCase(sentence.token(first).form().codePointAt(0))) {
             first++;
         }
         while (end > first && sentence.token(end - 1).tag().equals("POS")) {
             end--;
         }
-        if (first >= end || !sentence.token(end - 1).isNominal() && !sentence.token(end - 1).tag().equals("JJ")) {
+        if (first >= end || !isNounLike(sentence.token(end - 1))) {
+            return;
+        }
+        int last = end;
+        if (!bodies
+                && knowledge
+                        .bodyAt(scene.forms(sentence), first)
+                        .filter(m -> m.end() == last)
+                        .isPresent()) {
             return;
         }
         String words = scene.words(sentence, first, end);
         boolean apposed = isApposed(sentence, end - 1);
         boolean organization = name.type().equals("ORG") || (name.type().equals("PERSON") && apposed);
-        if (!organization || isTaken(scene, sentence, first, end) || isNoName(words) || isPartOfThing(sentence, end - 1)) {
+        if (!organization
+                || isTaken(scene, sentence, first, end)
+                || isNoName(words)
+                || isPartOfThing(sentence, end - 1)) {
             return;
         }
-        ActorDraft draft = scene.introduced(words, ActorKind.ORGANIZATION);
+        ActorDraft draft = ofInitials(scene, words).orElseGet(() -> scene.introduced(words, ActorKind.ORGANIZATION));
         for (Token token : sentence.tokens().subList(first, end)) {
             Sector sector = NOUNS.get(token.form().toLowerCase(Locale.ROOT));
             if (sector != null) {
@@ -73,9 +99,34 @@ final class Institutions {
         scene.add(draft, sentence, first, end, Mention.Kind.NAME, 0.75);
     }
 
+    /** "CSTO" after "Collective Security Treaty Organization". */
+    private static Optional<ActorDraft> ofInitials(Scene scene, String words) {
+        if (!words.matches("[A-Z]{3,}")) {
+            return Optional.empty();
+        }
+        return scene.actors().stream()
+                .filter(a ->
+                        a.kind() == ActorKind.ORGANIZATION && initials(a.name()).equals(words))
+                .findFirst();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static boolean isNounLike(Token token) {
+        return token.isNominal() || token.tag().equals("JJ");
+    }
+
     private static boolean isTaken(Scene scene, Sentence sentence, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (scene.isNamed(sentence, i)) {
+            if (scene.isCovered(sentence, i)) {
                 return true;
             }
         }

@@ -6,9 +6,9 @@ import org.bellwether.extract.knowledge.ActorIds;
 import org.bellwether.extract.knowledge.Body;
 import org.bellwether.extract.knowledge.Country;
 import org.bellwether.extract.knowledge.CountryGroup;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.knowledge.Known;
 import org.bellwether.extract.knowledge.KnownMatch;
-import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.knowledge.Organization;
 import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.Name;
@@ -73,10 +73,9 @@ final class KnownActors {
                 }
             }
             case Known.OfOrganization(var organization) ->
-                scene.add(
-                        of(scene, organization), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.95);
+                scene.add(of(scene, organization), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.95);
             case Known.OfGroup(var group, var adjective) -> group(scene, sentence, match, head, group, adjective);
-            case Known.OfPerson var _ -> {
+            case Known.OfPerson ignored -> {
                 return false;
             }
         }
@@ -85,16 +84,16 @@ final class KnownActors {
 
     private @org.jspecify.annotations.Nullable Known meaning(Scene scene, Sentence sentence, KnownMatch match) {
         Name name = sentence.nameAt(match.first()).orElse(null);
-        Place place = scene.placeAt(sentence, match.first()).map(PlaceMention::place).orElse(null);
+        Place place =
+                scene.placeAt(sentence, match.first()).map(PlaceMention::place).orElse(null);
         boolean personal = name != null && name.type().equals("PERSON");
         for (Known known : match.meanings()) {
-            boolean fits =
-                    switch (known) {
-                        case Known.OfCountry(var country) -> (!match.isAmbiguous() || !personal) && agrees(place, country);
-                        case Known.OfCapital(var country) -> !personal && agrees(place, country);
-                        case Known.OfGroup(var group, var adjective) -> !match.isAmbiguous() || name != null;
-                        default -> true;
-                    };
+            boolean fits = switch (known) {
+                case Known.OfCountry(var country) -> (!match.isAmbiguous() || !personal) && agrees(place, country);
+                case Known.OfCapital(var country) -> !personal && agrees(place, country);
+                case Known.OfGroup(var group, var adjective) -> !match.isAmbiguous() || name != null;
+                default -> true;
+            };
             if (fits) {
                 return known;
             }
@@ -121,7 +120,8 @@ final class KnownActors {
                 end--;
             }
             boolean longer = first < match.first() || end > match.end();
-            boolean cut = scene.forms(sentence).subList(match.first(), end).stream().anyMatch(f -> f.matches("['’]s?"));
+            boolean cut =
+                    scene.forms(sentence).subList(match.first(), end).stream().anyMatch(f -> f.matches("['’]s?"));
             if (longer && !cut) {
                 return true;
             }
@@ -146,8 +146,14 @@ final class KnownActors {
         if (alone && people) {
             knowledge
                     .body("people")
-                    .ifPresent(body ->
-                            scene.add(body(scene, country, body), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.85));
+                    .ifPresent(body -> scene.add(
+                            body(scene, country, body),
+                            sentence,
+                            match.first(),
+                            match.end(),
+                            head,
+                            Mention.Kind.NAME,
+                            0.85));
         } else if (!alone || isCoordinatedModifier(sentence, token)) {
             scene.add(of(scene, country), sentence, match.first(), match.end(), head, Mention.Kind.DEMONYM, 0.9);
         }
@@ -172,15 +178,28 @@ final class KnownActors {
         }
         Token head = sentence.token(token.head());
         return (token.relation().equals("pobj") && head.lemma().equals("in"))
-                || (token.relation().equals("dobj") && Set.of("speak", "learn", "teach", "understand").contains(head.lemma()));
+                || (token.relation().equals("dobj")
+                        && Set.of("speak", "learn", "teach", "understand").contains(head.lemma()));
     }
 
     private void metonym(
-            Scene scene, Sentence sentence, KnownMatch match, int head, Country country, String key, double confidence) {
+            Scene scene,
+            Sentence sentence,
+            KnownMatch match,
+            int head,
+            Country country,
+            String key,
+            double confidence) {
         Body body = knowledge.body(key).orElse(null);
         if (body != null) {
             scene.add(
-                    body(scene, country, body), sentence, match.first(), match.end(), head, Mention.Kind.METONYM, confidence);
+                    body(scene, country, body),
+                    sentence,
+                    match.first(),
+                    match.end(),
+                    head,
+                    Mention.Kind.METONYM,
+                    confidence);
         }
     }
 
@@ -188,12 +207,26 @@ final class KnownActors {
             Scene scene, Sentence sentence, KnownMatch match, int head, CountryGroup group, boolean adjective) {
         Token token = sentence.token(head);
         if (adjective) {
+            boolean direction = Character.isLowerCase(token.form().codePointAt(0)) && qualifiesName(sentence, token);
+            if (direction) {
+                return;
+            }
             if (isModifier(token) || isCoordinatedModifier(sentence, token)) {
                 scene.add(of(scene, group), sentence, match.first(), match.end(), head, Mention.Kind.DEMONYM, 0.8);
             }
-        } else if (!sites.isPlace(sentence, head, SiteLexicon.Of.COUNTRY)) {
+        } else if (Character.isLowerCase(sentence.token(match.end() - 1).form().codePointAt(0))
+                || !sites.isPlace(sentence, head, SiteLexicon.Of.COUNTRY)) {
             scene.add(of(scene, group), sentence, match.first(), match.end(), head, Mention.Kind.NAME, 0.85);
         }
+    }
+
+    /** "western Ukraine", "northern and western Ukraine". */
+    private static boolean qualifiesName(Sentence sentence, Token token) {
+        Token at = token;
+        while (at.head() >= 0 && at.relation().equals("conj")) {
+            at = sentence.token(at.head());
+        }
+        return at.head() >= 0 && sentence.token(at.head()).isProperNoun();
     }
 
     ActorDraft of(Scene scene, Country country) {
@@ -206,8 +239,12 @@ final class KnownActors {
     }
 
     ActorDraft of(Scene scene, Organization organization) {
-        Country country = organization.country() == null ? null : knowledge.country(organization.country()).orElse(null);
-        Body body = organization.body() == null ? null : knowledge.body(organization.body()).orElse(null);
+        Country country = organization.country() == null
+                ? null
+                : knowledge.country(organization.country()).orElse(null);
+        Body body = organization.body() == null
+                ? null
+                : knowledge.body(organization.body()).orElse(null);
         if (country != null && body != null) {
             return body(scene, country, body);
         }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds bodies, groups and holders of office that are called by a noun: "the Belarusian leader", "Russian troops", "experts". */
 final class Nominals {
-    /** Words that are of an organization when it is the owner: whose else than the alliance's are "NATO troops"? */
     private final Knowledge knowledge;
 
     private final NounLexicon nouns;
@@ -65,7 +64,7 @@ final class Nominals {
         List<Noun> found = new ArrayList<>();
         List<String> forms = scene.forms(sentence);
         for (int i = 0; i < forms.size(); ) {
-            Noun noun = at(scene, sentence, forms, i);
+            Noun noun = at(sentence, forms, i);
             if (noun == null) {
                 i++;
             } else {
@@ -76,7 +75,7 @@ final class Nominals {
         return found;
     }
 
-    private @Nullable Noun at(Scene scene, Sentence sentence, List<String> forms, int i) {
+    private @Nullable Noun at(Sentence sentence, List<String> forms, int i) {
         OfficeMatch office = knowledge.officeAt(forms, i).orElse(null);
         BodyMatch body = knowledge.bodyAt(forms, i).orElse(null);
         int entryEnd = i;
@@ -110,7 +109,9 @@ final class Nominals {
     private void read(Scene scene, Sentence sentence, Noun noun) {
         Token head = sentence.token(noun.head());
         int left = Math.min(noun.first(), Phrases.left(sentence, noun.head()));
-        if (scene.isNamed(sentence, noun.head()) || Phrases.isNegated(sentence, left)) {
+        if (scene.headedBy(sentence, noun.head()).isPresent()
+                || scene.isNamed(sentence, noun.head())
+                || Phrases.isNegated(sentence, left)) {
             return;
         }
         List<Owner> owners = Owner.of(scene, knowledge, sentence, noun.head());
@@ -120,10 +121,8 @@ final class Nominals {
             offices.read(scene, sentence, noun.first(), noun.end(), noun.head(), left, noun.office(), owners);
             return;
         }
-        if (single && noun.body() != null && !isMass(noun.body())) {
-            return;
-        }
-        if (noun.body() != null && !single && readBody(scene, sentence, noun, left, owners)) {
+        boolean body = noun.body() != null && (!single || isMass(noun.body()));
+        if (body && readBody(scene, sentence, noun, left, owners)) {
             return;
         }
         if (noun.entry() != null && !single) {
@@ -132,11 +131,13 @@ final class Nominals {
     }
 
     private static boolean isForOne(NounLexicon.Entry entry) {
-        return entry.number() != NounLexicon.Number.MASS;
+        return entry.number() != NounLexicon.Count.MASS;
     }
 
     private static boolean isMass(Body body) {
-        return body.kind() == ActorKind.ORGANIZATION && !body.key().equals("police") && !body.key().equals("parliament");
+        return body.kind() == ActorKind.ORGANIZATION
+                && !body.key().equals("police")
+                && !body.key().equals("parliament");
     }
 
     private boolean readBody(Scene scene, Sentence sentence, Noun noun, int left, List<Owner> owners) {
@@ -146,13 +147,17 @@ final class Nominals {
         }
         boolean read = false;
         for (Owner owner : owners) {
-            if (owner.country() instanceof Country country) {
+            Country country = owner.country();
+            if (country != null && belongs(scene, sentence, owner, body)) {
                 ActorDraft actor = known.body(scene, country, body);
                 scene.add(actor, sentence, left, range(noun, owner), noun.head(), Mention.Kind.NOMINAL, 0.85);
                 read = true;
             }
         }
-        if (!read && owners.isEmpty() && !Phrases.isModifier(sentence.token(noun.head()))) {
+        if (!read
+                && owners.isEmpty()
+                && !isPronounOwned(sentence, noun.head())
+                && !Phrases.isModifier(sentence.token(noun.head()))) {
             read = readUnowned(scene, sentence, noun, body, left);
         }
         return read;
@@ -162,15 +167,48 @@ final class Nominals {
     private boolean readUnowned(Scene scene, Sentence sentence, Noun noun, Body body, int left) {
         boolean definite = Phrases.hasArticle(sentence, left, noun.head());
         boolean state = body.kind() == ActorKind.ORGANIZATION || body.key().equals("opposition");
-        if (Phrases.isIndefinite(sentence, left) || !state || (!definite && !body.key().equals("security-forces"))) {
+        if (Phrases.isIndefinite(sentence, left)
+                || !state
+                || (!definite && !body.key().equals("security-forces"))) {
             return false;
         }
-        Country country = Surroundings.country(scene, sentence, noun.head()).orElse(null);
+        Country country = Surroundings.country(scene, sentence, noun.head())
+                .flatMap(knowledge::country)
+                .orElse(null);
         if (country == null) {
             return false;
         }
         scene.add(known.body(scene, country, body), sentence, left, noun.end(), noun.head(), Mention.Kind.NOMINAL, 0.6);
         return true;
+    }
+
+    /** "police" needs no article, "opposition" without one is a deed. */
+    private static boolean isMassNoun(Sentence sentence, Noun noun, NounLexicon.Entry entry) {
+        return entry.number() == NounLexicon.Count.MASS
+                && !Phrases.isPlural(sentence.token(noun.head()))
+                && !entry.sectors().contains(Sector.COP)
+                && !entry.sectors().contains(Sector.JRN);
+    }
+
+    static boolean isPronounOwned(Sentence sentence, int head) {
+        return sentence.children(head, "poss").stream().anyMatch(t -> t.tag().equals("PRP$"));
+    }
+
+    /** "the regime in Belarus" is Belarus's, "troops in Belarus" are whosever; a person owns by a genitive alone. */
+    private static boolean belongs(Scene scene, Sentence sentence, Owner owner, Body body) {
+        Token token = sentence.token(owner.at());
+        String preposition =
+                token.relation().equals("pobj") && token.head() >= 0 ? Phrases.lower(sentence.token(token.head())) : "";
+        boolean person =
+                scene.actor(owner.id()).map(a -> a.kind() == ActorKind.PERSON).orElse(false);
+        if (person && !preposition.isEmpty()) {
+            return false;
+        }
+        return switch (preposition) {
+            case "in" -> !body.sectors().contains(Sector.MIL) && !body.sectors().contains(Sector.MED);
+            case "at", "to", "for" -> false;
+            default -> true;
+        };
     }
 
     private static int range(Noun noun, Owner owner) {
@@ -180,18 +218,26 @@ final class Nominals {
     private void readGroup(
             Scene scene, Sentence sentence, Noun noun, NounLexicon.Entry entry, int left, List<Owner> owners) {
         boolean owned = !owners.isEmpty();
-        if ((entry.number() == NounLexicon.Number.OWNED && !owned) || Phrases.isModifier(sentence.token(noun.head()))) {
+        boolean vague = !owned
+                && (entry.number() == NounLexicon.Count.OWNED
+                        || isPronounOwned(sentence, noun.head())
+                        || (isMassNoun(sentence, noun, entry) && !Phrases.hasArticle(sentence, left, noun.head())));
+        if (vague || Phrases.isModifier(sentence.token(noun.head()))) {
             return;
         }
         Owner owner = owned ? owners.getFirst() : null;
+        if (owner != null
+                && scene.actor(owner.id())
+                        .map(a -> a.kind() == ActorKind.PERSON)
+                        .orElse(false)) {
+            owner = null;
+        }
         String words = scene.words(sentence, noun.first(), noun.end()).toLowerCase(Locale.ROOT);
         String whose = owner == null ? "" : whose(scene, owner) + " ";
         ActorDraft group = scene.introduced(capital(whose + words), ActorKind.GROUP);
         group.with(entry.sectors());
         if (owner != null && owner.country() != null) {
             group.in(owner.country().code());
-        } else if (owner == null) {
-            group.with(List.<Sector>of());
         }
         int end = owner == null ? noun.end() : range(noun, owner);
         scene.add(group, sentence, left, end, noun.head(), Mention.Kind.NOMINAL, 0.7);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for groups of people and for the part that one person plays; the last word is matched by its dictionary form. */
 final class NounLexicon {
     /** How a noun must stand to be a group. */
-    enum Number {
+    enum Count {
         /** In the plural. */
         PLURAL,
         /** In either number. */
@@ -32,7 +32,7 @@ final class NounLexicon {
      * @param number when it is a group
      * @param example a sentence in which it is read
      */
-    record Entry(String words, List<Sector> sectors, Number number, String example) {
+    record Entry(String words, List<Sector> sectors, Count number, String example) {
         int length() {
             return words.split(" ", -1).length;
         }
@@ -46,17 +46,16 @@ final class NounLexicon {
     static NounLexicon load() {
         NounLexicon lexicon = new NounLexicon();
         for (LexiconFile.Row row : LexiconFile.read("groups.tsv", 4).rows()) {
-            Number number =
-                    switch (row.cell(2)) {
-                        case "plural" -> Number.PLURAL;
-                        case "mass" -> Number.MASS;
-                        case "owned" -> Number.OWNED;
-                        default -> throw row.fault("number '%s', expected plural, mass or owned".formatted(row.cell(2)));
-                    };
+            Count number = switch (row.cell(2)) {
+                case "plural" -> Count.PLURAL;
+                case "mass" -> Count.MASS;
+                case "owned" -> Count.OWNED;
+                default -> throw row.fault("number '%s', expected plural, mass or owned".formatted(row.cell(2)));
+            };
             lexicon.add(new Entry(row.cell(0), row.sectors(1), number, row.cell(3)));
         }
         for (LexiconFile.Row row : LexiconFile.read("parts.tsv", 3).rows()) {
-            lexicon.add(new Entry(row.cell(0), row.sectors(1), Number.NEVER, row.cell(2)));
+            lexicon.add(new Entry(row.cell(0), row.sectors(1), Count.NEVER, row.cell(2)));
         }
         return lexicon;
     }
@@ -65,7 +64,8 @@ final class NounLexicon {
         entries.add(entry);
         String words = entry.words();
         byLastWord
-                .computeIfAbsent(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                .computeIfAbsent(
+                        words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                 .add(entry);
     }
 
@@ -74,7 +74,8 @@ final class NounLexicon {
     }
 
     /** The longest entry that ends at the token. */
-    @Nullable Entry endingAt(Sentence sentence, int at) {
+    @Nullable
+    Entry endingAt(Sentence sentence, int at) {
         Entry best = null;
         for (String key : keys(sentence.token(at))) {
             for (Entry entry : byLastWord.getOrDefault(key, List.of())) {

@@ -1,6 +1,8 @@
 package org.bellwether.extract.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.knowledge.ActorIds;
@@ -12,6 +14,7 @@ import org.bellwether.extract.knowledge.OfficeTerm;
 import org.bellwether.extract.knowledge.Sex;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.When;
@@ -37,7 +40,9 @@ final class Offices {
             int head,
             @Nullable OfficeMatch office,
             NounLexicon.@Nullable Entry entry) {
-        if (Phrases.isPlural(sentence.token(head)) || (office == null && entry == null) || scene.isNamed(sentence, head)) {
+        if (Phrases.isPlural(sentence.token(head))
+                || (office == null && entry == null)
+                || scene.isNamed(sentence, head)) {
             return;
         }
         ActorMention bearer = bearer(scene, sentence, head);
@@ -60,8 +65,8 @@ final class Offices {
             person.with(entry.sectors());
         }
         boolean now = !Phrases.isNotNow(sentence, Math.min(left, Phrases.left(sentence, head)), end);
-        if (owner != null && owner.country() instanceof Country country) {
-            person.in(country.code());
+        if (owner != null && owner.country() != null) {
+            person.in(owner.country().code());
         }
         if (office != null) {
             OfficePattern pattern = owner == null || owner.country() == null
@@ -83,7 +88,8 @@ final class Offices {
         if (lemma.endsWith("woman") || Particles.isFemale(lemma)) {
             return Sex.FEMALE;
         }
-        return lemma.endsWith("man") && !lemma.equals("human") || Particles.isMale(lemma) ? Sex.MALE : null;
+        boolean male = lemma.endsWith("man") && !lemma.equals("human");
+        return male || Particles.isMale(lemma) ? Sex.MALE : null;
     }
 
     /** "the Belarus foreign minister Vladimir Makei" and "Makei, the foreign minister": the noun is a mention of its own. */
@@ -95,9 +101,9 @@ final class Offices {
             @Nullable Owner owner,
             ActorMention bearer,
             ActorDraft person) {
-        boolean apart = sentence.token(bearer.head()).relation().equals("appos")
-                        && sentence.token(bearer.head()).head() == head
-                || sentence.token(head).relation().equals("appos");
+        Token name = sentence.token(bearer.head());
+        boolean follows = name.relation().equals("appos") && name.head() == head;
+        boolean apart = follows || sentence.token(head).relation().equals("appos");
         int left = Phrases.left(sentence, head);
         if (!apart || Phrases.isIndefinite(sentence, left)) {
             return;
@@ -120,31 +126,29 @@ final class Offices {
         if (noun.head() < 0) {
             return null;
         }
-        switch (noun.relation()) {
-            case "compound", "nmod", "appos" -> {
-                ActorMention mention = scene.headedBy(sentence, noun.head()).orElse(null);
-                if (mention != null && isName(mention)) {
-                    boolean adjoins = noun.relation().equals("appos") || noun.index() < mention.range().first();
-                    return adjoins ? mention : null;
-                }
-                return null;
-            }
-            case "attr", "oprd" -> {
-                Token verb = sentence.token(noun.head());
-                if (!BECOMING.contains(verb.lemma()) || !sentence.children(verb.index(), "neg").isEmpty()) {
-                    return null;
-                }
-                List<Token> subjects = sentence.children(verb.index(), "nsubj", "nsubjpass");
-                return subjects.size() != 1
-                        ? null
-                        : scene.headedBy(sentence, subjects.getFirst().index())
-                                .filter(Offices::isName)
-                                .orElse(null);
-            }
-            default -> {
-                return null;
-            }
-        }
+        return switch (noun.relation()) {
+            case "compound", "nmod" ->
+                scene.headedBy(sentence, noun.head())
+                        .filter(m -> isName(m) && noun.index() < m.range().first())
+                        .orElse(null);
+            case "appos" ->
+                scene.headedBy(sentence, noun.head()).filter(Offices::isName).orElse(null);
+            case "attr", "oprd" -> subject(scene, sentence, sentence.token(noun.head()));
+            default -> null;
+        };
+    }
+
+    /** Who is or becomes what the verb says. */
+    private static @Nullable ActorMention subject(Scene scene, Sentence sentence, Token verb) {
+        List<Token> subjects = sentence.children(verb.index(), "nsubj", "nsubjpass");
+        boolean becomes = BECOMING.contains(verb.lemma())
+                && subjects.size() == 1
+                && sentence.children(verb.index(), "neg").isEmpty();
+        return !becomes
+                ? null
+                : scene.headedBy(sentence, subjects.getFirst().index())
+                        .filter(Offices::isName)
+                        .orElse(null);
     }
 
     private static boolean isName(ActorMention mention) {
@@ -168,9 +172,14 @@ final class Offices {
         int left = first;
         while (left > 0) {
             Token before = sentence.token(left - 1);
-            boolean word = before.tag().startsWith("JJ") || before.tag().startsWith("NN") || before.tag().equals("HYPH");
+            boolean word = before.tag().startsWith("JJ")
+                    || before.tag().startsWith("NN")
+                    || before.tag().equals("HYPH");
             boolean hangs = sentence.isBelow(before.index(), head);
-            if (!word || !hangs || scene.isNamed(sentence, before.index()) || scene.countryAt(sentence, before.index()).isPresent()) {
+            if (!word
+                    || !hangs
+                    || scene.isNamed(sentence, before.index())
+                    || scene.countryAt(sentence, before.index()).isPresent()) {
                 break;
             }
             left--;
@@ -199,19 +208,23 @@ final class Offices {
             return;
         }
         Owner owner = owners.stream()
-                .filter(o -> scene.actor(o.id()).map(a -> a.kind() != ActorKind.PERSON).orElse(true))
+                .filter(o -> scene.actor(o.id())
+                        .map(a -> a.kind() != ActorKind.PERSON)
+                        .orElse(true))
                 .findFirst()
                 .orElse(null);
         if (owner == null && !owners.isEmpty()) {
             return;
         }
         if (owner != null) {
-            boolean definite = Phrases.hasArticle(sentence, left, head) || isPossessed(sentence, owner, head) || owner.at() > head
+            boolean definite = Phrases.hasArticle(sentence, left, head)
+                    || isPossessed(sentence, owner, head)
+                    || owner.at() > head
                     || noun.isProperNoun();
             if (definite) {
                 int last = owner.at() >= end ? owner.at() + 1 : end;
-                owned(scene, owner, office).ifPresent(p ->
-                        scene.add(p, sentence, left, last, head, Mention.Kind.NOMINAL, 0.85));
+                owned(scene, owner, office)
+                        .ifPresent(p -> scene.add(p, sentence, left, last, head, Mention.Kind.NOMINAL, 0.85));
             }
         } else if (Phrases.hasArticle(sentence, left, head)) {
             unowned(scene, sentence, head, office)
@@ -226,7 +239,8 @@ final class Offices {
 
     private Optional<ActorDraft> owned(Scene scene, Owner owner, OfficeMatch match) {
         Country country = owner.country();
-        OfficePattern office = match.of(country != null ? country.id() : owner.id()).orElse(match.likeliest());
+        OfficePattern office =
+                match.of(country != null ? country.id() : owner.id()).orElse(match.likeliest());
         When day = scene.published();
         List<OfficeTerm> holders;
         if (country != null) {
@@ -244,12 +258,10 @@ final class Offices {
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }
-        List<OfficeTerm> distinct = holders.stream()
-                .filter(t -> holders.stream().noneMatch(o -> o != t && o.from().first().isBefore(t.from().first())
-                        && o.person().equals(t.person())))
-                .toList();
+        Map<ActorId, OfficeTerm> distinct = new LinkedHashMap<>();
+        holders.forEach(t -> distinct.putIfAbsent(t.person().id(), t));
         if (distinct.size() == 1 && named.isEmpty()) {
-            return Optional.of(holder(scene, distinct.getFirst(), owner));
+            return Optional.of(holder(scene, distinct.values().iterator().next(), owner));
         }
         if (named.isEmpty() && office.single() && !office.office().equals("leader") && country != null) {
             return Optional.of(scene.actor(
@@ -288,8 +300,9 @@ final class Offices {
     private Optional<ActorDraft> unowned(Scene scene, Sentence sentence, int head, OfficeMatch match) {
         for (int back = 0; back <= 3 && back <= sentence.index(); back++) {
             Sentence other = scene.sentences().get(sentence.index() - back);
+            int until = back == 0 ? head : Integer.MAX_VALUE;
             List<ActorDraft> holders = scene.mentionsIn(other).stream()
-                    .filter(m -> other != sentence || m.head() < head)
+                    .filter(m -> m.head() < until)
                     .map(m -> scene.actor(m.actor()).orElse(null))
                     .filter(java.util.Objects::nonNull)
                     .filter(a -> a.kind() == ActorKind.PERSON && holds(a, match))
@@ -310,7 +323,15 @@ final class Offices {
     }
 
     private static boolean isTop(String office) {
-        return Set.of("president", "prime-minister", "monarch", "supreme-leader", "military-leader", "party-leader", "chancellor", "leader")
+        return Set.of(
+                        "president",
+                        "prime-minister",
+                        "monarch",
+                        "supreme-leader",
+                        "military-leader",
+                        "party-leader",
+                        "chancellor",
+                        "leader")
                 .contains(office);
     }
 }

@@ -41,7 +41,10 @@ record Owner(ActorId id, @Nullable Country country, int at) {
         for (Token preposition : sentence.children(head, "prep")) {
             if (preposition.index() > head && BELONGING.contains(Phrases.lower(preposition))) {
                 for (Token object : sentence.children(preposition.index(), "pobj")) {
-                    at(scene, knowledge, sentence, object.index()).ifPresent(owners::add);
+                    List<Token> objects = new ArrayList<>();
+                    collect(sentence, object, objects);
+                    objects.forEach(
+                            o -> at(scene, knowledge, sentence, o.index()).ifPresent(owners::add));
                 }
             }
         }
@@ -67,8 +70,12 @@ record Owner(ActorId id, @Nullable Country country, int at) {
         Optional<ActorDraft> actor = scene.headedBy(sentence, at).flatMap(m -> scene.actor(m.actor()));
         if (actor.isPresent()) {
             ActorDraft draft = actor.get();
-            Country country = draft.country() == null ? null : knowledge.country(draft.country()).orElse(null);
-            boolean metonym = country != null && draft.kind() != ActorKind.PERSON && scene.countryAt(sentence, at).isPresent();
+            Country country = draft.country() == null
+                    ? null
+                    : knowledge.country(draft.country()).orElse(null);
+            boolean metonym = country != null
+                    && draft.kind() != ActorKind.PERSON
+                    && scene.countryAt(sentence, at).isPresent();
             return Optional.of(new Owner(metonym && country != null ? country.id() : draft.id(), country, at));
         }
         return scene.countryAt(sentence, at).map(c -> new Owner(c.id(), c, at));

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Short words inside and around personal names. */
 final class Particles {
     private static final Set<String> INSIDE = Set.of(
-            "al", "el", "bin", "bint", "ibn", "ben", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du",
-            "la", "le", "ter", "zu", "abu", "umm", "ul", "ur", "ud", "uz");
+            "al", "el", "bin", "bint", "ibn", "ben", "van", "von", "der", "den", "de", "del", "della", "di", "da",
+            "dos", "du", "la", "le", "ter", "zu", "abu", "umm", "ul", "ur", "ud", "uz");
 
     private static final Set<String> AFTER = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -16,8 +16,9 @@ final class Particles {
     private static final Set<String> FEMALE =
             Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "sister", "madame");
 
-    private static final Set<String> OTHER = Set.of("dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "lt", "lt.", "col",
-            "col.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "st", "st.");
+    private static final Set<String> OTHER = Set.of(
+            "dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "lt", "lt.", "col", "col.", "sen", "sen.",
+            "rep", "rep.", "gov", "gov.", "st", "st.");
 
     private Particles() {}
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.knowledge.Known;
 import org.bellwether.extract.knowledge.KnownMatch;
-import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.knowledge.OfficeTerm;
 import org.bellwether.extract.knowledge.Person;
 import org.bellwether.extract.knowledge.Sex;
@@ -59,8 +59,9 @@ final class People {
         Set<String> surnames = new HashSet<>();
         cast.values().forEach(l -> l.forEach(f -> surnames.add(f.last())));
         found.stream().filter(f -> !f.isFull() && f.tagged()).forEach(f -> surnames.add(f.last()));
-        List<Found> alone = new ArrayList<>(
-                found.stream().filter(f -> !f.isFull() && !isRepeatOfOther(scene, f)).toList());
+        List<Found> alone = new ArrayList<>(found.stream()
+                .filter(f -> !f.isFull() && !isRepeatOfOther(scene, f))
+                .toList());
         alone.addAll(overlooked(scene, surnames));
         alone.sort(Comparator.comparingInt((Found f) -> f.sentence().index()).thenComparingInt(Found::first));
         for (Found name : alone) {
@@ -88,14 +89,14 @@ final class People {
                     }
                 }
             }
+            untagged(scene, sentence, taken, found);
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 KnownMatch match = knowledge.nameAt(scene.forms(sentence), i).orElse(null);
                 if (match != null
                         && match.as(Known.OfPerson.class).isPresent()
                         && !scene.isNamed(sentence, i)
                         && java.util.stream.IntStream.range(i, match.end()).noneMatch(taken::contains)) {
-                    found.add(new Found(
-                            sentence, i, match.end(), scene.words(sentence, i, match.end()), true));
+                    found.add(new Found(sentence, i, match.end(), scene.words(sentence, i, match.end()), true));
                     i = match.end() - 1;
                 }
             }
@@ -104,15 +105,47 @@ final class People {
         return found;
     }
 
+    /** Proper nouns that the tagger leaves unmarked and that begin with a given name. */
+    private void untagged(Scene scene, Sentence sentence, Set<Integer> taken, List<Found> found) {
+        for (Token token : sentence.tokens()) {
+            int last = token.index();
+            int first = last;
+            while (first > 0
+                    && isFreeNamePart(scene, sentence, first - 1, taken)
+                    && sentence.token(first - 1).head() == last) {
+                first--;
+            }
+            boolean given = first < last
+                    && isFreeNamePart(scene, sentence, last, taken)
+                    && !token.relation().equals("compound")
+                    && knowledge.spellings().sexOf(sentence.token(first).form()).isPresent();
+            if (given) {
+                found.add(new Found(sentence, first, last + 1, scene.words(sentence, first, last + 1), true));
+                for (int i = first; i <= last; i++) {
+                    taken.add(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isFreeNamePart(Scene scene, Sentence sentence, int at, Set<Integer> taken) {
+        return sentence.token(at).isProperNoun()
+                && sentence.nameAt(at).isEmpty()
+                && !taken.contains(at)
+                && !scene.isNamed(sentence, at);
+    }
+
     /** A name of another type that is a known person's: the tagger takes foreign names for organizations or places. */
     private boolean isMistaggedPerson(Scene scene, Sentence sentence, Name name) {
-        if (!Set.of("ORG", "GPE", "NORP", "LOC", "FAC", "WORK_OF_ART", "PRODUCT").contains(name.type())) {
+        if (!Set.of("ORG", "GPE", "NORP", "LOC", "FAC", "WORK_OF_ART", "PRODUCT")
+                .contains(name.type())) {
             return false;
         }
         Found person = trimmed(scene, sentence, name.first(), name.end());
         return person != null
                 && person.isFull()
-                && (knowledge.nameAt(scene.forms(sentence), person.first())
+                && (knowledge
+                                .nameAt(scene.forms(sentence), person.first())
                                 .flatMap(m -> m.as(Known.OfPerson.class))
                                 .isPresent()
                         || !index.named(person.words(), scene.published()).isEmpty());
@@ -123,15 +156,23 @@ final class People {
         while (first < end && isNoNamePart(scene, sentence, first, end)) {
             first++;
         }
-        while (end > first && !Character.isLetter(sentence.token(end - 1).form().charAt(0))
-                || end > first && sentence.token(end - 1).tag().equals("POS")) {
+        while (end > first && isAfterName(sentence.token(end - 1))) {
             end--;
         }
-        if (end < sentence.tokens().size() && Particles.isParticle(sentence.token(end).form())
+        if (end < sentence.tokens().size()
+                && Particles.isParticle(sentence.token(end).form())
                 && sentence.token(end).form().matches("[JS]r\\.?|I{2,3}|IV")) {
             end++;
         }
-        if (first >= end || sentence.token(first).form().length() < 2 && end - first == 1) {
+        while (end < sentence.tokens().size()
+                && end > first
+                && sentence.token(end).isProperNoun()
+                && sentence.nameAt(end).isEmpty()
+                && sentence.token(end - 1).head() == end
+                && sentence.token(end - 1).relation().equals("compound")) {
+            end++;
+        }
+        if (first >= end || (sentence.token(first).form().length() < 2 && end - first == 1)) {
             return null;
         }
         String words = scene.words(sentence, first, end);
@@ -139,6 +180,10 @@ final class People {
             return null;
         }
         return new Found(sentence, first, end, words, true);
+    }
+
+    private static boolean isAfterName(Token token) {
+        return token.tag().equals("POS") || !Character.isLetter(token.form().codePointAt(0));
     }
 
     private boolean isNoNamePart(Scene scene, Sentence sentence, int at, int end) {
@@ -161,7 +206,8 @@ final class People {
                         || (token.isProperNoun() && isTitledHolder(scene, sentence, i));
                 Optional<Name> name = sentence.nameAt(i);
                 boolean marked = name.isPresent() && name.get().type().equals("PERSON");
-                boolean inLonger = name.isPresent() && name.get().end() - name.get().first() > 1;
+                boolean inLonger =
+                        name.isPresent() && name.get().end() - name.get().first() > 1;
                 if (bearer
                         && !marked
                         && !inLonger
@@ -176,11 +222,15 @@ final class People {
 
     /** "President Xi", where the tagger does not know Xi. */
     private boolean isTitledHolder(Scene scene, Sentence sentence, int at) {
-        if (at == 0 || index.holding(sentence.token(at).form(), scene.published()).isEmpty()) {
+        if (at == 0
+                || index.holding(sentence.token(at).form(), scene.published()).isEmpty()) {
             return false;
         }
         for (int first = Math.max(0, at - 3); first < at; first++) {
-            if (knowledge.officeAt(scene.forms(sentence), first).filter(m -> m.end() == at).isPresent()) {
+            if (knowledge
+                    .officeAt(scene.forms(sentence), first)
+                    .filter(m -> m.end() == at)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -193,8 +243,11 @@ final class People {
                 return entry.getKey();
             }
         }
-        KnownMatch match = knowledge.nameAt(scene.forms(name.sentence()), name.first()).orElse(null);
-        if (match != null && match.end() == name.end() && match.as(Known.OfPerson.class).isPresent()) {
+        KnownMatch match =
+                knowledge.nameAt(scene.forms(name.sentence()), name.first()).orElse(null);
+        if (match != null
+                && match.end() == name.end()
+                && match.as(Known.OfPerson.class).isPresent()) {
             return known(scene, match.as(Known.OfPerson.class).get().person());
         }
         List<Person> holders = index.named(name.words(), scene.published());
@@ -266,7 +319,8 @@ final class People {
         if (holders.isEmpty()) {
             holders = spokenOf(scene, index.everHolding(name.words(), scene.published()));
         }
-        List<Person> titled = holders.stream().filter(p -> isTitled(scene, name, p)).toList();
+        List<Person> titled =
+                holders.stream().filter(p -> isTitled(scene, name, p)).toList();
         if (titled.size() == 1) {
             holders = titled;
         }
@@ -284,12 +338,14 @@ final class People {
 
     private boolean isTitled(Scene scene, Found name, Person person) {
         for (int first = Math.max(0, name.first() - 4); first < name.first(); first++) {
-            boolean held = knowledge
-                    .officeAt(scene.forms(name.sentence()), first)
-                    .filter(m -> m.end() <= name.first())
-                    .stream()
-                    .anyMatch(m -> knowledge.termsOf(person).stream()
-                            .anyMatch(t -> m.patterns().stream().anyMatch(o -> o.office().equals(t.office()))));
+            boolean held =
+                    knowledge
+                            .officeAt(scene.forms(name.sentence()), first)
+                            .filter(m -> m.end() <= name.first())
+                            .stream()
+                            .anyMatch(m -> knowledge.termsOf(person).stream()
+                                    .anyMatch(t -> m.patterns().stream()
+                                            .anyMatch(o -> o.office().equals(t.office()))));
             if (held) {
                 return true;
             }
@@ -301,9 +357,13 @@ final class People {
     private static boolean isNoPerson(Scene scene, Found name) {
         Token token = name.sentence().token(name.end() - 1);
         boolean verbed = token.isVerb() || token.tag().equals("JJ");
-        boolean modifies = token.relation().equals("compound") || token.relation().equals("nmod");
+        boolean modifies =
+                token.relation().equals("compound") || token.relation().equals("nmod");
         boolean apposed = Institutions.isApposed(name.sentence(), name.end() - 1);
-        return verbed || modifies || apposed || scene.placeAt(name.sentence(), name.end() - 1).isPresent();
+        return verbed
+                || modifies
+                || apposed
+                || scene.placeAt(name.sentence(), name.end() - 1).isPresent();
     }
 
     private ActorDraft known(Scene scene, Person person) {
@@ -338,18 +398,14 @@ final class People {
     private ActorDraft introduced(Scene scene, Found name) {
         ActorDraft draft = scene.introduced(name.words(), ActorKind.PERSON);
         List<String> words = List.of(name.words().split("\\s+"));
-        Sex sex = words.size() > 1 ? knowledge.spellings().sexOf(words.getFirst()).orElse(null) : null;
+        Sex sex =
+                words.size() > 1 ? knowledge.spellings().sexOf(words.getFirst()).orElse(null) : null;
         return draft.of(sex);
     }
 
     private static void add(Scene scene, ActorDraft person, Found name, double confidence) {
         TokenRange range = new TokenRange(name.sentence().index(), name.first(), name.end());
         int head = range.head(name.sentence());
-        // the last word of a name is its head, however the parser hung it
-        int last = name.end() - 1;
-        if (name.sentence().isBelow(head, last) || head == name.first()) {
-            head = name.sentence().token(last).head() == head || head == last ? head : head;
-        }
         if (name.first() > 0) {
             String before = name.sentence().token(name.first() - 1).form();
             if (Particles.isMale(before)) {

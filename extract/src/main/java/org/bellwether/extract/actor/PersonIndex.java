@@ -30,8 +30,9 @@ final class PersonIndex {
         for (Person person : knowledge.people()) {
             Set<String> keys = new LinkedHashSet<>();
             names(person).forEach(n -> keys.add(key(n)));
-            keys.forEach(k ->
-                    byFoldedSurname.computeIfAbsent(k, x -> new LinkedHashSet<>()).add(person));
+            keys.forEach(k -> byFoldedSurname
+                    .computeIfAbsent(k, x -> new LinkedHashSet<>())
+                    .add(person));
         }
     }
 
@@ -80,12 +81,16 @@ final class PersonIndex {
 
     /** Who is called so and holds an office on the day. */
     List<Person> holding(String surname, When published) {
-        return candidates(surname).stream().filter(p -> terms(p, t -> t.mayHold(published))).toList();
+        return candidates(surname).stream()
+                .filter(p -> terms(p, t -> t.mayHold(published)))
+                .toList();
     }
 
     /** Who is called so and ever held an office within a lifetime of the day. */
     List<Person> everHolding(String surname, When published) {
-        return candidates(surname).stream().filter(p -> terms(p, t -> isNear(t, published))).toList();
+        return candidates(surname).stream()
+                .filter(p -> terms(p, t -> isNear(t, published)))
+                .toList();
     }
 
     private List<Person> candidates(String surname) {
@@ -103,7 +108,8 @@ final class PersonIndex {
     }
 
     private static boolean isNear(OfficeTerm term, When published) {
-        return (published.end() == null || !term.from().first().isAfter(published.end().plusYears(LIFE)))
+        return (published.end() == null
+                        || !term.from().first().isAfter(published.end().plusYears(LIFE)))
                 && (published.start() == null
                         || term.to() == null
                         || !term.to().last().isBefore(published.start().minusYears(LIFE)));

@@ -8,14 +8,44 @@ import org.bellwether.language.Token;
 
 /** Where noun phrases begin and how they are determined. */
 final class Phrases {
-    private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "another", "any", "every", "each", "no", "some", "other", "many", "several", "few", "such", "one");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "another", "any", "every", "each", "no", "some", "other", "many", "several", "few", "such",
+            "one");
 
     /** Words that put a holder of an office into the past, the future or the second rank. */
     private static final Set<String> NOT_NOW = Set.of(
-            "former", "ex", "ex-", "then", "late", "previous", "past", "future", "next", "incoming", "outgoing", "deposed",
-            "ousted", "acting", "interim", "deputy", "vice", "would-be", "designate", "elect", "new", "potential", "first",
-            "then-president", "ex-president", "self-proclaimed", "successive", "post-war", "founding");
+            "former",
+            "ex",
+            "ex-",
+            "then",
+            "late",
+            "previous",
+            "past",
+            "future",
+            "next",
+            "incoming",
+            "outgoing",
+            "deposed",
+            "ousted",
+            "acting",
+            "interim",
+            "deputy",
+            "vice",
+            "would-be",
+            "designate",
+            "elect",
+            "new",
+            "potential",
+            "first",
+            "then-president",
+            "ex-president",
+            "self-proclaimed",
+            "successive",
+            "post-war",
+            "founding");
+
+    /** Relations of words that may begin a phrase and are no part of it: "specifically its leader". */
+    private static final Set<String> LOOSE = Set.of("advmod", "cc", "preconj", "punct");
 
     private Phrases() {}
 
@@ -25,15 +55,21 @@ final class Phrases {
         while (left > 0 && sentence.isBelow(left - 1, head) && !isBorder(sentence.token(left - 1), head)) {
             left--;
         }
+        while (left < head
+                && LOOSE.contains(sentence.token(left).relation())
+                && !sentence.token(left).tag().startsWith("JJ")) {
+            left++;
+        }
         return left;
     }
 
     private static boolean isBorder(Token token, int head) {
-        boolean mark = token.tag().equals(",") || token.tag().equals(":") || token.tag().equals("-LRB-");
+        boolean mark = token.tag().equals(",")
+                || token.tag().equals(":")
+                || token.tag().equals("-LRB-");
         boolean quote = token.tag().equals("``") || token.tag().equals("''");
-        boolean outside = token.head() == head
-                && Set.of("prep", "preconj", "cc", "mark", "advmod").contains(token.relation())
-                && !token.tag().startsWith("RB");
+        boolean outside =
+                token.head() == head && Set.of("prep", "preconj", "cc", "mark").contains(token.relation());
         return mark || quote || outside || token.relation().equals("relcl");
     }
 

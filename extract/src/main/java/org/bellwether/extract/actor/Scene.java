@@ -27,10 +27,10 @@ import org.bellwether.model.When;
 
 /** What has been found so far in one article. Used by one thread, for one call. */
 final class Scene {
-    private static final Comparator<ActorMention> IN_TEXT_ORDER = Comparator.comparing(
+    private static final Comparator<ActorMention> IN_TEXT_ORDER = Comparator.comparingInt(
                     (ActorMention m) -> m.range().sentence())
-            .thenComparing(m -> m.range().first())
-            .thenComparing(m -> -m.range().end())
+            .thenComparingInt(m -> m.range().first())
+            .thenComparingInt(m -> -m.range().end())
             .thenComparing(ActorMention::actor);
 
     private final AnnotatedText text;
@@ -71,7 +71,8 @@ final class Scene {
         return text.article()
                 .text()
                 .string()
-                .substring(sentence.token(first).start(), sentence.token(end - 1).end());
+                .substring(
+                        sentence.token(first).start(), sentence.token(end - 1).end());
     }
 
     Optional<PlaceMention> placeAt(Sentence sentence, int token) {
@@ -108,7 +109,8 @@ final class Scene {
 
     /** An id for an actor that only the text knows; the same for the same name in the same article, in whatever order it is read. */
     ActorId idOf(String name, ActorKind kind) {
-        String key = text.article().id() + "\0" + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "\0" + kind;
+        String key = text.article().id() + "\0"
+                + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "\0" + kind;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return new ActorId("t." + HexFormat.of().formatHex(hash).substring(0, 12));
@@ -135,12 +137,11 @@ final class Scene {
         }
         actors.putIfAbsent(actor.id(), actor);
         here.add(new ActorMention(range, head, actor.id(), kind, confidence));
-        boolean names =
-                switch (kind) {
-                    case NAME, DEMONYM, METONYM -> true;
-                    case NOMINAL -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
-                    case PRONOUN -> false;
-                };
+        boolean names = switch (kind) {
+            case NAME, DEMONYM, METONYM -> true;
+            case NOMINAL -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
+            case PRONOUN -> false;
+        };
         if (names) {
             actor.called(words(sentence, first, end));
         }
@@ -160,7 +161,8 @@ final class Scene {
     Optional<ActorMention> headedBy(Sentence sentence, int token) {
         return mentions.get(sentence.index()).stream()
                 .filter(m -> m.head() == token)
-                .max(Comparator.comparing((ActorMention m) -> m.range().end() - m.range().first())
+                .max(Comparator.comparingInt(
+                                (ActorMention m) -> m.range().end() - m.range().first())
                         .thenComparing(ActorMention::actor));
     }
 
@@ -170,7 +172,24 @@ final class Scene {
                 .anyMatch(m -> m.kind() != Mention.Kind.NOMINAL && m.range().contains(sentence.index(), token));
     }
 
-    void plays(ActorDraft actor, String title, @org.jspecify.annotations.Nullable ActorId of, Sentence sentence, int first, int end) {
+    /** Whether the token stands inside any mention of a body or organization. */
+    boolean isCovered(Sentence sentence, int token) {
+        return isNamed(sentence, token)
+                || mentions.get(sentence.index()).stream()
+                        .filter(m -> m.range().contains(sentence.index(), token))
+                        .anyMatch(m -> actor(m.actor())
+                                        .filter(a -> a.kind() == ActorKind.ORGANIZATION)
+                                        .isPresent()
+                                && m.head() == token);
+    }
+
+    void plays(
+            ActorDraft actor,
+            String title,
+            @org.jspecify.annotations.Nullable ActorId of,
+            Sentence sentence,
+            int first,
+            int end) {
         actor.plays(new Role(title, of, When.unknown(), text.span(sentence, first, end - 1)));
     }
 

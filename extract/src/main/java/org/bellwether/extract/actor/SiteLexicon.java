@@ -70,7 +70,7 @@ final class SiteLexicon {
         if (of == Of.CAPITAL) {
             return true;
         }
-        return head.isNominal() && !has("locality", head.lemma()) ? isPlaceBy(sentence, head, of) : has("locality", head.lemma());
+        return has("locality", head.lemma()) || (head.isNominal() && isPlaceBy(sentence, head, of));
     }
 
     private boolean isPlaceBy(Sentence sentence, Token head, Of of) {
@@ -83,7 +83,7 @@ final class SiteLexicon {
         }
         // "Moscow was putting pressure", "Kyiv is ready" are acts of somebody; "Kyiv is closer" is not
         return sentence.children(verb.index(), "acomp", "xcomp", "ccomp").stream()
-                .noneMatch(t -> t.tag().equals("JJ") && !has("place-to", t.lemma()));
+                .noneMatch(t -> t.isVerb() || (t.tag().equals("JJ") && !has("place-to", t.lemma())));
     }
 
     private boolean isPlaceAfter(Sentence sentence, Token preposition, Of of) {

@@ -1,36 +1,44 @@
 package org.bellwether.extract.actor;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.extract.knowledge.Country;
 import org.bellwether.language.Sentence;
 
 /** Which country a sentence speaks of, where it is clear. */
 final class Surroundings {
     private Surroundings() {}
 
-    /** The only country named before the token in its sentence, else in the sentence, else in the one before. */
-    static Optional<Country> country(Scene scene, Sentence sentence, int before) {
-        Set<Country> earlier = new LinkedHashSet<>();
-        Set<Country> here = new LinkedHashSet<>();
-        for (Map.Entry<Integer, Country> entry : scene.countriesIn(sentence).entrySet()) {
-            here.add(entry.getValue());
-            if (entry.getKey() < before) {
-                earlier.add(entry.getValue());
+    /** The only country named before the token in its sentence, else, where none is, in the sentence before. */
+    static Optional<String> country(Scene scene, Sentence sentence, int before) {
+        Set<String> earlier = spoken(scene, sentence, before);
+        if (!earlier.isEmpty() || sentence.index() == 0) {
+            return only(earlier);
+        }
+        Sentence last = scene.sentences().get(sentence.index() - 1);
+        return last.paragraph() >= sentence.paragraph() - 1
+                ? only(spoken(scene, last, Integer.MAX_VALUE))
+                : Optional.empty();
+    }
+
+    private static Optional<String> only(Set<String> codes) {
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    }
+
+    /** Codes of the countries named, and of those to which the persons and bodies named belong. */
+    private static Set<String> spoken(Scene scene, Sentence sentence, int before) {
+        Set<String> codes = new LinkedHashSet<>();
+        scene.countriesIn(sentence).forEach((at, country) -> {
+            if (at < before) {
+                codes.add(country.code());
             }
-        }
-        if (here.size() == 1) {
-            return here.stream().findFirst();
-        }
-        if (here.isEmpty() && sentence.index() > 0) {
-            Sentence last = scene.sentences().get(sentence.index() - 1);
-            Set<Country> there = new LinkedHashSet<>(scene.countriesIn(last).values());
-            return there.size() == 1 && last.paragraph() >= sentence.paragraph() - 1
-                    ? there.stream().findFirst()
-                    : Optional.empty();
-        }
-        return earlier.size() == 1 ? earlier.stream().findFirst() : Optional.empty();
+        });
+        scene.mentionsIn(sentence).stream()
+                .filter(m -> m.head() < before)
+                .flatMap(m -> scene.actor(m.actor()).stream())
+                .map(ActorDraft::country)
+                .filter(java.util.Objects::nonNull)
+                .forEach(codes::add);
+        return codes;
     }
 }

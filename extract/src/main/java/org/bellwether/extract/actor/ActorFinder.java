@@ -1,0 +1,42 @@
+package org.bellwether.extract.actor;
+
+import java.util.List;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.language.AnnotatedText;
+
+/**
+ * Finds every actor of one article, with all its mentions.
+ *
+ * <p>Names come first (what the knowledge holds, then persons, then organizations that only the text knows), then bodies, groups and
+ * offices that are called by a noun, and last, in text order, pronouns and nouns that point back. Immutable and thread-safe.
+ */
+public final class ActorFinder {
+    private final KnownActors known;
+    private final People people;
+    private final Institutions institutions;
+    private final Nominals nominals;
+
+    public ActorFinder(Knowledge knowledge) {
+        SiteLexicon sites = SiteLexicon.load();
+        this.known = new KnownActors(knowledge, sites);
+        this.people = new People(knowledge, new PersonIndex(knowledge));
+        this.institutions = new Institutions(knowledge);
+        this.nominals = new Nominals(knowledge, NounLexicon.load(), known, new Offices(knowledge));
+    }
+
+    /**
+     * Finds who is mentioned.
+     *
+     * @param places what the names of places in the text mean; they tell a country from its namesakes
+     */
+    public Cast find(AnnotatedText text, List<PlaceMention> places) {
+        Scene scene = new Scene(text, places);
+        known.find(scene);
+        people.find(scene);
+        institutions.find(scene, false);
+        nominals.find(scene);
+        institutions.find(scene, true);
+        return scene.cast();
+    }
+}

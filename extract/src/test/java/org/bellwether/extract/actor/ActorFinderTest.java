@@ -1,0 +1,128 @@
+package org.bellwether.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.extract.Sample;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ActorFinderTest {
+    private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
+
+    private static Cast cast(AnnotatedText text) {
+        return FINDER.find(text, List.of());
+    }
+
+    /** "Minsk=BLR.gov METONYM" for each mention; actors that only the text knows by their name in quotes. */
+    private static List<String> mentions(String words) {
+        AnnotatedText text = Sample.text(words);
+        Cast cast = cast(text);
+        return cast.mentions().stream()
+                .map(m -> m.range().in(text).quote() + "=" + shown(cast, m) + " " + m.kind())
+                .toList();
+    }
+
+    private static String shown(Cast cast, ActorMention mention) {
+        String id = mention.actor().value();
+        return id.startsWith("t.")
+                ? "'" + cast.actor(mention.actor()).orElseThrow().name() + "'"
+                : id;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Belarus closed the border. | Belarus=BLR NAME",
+                "Minsk said that the talks would go on. | Minsk=BLR.gov METONYM",
+                "Ukraine accused Moscow of lying. | Moscow=RUS.gov METONYM",
+                "The Kremlin rejected the offer. | Kremlin=RUS.gov METONYM",
+                "Poland won assurances from Belarus. | Belarus=BLR NAME",
+                "Warsaw imposed sanctions on Belarus. | Belarus=BLR NAME",
+                "The Belarusian government resigned. | The Belarusian government=BLR.gov NOMINAL",
+                "Belarus's foreign ministry summoned the envoy. | Belarus's foreign ministry=BLR.mfa NOMINAL",
+                "The regime in Belarus jailed its critics. | The regime in Belarus=BLR.gov NOMINAL",
+                "The Lukashenko regime jailed its critics in Belarus. | The Lukashenko regime=BLR.gov NOMINAL",
+                "Russian troops crossed the river. | Russian troops=RUS.troops NOMINAL",
+                "Russian troops crossed the river. | Russian=RUS DEMONYM",
+                "Experts warned of a shortage. | Experts='Experts' NOMINAL",
+                "The president of Belarus met the envoy. | The president of Belarus=person.alexander-lukashenko NOMINAL",
+                "The Belarusian leader met the envoy. | The Belarusian leader=person.alexander-lukashenko NOMINAL",
+            })
+    void whoActsIsFound(String words, String mention) {
+        assertThat(mentions(words)).contains(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She works in Minsk. | Minsk",
+                "The train went to Belarus. | Belarus",
+                "Rockets hit Kyiv. | Kyiv",
+                "Migrants fled from Belarus. | Belarus",
+                "They met near the border with Belarus. | Belarus",
+                "Minsk lies on a river. | Minsk",
+                "The capital of the country, Kyiv, was dark. | Kyiv",
+                "The minister spoke in Russian. | Russian",
+            })
+    void whereSomethingHappensIsNoActor(String words, String place) {
+        assertThat(mentions(words)).noneMatch(m -> m.startsWith(place + "="));
+    }
+
+    @Test
+    void aSurnameAloneMeansWhoeverWasNamedInFull() {
+        assertThat(mentions("Jane Waverly leads the union. On Monday Waverly called a strike."))
+                .contains("Jane Waverly='Jane Waverly' NAME", "Waverly='Jane Waverly' NAME");
+    }
+
+    @Test
+    void spellingsOfAHolderOfOfficeAreOnePerson() {
+        assertThat(mentions("Alexander Lukashenko spoke. Later Alyaksandr Lukashenka left Belarus."))
+                .contains(
+                        "Alexander Lukashenko=person.alexander-lukashenko NAME",
+                        "Alyaksandr Lukashenka=person.alexander-lukashenko NAME");
+    }
+
+    @Test
+    void twoOfOneSurnameStayTwo() {
+        AnnotatedText text = Sample.text("Anna Kowalska met Maria Kowalska in the park.");
+        assertThat(cast(text).actors())
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Anna Kowalska", "Maria Kowalska");
+    }
+
+    @Test
+    void anAppositionGivesARoleWithItsCountryAndEvidence() {
+        Actor person = cast(Sample.text("John Waverly, a Polish diplomat, left the talks.")).actors().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .findFirst()
+                .orElseThrow();
+        assertThat(person.country()).isEqualTo("POL");
+        assertThat(person.roles()).hasSize(1);
+        Role role = person.roles().getFirst();
+        assertThat(role.title()).isEqualTo("diplomat");
+        assertThat(role.of()).hasToString("POL");
+        assertThat(role.evidence().quote()).isEqualTo("John Waverly, a Polish diplomat");
+    }
+
+    @Test
+    void idsOfUnknownActorsDoNotDependOnWhoElseIsNamed() {
+        String alone = cast(Sample.text("Jane Waverly spoke."))
+                .actors()
+                .getFirst()
+                .id()
+                .value();
+        assertThat(cast(Sample.text("Peter Novak left. Jane Waverly spoke.")).actors())
+                .extracting(a -> a.id().value())
+                .contains(alone);
+        assertThat(alone).matches("t\\.[0-9a-f]{12}");
+    }
+}
