@@ -1,6 +1,6 @@
 package org.bellwether.language;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +62,8 @@ final class EnglishEngine implements LanguageEngine {
     }
 
     private Sentence sentence(int index, Block.Kind kind, int paragraph, String text, List<Word> part) {
-        NLPNode[] nodes = new NLPNode[part.size() + 1];
-        nodes[0] = new NLPNode();
-        for (int i = 0; i < part.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, part.get(i).form());
-        }
-        grammar.analyze(nodes);
+        AbstractNLPNode<?>[] nodes =
+                grammar.analyze(part.stream().map(Word::form).toList());
         List<Token> tokens = new ArrayList<>(part.size());
         for (int i = 0; i < part.size(); i++) {
             tokens.add(token(i, text, part.get(i), nodes[i + 1]));
@@ -75,8 +71,8 @@ final class EnglishEngine implements LanguageEngine {
         return new Sentence(index, kind, paragraph, tokens, names(nodes));
     }
 
-    private static Token token(int index, String text, Word word, NLPNode node) {
-        NLPNode head = node.getDependencyHead();
+    private static Token token(int index, String text, Word word, AbstractNLPNode<?> node) {
+        AbstractNLPNode<?> head = node.getDependencyHead();
         return new Token(
                 index,
                 word.start(),
@@ -89,13 +85,13 @@ final class EnglishEngine implements LanguageEngine {
     }
 
     /** The library gives numbers and addresses a common lemma; they are their own. */
-    private static String lemma(NLPNode node) {
+    private static String lemma(AbstractNLPNode<?> node) {
         String form = node.getWordForm();
         boolean own = node.getLemma().startsWith("#") || form.chars().anyMatch(Character::isDigit);
         return (own ? form : node.getLemma()).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Name> names(NLPNode[] nodes) {
+    private static List<Name> names(AbstractNLPNode<?>[] nodes) {
         List<Name> found = new ArrayList<>();
         int first = -1;
         for (int i = 1; i < nodes.length; i++) {

@@ -1,9 +1,10 @@
 package org.bellwether.language;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import java.util.List;
 
-/** Fills in tags, lemmas, names and dependencies of one sentence; thread-safe. */
+/** Finds tags, lemmas, names and dependencies of one sentence; thread-safe. */
 interface Grammar {
-    /** Analyses the words from index 1; index 0 is the artificial root. */
-    void analyze(NLPNode[] nodes);
+    /** The analysed words from index 1; index 0 is the artificial root. */
+    AbstractNLPNode<?>[] analyze(List<String> forms);
 }
