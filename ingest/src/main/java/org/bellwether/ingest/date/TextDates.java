@@ -23,7 +23,7 @@ public final class TextDates {
     private static final int LONGEST_DATE_LINE = 90;
 
     private static final Pattern UPDATED =
-            Pattern.compile("(?i)\\b(updated|modified|last (edited|changed)|copyright|©)\\b");
+            Pattern.compile("(?i)\\b(updated|modified|last (edited|changed)|copyright)\\b|©");
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)\\b(published|posted|first published|publication date|date)\\b");
 
@@ -32,7 +32,7 @@ public final class TextDates {
 
     /** Before a date: the text looks ahead, or does not say that the date has come. */
     private static final Pattern AHEAD_BEFORE = Pattern.compile(
-            "(?i)\\b(will|would|shall|may|might|could|expect\\w*|plan\\w*|schedul\\w*|due|next|upcoming|forecast\\w*|deadline|aim(s|ed|ing)?|set (to|for)|if|extend\\w*|postpon\\w*|predict\\w*)\\b|\\b(by|until|till|through|before|ahead of|towards?|to)( the)?( end of| start of| middle of| early| late| mid)?\\s*$");
+            "(?i)\\b(will|would|shall|(?-i:may)|might|could|expect\\w*|plan\\w*|schedul\\w*|due|next|upcoming|forecast\\w*|deadline|aim(s|ed|ing)?|set (to|for)|if|extend\\w*|postpon\\w*|predict\\w*)\\b|\\b(by|until|till|through|before|ahead of|towards?|to)( the)?( end of| start of| middle of| early| late| mid)?\\s*$");
 
     private static final Pattern AHEAD_AFTER =
             Pattern.compile("(?i)^[^.!?]{0,40}\\b(will|would|shall|(is|are) (to|due|expected|set))\\b");

@@ -1,0 +1,130 @@
+package org.bellwether.ingest.copies;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Block;
+
+/**
+ * What has to be kept of an article to know its copies: hashes of all runs of three words of its body, without case, marks and
+ * headline. A pure function of the stored text, the same on every machine. Immutable and thread-safe.
+ */
+public final class Signature {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
+
+    /** Scripts without spaces: every character a word. */
+    private static final Pattern IDEOGRAPH = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
+    /** Words of a run: longer runs lose copies that were edited, shorter ones are shared by whatever is on the same topic. */
+    private static final int RUN = 3;
+
+    private final ArticleId article;
+    private final String sha256;
+    private final long[] shingles;
+
+    private Signature(ArticleId article, String sha256, long[] shingles) {
+        this.article = article;
+        this.sha256 = sha256;
+        this.shingles = shingles;
+    }
+
+    public static Signature of(Article article) {
+        StringBuilder body = new StringBuilder();
+        for (Block block : article.blocks()) {
+            if (block.kind().tells() && block.kind() != Block.Kind.HEADLINE && block.kind() != Block.Kind.CAPTION) {
+                body.append(article.text().string(), block.start(), block.end()).append('\n');
+            }
+        }
+        return new Signature(article.id(), article.sha256(), shingles(body.toString()));
+    }
+
+    /** One that was kept: {@code shingles} as {@link #shingles()} gave them. */
+    public static Signature of(ArticleId article, String sha256, long[] shingles) {
+        return new Signature(
+                article, sha256, LongStream.of(shingles).sorted().distinct().toArray());
+    }
+
+    public ArticleId article() {
+        return article;
+    }
+
+    /** Of the stored text: two with the same are exact copies. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The hashes, ascending. */
+    public long[] shingles() {
+        return shingles.clone();
+    }
+
+    int size() {
+        return shingles.length;
+    }
+
+    LongStream stream() {
+        return Arrays.stream(shingles);
+    }
+
+    /** How many hashes both have. */
+    int shared(Signature other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < shingles.length && j < other.shingles.length) {
+            int order = Long.compare(shingles[i], other.shingles[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static long[] shingles(String text) {
+        String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(plain)
+                .flatMap(IDEOGRAPH::splitAsStream)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return LongStream.range(0, Math.max(0, words.size() - RUN + 1))
+                .map(at -> hash(words.subList((int) at, (int) at + RUN)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static long hash(List<String> words) {
+        long hash = 0xCBF29CE484222325L;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+            }
+            hash = (hash ^ ' ') * 0x100000001B3L;
+        }
+        return Mixing.mix(hash);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signature that
+                && article.equals(that.article)
+                && sha256.equals(that.sha256)
+                && Arrays.equals(shingles, that.shingles);
+    }
+
+    @Override
+    public int hashCode() {
+        return article.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "signature of %s: %d runs of words".formatted(article, shingles.length);
+    }
+}

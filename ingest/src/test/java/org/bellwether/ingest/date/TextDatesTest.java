@@ -1,0 +1,60 @@
+package org.bellwether.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.ingest.Draft;
+import org.bellwether.ingest.text.Story;
+import org.bellwether.model.Block;
+import org.bellwether.model.When;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDatesTest {
+    private final TextDates dates = new TextDates();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            The talks of May 2030 failed, and on March 3, 2031 they began again. | - | 2031-03-03 | -
+            The minister came in December 2030. Elections are planned for June 2032. | - | 2030-12-01 | -
+            By the end of 2035 the bridge will stand. It was begun in 2029. | - | 2029-01-01 | -
+            The army will leave in July 2031. | Copyright 2031 Example Radio | - | 2031-12-31
+            The army left on 4 July 2031. | © 2029-2031 Example | 2031-07-04 | 2031-12-31
+            The army left on 4 July 2031. | © 2030 Example | - | 2030-12-31
+            The visit to the capital by the king in August 2031 was short. | - | 2031-08-01 | -
+            """)
+    void aTextBoundsItsOwnDate(String text, String notice, String start, String end) {
+        Story story = new Story(
+                null,
+                List.of(new Draft.Part(Block.Kind.PARAGRAPH, text)),
+                notice == null ? List.of() : List.of(notice),
+                List.of());
+        When published = dates.published(story);
+        assertThat(published.method()).isEqualTo(When.Method.INFERRED);
+        assertThat(published.startIso()).isEqualTo(start);
+        assertThat(published.endIso()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Published March 10, 2031 at 4:15 PM | 2031-03-10
+            10 March 2031 | 2031-03-10
+            Posted on 10.03.2031 | 2031-03-10
+            NORTHTOWN, March 10, 2031 (AFP) - The army left the town on Friday. | 2031-03-10
+            Mon, 2031-03-10 12:00 | 2031-03-10
+            """)
+    void aLineAboveTheStorySaysWhen(String line, String day) {
+        assertThat(dates.stated(List.of(line)).orElseThrow().startIso()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Updated March 10, 2031
+            © March 10, 2031 Example
+            The army left the town on March 10, 2031, and nobody has seen it since then, although many have looked for it.
+            31 February 2031
+            """)
+    void otherLinesDoNot(String line) {
+        assertThat(dates.stated(List.of(line))).isEmpty();
+    }
+}

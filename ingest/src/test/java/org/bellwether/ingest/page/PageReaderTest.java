@@ -1,0 +1,170 @@
+package org.bellwether.ingest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.bellwether.ingest.ArticleIngest;
+import org.bellwether.ingest.IngestOptions;
+import org.bellwether.ingest.Ingested;
+import org.bellwether.model.Article;
+import org.bellwether.model.Block;
+import org.bellwether.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageReaderTest {
+    private static final String BODY = """
+            <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+            <article><h1>Norland closes its border</h1>
+            <figure><img src="x.jpg"><figcaption>The border post at dawn on Monday, before it closed.</figcaption></figure>
+            <p>The government of Norland closed the border with its neighbour on Monday, after a week of protests in the south, the ministry said.</p>
+            <p>Nobody was hurt, officials added, although shots were heard in two places near the river that night, and people fled.</p>
+            <h2>What happens next</h2>
+            <p>Both countries will meet again, a diplomat said, and no date has been set for it, because the ministers disagree.</p>
+            <ul><li>The bridge stays closed for lorries and cars alike.</li><li>Trains stop at the last town before the river.</li></ul>
+            <p>The opposition called the closure a mistake, and asked the president to open the border before the winter comes.</p>
+            </article>
+            <div class="share">Share this article</div>
+            <footer>© 2032 Example Media</footer>
+            """;
+
+    private static Article read(String head) {
+        return read(
+                "page.html",
+                ("<html><head>" + head + "</head><body>" + BODY + "</body></html>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Article read(String name, byte[] bytes) {
+        return switch (new ArticleIngest(IngestOptions.NONE).read(name, bytes)) {
+            case Ingested.Found(Article article) -> article;
+            case Ingested.Skipped(String input, String reason) -> throw new AssertionError(input + ": " + reason);
+        };
+    }
+
+    private static List<String> blocks(Article article, Block.Kind kind) {
+        return article.blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .map(block -> article.text().string().substring(block.start(), block.end()))
+                .toList();
+    }
+
+    @Test
+    void headingsListsAndCaptionsKeepTheirKinds() {
+        Article article = read("<title>Norland closes its border - Example Post</title>");
+        assertThat(article.title()).isEqualTo("Norland closes its border");
+        assertThat(blocks(article, Block.Kind.HEADLINE)).containsExactly("Norland closes its border");
+        assertThat(blocks(article, Block.Kind.SUBHEADING)).containsExactly("What happens next");
+        assertThat(blocks(article, Block.Kind.LIST_ITEM)).hasSize(2);
+        assertThat(blocks(article, Block.Kind.CAPTION)).hasSize(1);
+        assertThat(blocks(article, Block.Kind.PARAGRAPH)).hasSize(4);
+        assertThat(article.text().string()).doesNotContain("Home", "Share", "2032");
+    }
+
+    @Test
+    void linkedDataTellsPublisherAuthorsAndDay() {
+        Article article = read("""
+                <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Norland closes its border",
+                "datePublished":"2031-05-05T23:30:00-05:00","dateModified":"2031-06-01","author":[{"@type":"Person","name":"Jane Roe"},{"name":"John Doe"}],
+                "publisher":{"@type":"Organization","name":"Example Post"}}</script>""");
+        assertThat(article.publisher()).isEqualTo("Example Post");
+        assertThat(article.authors()).containsExactly("Jane Roe", "John Doe");
+        assertThat(article.published())
+                .isEqualTo(When.day(LocalDate.of(2031, 5, 5), When.Method.METADATA, "2031-05-05T23:30:00-05:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property="article:published_time" content="2031-05-05T10:00:00Z"> | METADATA
+            <meta name="dc.date" content="5 May 2031"> | METADATA
+            <meta name="parsely-pub-date" content="20310505"> | METADATA
+            <link rel="canonical" href="https://example.org/2031/05/05/border"> | URL
+            """)
+    void theHeadTellsTheDay(String head, When.Method method) {
+        When published = read(head).published();
+        assertThat(published.start()).isEqualTo(LocalDate.of(2031, 5, 5));
+        assertThat(published.method()).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <time datetime="2031-05-05">today</time> | METADATA
+            <span itemprop="datePublished">May 5, 2031</span> | METADATA
+            <p class="dateline">Published 5 May 2031</p> | EXPLICIT
+            <div class="entry-date">5. Mai 2031</div> | EXPLICIT
+            <div class="data">5 мая 2031</div> | EXPLICIT
+            """)
+    void theBodyTellsTheDay(String line, When.Method method) {
+        When published = read(
+                        "page.html", ("<html><body>" + line + BODY + "</body></html>").getBytes(StandardCharsets.UTF_8))
+                .published();
+        assertThat(published.start()).isEqualTo(LocalDate.of(2031, 5, 5));
+        assertThat(published.end()).isEqualTo(LocalDate.of(2031, 5, 5));
+        assertThat(published.method()).isEqualTo(method);
+    }
+
+    @Test
+    void aCopyrightLineIsNoDateOfPublication() {
+        assertThat(read("").published().precision()).isNotEqualTo(When.Precision.DAY);
+    }
+
+    @Test
+    void theDeclaredEncodingIsUsed() {
+        String page =
+                "<html><head><meta charset=\"windows-1251\"></head><body><p>Границу закрыли в понедельник, сообщило правительство страны.</p></body></html>";
+        assertThat(read("page.html", page.getBytes(Charset.forName("windows-1251")))
+                        .text()
+                        .string())
+                .contains("Границу закрыли");
+    }
+
+    @Test
+    void scriptsInAPageAreNeitherRunNorKept() {
+        assertThat(read("<script>document.write('x')</script>").text().string()).doesNotContain("document");
+    }
+
+    @Test
+    void markdownIsReadWithItsFrontMatter() {
+        Article article = read("story.md", """
+                ---
+                title: "Norland closes its border"
+                date: 2031-05-05
+                author: Jane Roe
+                publisher: Example Post
+                ---
+
+                The government of **Norland** closed the [border](https://example.org) on Monday after a week of protests.
+
+                ## What happens next
+
+                - The bridge stays closed.
+                - Trains stop at the river.
+
+                Both countries will meet again, a diplomat said.
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Norland closes its border");
+        assertThat(article.authors()).containsExactly("Jane Roe");
+        assertThat(article.publisher()).isEqualTo("Example Post");
+        assertThat(article.published())
+                .isEqualTo(When.day(LocalDate.of(2031, 5, 5), When.Method.METADATA, "2031-05-05"));
+        assertThat(blocks(article, Block.Kind.PARAGRAPH))
+                .containsExactly(
+                        "The government of Norland closed the border on Monday after a week of protests.",
+                        "Both countries will meet again, a diplomat said.");
+        assertThat(blocks(article, Block.Kind.SUBHEADING)).containsExactly("What happens next");
+        assertThat(blocks(article, Block.Kind.LIST_ITEM))
+                .containsExactly("The bridge stays closed.", "Trains stop at the river.");
+    }
+
+    @Test
+    void aFirstHeadingOfMarkdownIsItsHeadline() {
+        Article article = read(
+                "story.md",
+                "# Norland closes its border\n\nThe government closed the border on Monday after a week of protests.\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Norland closes its border");
+    }
+}
