@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -50,7 +51,7 @@ public final class AttributionFinder {
         List<Attribution> all = new ArrayList<>(new QuoteAttributions(text, grammars, verbs, quotations, found).all());
         List<Attribution> claims =
                 all.stream().filter(a -> a.entry().kind() != null).toList();
-        all.removeIf(a -> a.entry().kind() == null && claims.stream().anyMatch(c -> isWithin(a, c, text)));
+        all.removeIf(a -> isTold(a, text) && claims.stream().anyMatch(c -> !c.equals(a) && isWithin(a, c, text)));
         all.sort(Comparator.comparing(Attribution::cue)
                 .thenComparing(a -> a.content().getFirst())
                 .thenComparing(a -> a.entry().id()));
@@ -70,6 +71,18 @@ public final class AttributionFinder {
             return own || a.entry().kind() == null || !a.entry().takes("quote");
         }
         return a.entry().kind() == null && cue.isVerb() && DEEP.contains(cue.relation());
+    }
+
+    /** An attitude, or what a speaker's own pronoun thinks: "he said he believes that …" is one claim of his. */
+    private static boolean isTold(Attribution a, AnnotatedText text) {
+        Source source = a.source();
+        boolean pronoun = source != null
+                && text.sentences()
+                        .get(source.words().sentence())
+                        .token(source.head())
+                        .tag()
+                        .equals("PRP");
+        return a.entry().kind() == null || pronoun;
     }
 
     /** Whether somebody's attitude is part of what another says: it is told with the whole. */

@@ -33,7 +33,9 @@ public final class CueLexicon {
             "obj+about",
             "addressee",
             "document",
-            "passive");
+            "passive",
+            "evidence",
+            "attributed");
 
     private final Map<String, Cue> byKey;
 
@@ -90,7 +92,7 @@ public final class CueLexicon {
         }
         Set<String> frames = new LinkedHashSet<>(Arrays.asList(fields[2].split(" ")));
         for (String frame : frames) {
-            if (!FRAMES.contains(frame) && !frame.matches("p:[a-z]+")) {
+            if (!FRAMES.contains(frame) && !frame.matches("(p|not):[a-z]+")) {
                 throw fault(file, number, "frame '%s' is not known".formatted(frame));
             }
         }

@@ -41,6 +41,12 @@ final class NounAttributions {
     private Optional<Attribution> noun(Grammar g, Cue cue, int noun) {
         Source source = owner(g, noun);
         Token content = content(g, cue, noun);
+        Token giver = content == null ? g.child(noun, "prep") : null;
+        Token given = giver == null || giver.lemma().equals("of") ? null : g.child(giver.index(), "pobj");
+        if (given != null && cue.takes("that")) {
+            // "assurances from X that …": the engine hangs the clause on X
+            content = content(g, cue, given.index());
+        }
         if (content == null) {
             // "X's view is that …"
             Token noun0 = g.token(noun);

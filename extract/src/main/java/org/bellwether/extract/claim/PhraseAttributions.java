@@ -104,7 +104,7 @@ final class PhraseAttributions {
         if (head < 0) {
             return Optional.empty();
         }
-        BitSet content = g.subtree(clause(g, head, false));
+        BitSet content = g.subtree(g.clauseOf(head));
         content.clear(adverb);
         TokenRange range = new TokenRange(g.sentence().index(), adverb, adverb + 1);
         List<Stretch> stretches = g.stretches(content);

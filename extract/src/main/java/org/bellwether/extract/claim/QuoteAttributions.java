@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteAttributions {
     private static final int FARTHEST_CUE = 25;
+    private static final int LONGEST_GAP = 4;
     private static final int SHORTEST_STATEMENT = 3;
 
     /** Stands for the content of an attribution until its quotation is put in. */
@@ -53,7 +54,13 @@ final class QuoteAttributions {
         int last = -1;
         Quotation before = null;
         for (Quotation quotation : quotations) {
-            int owner = covering(quotation);
+            int owner = attributed(quotation);
+            if (owner < 0) {
+                owner = covering(quotation);
+            }
+            if (owner < 0) {
+                owner = reaching(quotation);
+            }
             if (owner < 0) {
                 owner = beside(quotation);
             }
@@ -86,6 +93,32 @@ final class QuoteAttributions {
         return best;
     }
 
+    /** The attribution whose content ends a few words before the quotation in the same sentence: "… because “…”". */
+    private int reaching(Quotation quotation) {
+        for (int i = 0; i < found.size(); i++) {
+            Attribution a = found.get(i);
+            Sentence sentence = text.sentences().get(a.cue().sentence());
+            int end = a.content().getLast().end();
+            int cue = sentence.token(a.cueHead()).start();
+            boolean near = end <= quotation.start() && quotation.start() < sentence.end() && cue < end;
+            if (!near || a.entry().kind() == null || quotation.contains(cue)) {
+                continue;
+            }
+            List<Token> between = sentence.tokens().stream()
+                    .filter(t -> t.start() >= end && t.end() <= quotation.start())
+                    .toList();
+            boolean joins = between.size() <= LONGEST_GAP
+                    && between.stream().noneMatch(t -> t.isVerb() || ";:.".contains(t.form()));
+            if (joins) {
+                List<Stretch> content = new ArrayList<>(a.content());
+                content.add(new Stretch(end, quotation.end()));
+                found.set(i, a.withContent(Stretch.joined(content, string)));
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int distance(Attribution a, Quotation quotation) {
         return Math.abs(token(a.cue().sentence(), a.cueHead()).start() - quotation.start());
     }
@@ -106,6 +139,19 @@ final class QuoteAttributions {
 
     private Token token(int sentence, int at) {
         return text.sentences().get(sentence).token(at);
+    }
+
+    /** "posted a quote attributed to X: …": X's words, though another's verb covers them. */
+    private int attributed(Quotation quotation) {
+        int owner = inFront(quotation);
+        if (owner < 0 || !found.get(owner).entry().takes("attributed")) {
+            return -1;
+        }
+        Attribution own = found.get(owner);
+        found.removeIf(a -> !a.equals(own)
+                && !quotation.contains(token(a.cue().sentence(), a.cueHead()).start())
+                && a.content().stream().anyMatch(quotation::overlaps));
+        return found.indexOf(own);
     }
 
     private int beside(Quotation quotation) {
@@ -235,7 +281,7 @@ final class QuoteAttributions {
             }
         }
         TokenRange cue = VerbAttributions.cueWords(g, verb.get());
-        Source source = Sources.ofVerb(g, at);
+        Source source = VerbAttributions.sourceOf(g, verb.get());
         if (source == null || !lies(source, from, end)) {
             Source near = nearest(sentence, at, from, end);
             source = near != null ? near : source;
@@ -294,6 +340,6 @@ final class QuoteAttributions {
         while (i > 0 && Character.isWhitespace(string.charAt(i))) {
             i--;
         }
-        return i > 0 && ".:,".indexOf(string.charAt(i)) >= 0;
+        return i > 0 && ".?!".indexOf(string.charAt(i)) >= 0;
     }
 }

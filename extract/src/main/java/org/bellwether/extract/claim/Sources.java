@@ -2,6 +2,7 @@ package org.bellwether.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.Token;
@@ -23,7 +24,22 @@ final class Sources {
         if (g.isPassive(verb)) {
             return agent(g, verb);
         }
-        return subject(g, verb, 0);
+        Source subject = subject(g, verb, 0);
+        return subject == null ? inFront(g, verb) : subject;
+    }
+
+    /** The noun right before a finite verb, across the comma that closes an apposition: what the engine lost as its subject. */
+    private static @Nullable Source inFront(Grammar g, int verb) {
+        int at = verb;
+        while (at > 0
+                && g.token(at - 1).head() == verb
+                && Set.of("aux", "advmod", "neg").contains(g.token(at - 1).relation())) {
+            at--;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(g.token(at).tag());
+        int noun = at > 1 && g.token(at - 1).form().equals(",") ? at - 2 : at - 1;
+        boolean named = finite && noun >= 0 && (g.token(noun).isNominal() || g.token(noun).tag().equals("WP"));
+        return named ? of(g, noun) : null;
     }
 
     static @Nullable Source agent(Grammar g, int verb) {
@@ -41,6 +57,10 @@ final class Sources {
 
     private static @Nullable Source subject(Grammar g, int at, int steps) {
         Token own = g.child(at, "nsubj", "nsubjpass");
+        boolean impersonal = own != null && steps > 0 && own.lemma().equals("it");
+        if (impersonal) {
+            return null;
+        }
         if (own != null && !own.relation().equals("expl")) {
             return isRelative(own) ? relative(g, at, own) : of(g, own.index());
         }

@@ -56,7 +56,10 @@ final class VerbAttributions {
     }
 
     private Optional<Attribution> attribution(Grammar g, Found f) {
-        Source source = Sources.ofVerb(g, f.verb());
+        if (isExcluded(g, f)) {
+            return Optional.empty();
+        }
+        Source source = sourceOf(g, f);
         Content content = content(g, f, source);
         if (content == null) {
             return Optional.empty();
@@ -81,10 +84,75 @@ final class VerbAttributions {
                 }
             }
         }
+        withoutOtherSource(g, f.verb(), content.tokens());
+        if (source == null && !g.isPassive(f.verb()) && g.token(f.verb()).tag().equals("VB")) {
+            // "it is too soon to say": nobody says it
+            return Optional.empty();
+        }
         List<Stretch> stretches = g.stretches(content.tokens());
         return stretches.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(f.cue(), cue, f.verb(), source, stretches, content.route()));
+    }
+
+    /** "… would fall, according to X": the words that name another source are no content. */
+    private static void withoutOtherSource(Grammar g, int verb, BitSet content) {
+        for (int i = verb + 1; i < g.size() - 1; i++) {
+            boolean phrase = g.token(i).lemma().startsWith("accord") && g.token(i + 1).lemma().equals("to");
+            if (phrase && content.get(i)) {
+                content.clear(i, Math.max(g.subtree(i).length(), g.subtree(i + 1).length()));
+            }
+        }
+    }
+
+    /** Who does what the cue says; "attributed to X" names X behind it. */
+    static @Nullable Source sourceOf(Grammar g, Found f) {
+        Token with = f.with();
+        if (f.cue().takes("attributed") && with != null) {
+            Token named = g.child(with.index(), "pobj");
+            return named == null ? null : Sources.of(g, named.index());
+        }
+        return Sources.ofVerb(g, f.verb());
+    }
+
+    /** A preposition under which the verb means something else ("denied a visa to"), or a thing as the subject of evidence. */
+    private boolean isExcluded(Grammar g, Found f) {
+        Token verb = g.token(f.verb());
+        boolean perfect = g.has(f.verb(), "aux");
+        boolean participle = verb.tag().equals("VBN") && !perfect && Set.of("acl", "advcl").contains(verb.relation());
+        if (participle && !f.cue().takes("attributed") && !g.isPassive(f.verb())) {
+            // "widely expected to win": the noun is the object, nobody is named
+            return true;
+        }
+        for (Token child : g.children(f.verb())) {
+            boolean given = child.relation().equals("dative") && f.cue().takes("not:to");
+            if (given || (child.relation().equals("prep") && f.cue().takes("not:" + child.lemma()))) {
+                return true;
+            }
+        }
+        // "denied a visa to X": the engine hangs the preposition on the noun
+        Token object = g.child(f.verb(), "dobj");
+        if (object != null && f.cue().takes("not:to")) {
+            for (Token child : g.children(object.index())) {
+                if (child.lemma().equals("to") && child.relation().equals("prep")) {
+                    return true;
+                }
+            }
+        }
+        Source source = f.cue().takes("evidence") ? Sources.ofVerb(g, f.verb()) : null;
+        return source != null && !speaks(g.token(source.head()));
+    }
+
+    /** Whether a subject can say something: somebody, or what somebody wrote or said; "these moves suggest" is the author's view. */
+    private boolean speaks(Token subject) {
+        String lemma = subject.lemma();
+        return subject.isProperNoun()
+                || (subject.tag().startsWith("PRP") && !lemma.equals("it"))
+                || subject.tag().equals("WP")
+                || words.is("document", lemma)
+                || words.is("person", lemma)
+                || cues.find(Cue.Part.NOUN, lemma).isPresent()
+                || lemma.matches("[a-z]{2,}(er|or|ist|ian|man|woman|ant|ee|ic)");
     }
 
     /** The verb with its auxiliaries, negation, adverbs and particle: "has repeatedly said". */
@@ -117,6 +185,9 @@ final class VerbAttributions {
             return asTold;
         }
         Token clause = right(g, v, "ccomp");
+        if (clause != null && isRelativeClause(g, clause)) {
+            clause = null;
+        }
         if (clause != null && cue.takes("that") && documentFits(g, cue, source, clause)) {
             return new Content(extended(g, v, clause), Route.CLAUSE);
         }
@@ -150,6 +221,15 @@ final class VerbAttributions {
         return object(g, f, source, object);
     }
 
+    /** "adding to sanctions that block …": what the engine takes for content is a relative clause of the noun before it. */
+    private static boolean isRelativeClause(Grammar g, Token clause) {
+        Token subject = g.child(clause.index(), "nsubj", "nsubjpass");
+        return subject != null
+                && subject.lemma().equals("that")
+                && subject.tag().equals("WDT")
+                && !g.has(clause.index(), "mark");
+    }
+
     private boolean documentFits(Grammar g, Cue cue, @Nullable Source source, Token clause) {
         return !cue.takes("document")
                 || g.has(clause.index(), "mark", "complm")
@@ -173,8 +253,7 @@ final class VerbAttributions {
                 }
             }
             // two nouns side by side with nothing between: the engine joins object and complement as if listed
-            Token second = g.child(object.index(), "conj");
-            if (cue.takes("obj+as") && second != null && !g.has(object.index(), "cc")) {
+            if (cue.takes("obj+as") && holdsTwoNouns(g, object)) {
                 return new Content(union(g, v, object), Route.OBJECT);
             }
             Token under = g.children(object.index()).stream()
@@ -196,6 +275,19 @@ final class VerbAttributions {
             }
         }
         return null;
+    }
+
+    /** "the presence of troops a threat": a noun with an article right behind another noun, with no comma between. */
+    private static boolean holdsTwoNouns(Grammar g, Token object) {
+        BitSet all = g.subtree(object.index());
+        for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+            Token before = i > 0 ? g.token(i - 1) : null;
+            boolean article = Set.of("a", "an").contains(g.token(i).lemma());
+            if (i > object.index() && article && before != null && before.isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Content afterPreposition(Grammar g, Found f, Token preposition) {
@@ -375,7 +467,7 @@ final class VerbAttributions {
         if (first >= 0) {
             found.set(first, found.length());
         }
-        return upToNextCue(g, v, clause, found);
+        return upToAnother(g, clause, upToNextCue(g, v, clause, found));
     }
 
     /** "… that he would go, and called on Kyiv to follow": the engine hangs the next reporting verb on the clause before it. */
@@ -383,7 +475,9 @@ final class VerbAttributions {
         for (Token next : g.children(clause.index())) {
             boolean own = g.has(next.index(), "nsubj", "nsubjpass", "aux", "mark", "expl");
             boolean same = next.tag().equals(g.token(v).tag())
-                    && (!next.tag().equals(clause.tag()) || isAfterComma(g, next, clause));
+                    && (!next.tag().equals(clause.tag())
+                            || isAfterComma(g, next, clause)
+                            || cueAt(g, next.index()).filter(c -> c.cue().kind() != null).isPresent());
             if (next.relation().equals("conj")
                     && next.index() > clause.index()
                     && next.isVerb()
@@ -395,6 +489,28 @@ final class VerbAttributions {
                     from--;
                 }
                 content.clear(from, g.size());
+            }
+        }
+        return content;
+    }
+
+    /** "…, while the ministry said": another's words, which the engine hangs on the clause before them. */
+    private BitSet upToAnother(Grammar g, Token clause, BitSet content) {
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            Token next = g.token(i);
+            boolean other = Set.of("conj", "advcl", "ccomp", "parataxis").contains(next.relation())
+                    && next.index() > clause.index()
+                    && next.isVerb()
+                    && g.has(i, "nsubj");
+            if (!other || cueAt(g, i).filter(c -> c.cue().takes("quote")).isEmpty()) {
+                continue;
+            }
+            for (int j = i; j > clause.index(); j--) {
+                boolean joint = Set.of("but", "while", "whereas", "and").contains(g.token(j).lemma());
+                if (joint && g.token(j - 1).form().equals(",")) {
+                    content.clear(j - 1, g.size());
+                    return content;
+                }
             }
         }
         return content;
