@@ -61,7 +61,8 @@ public final class QuotesBench {
             }
         }
         if (folder == null) {
-            throw new IllegalArgumentException("which folder? QuotesBench FOLDER [--every N] [--from K] [--errors FILE]");
+            throw new IllegalArgumentException(
+                    "which folder? QuotesBench FOLDER [--every N] [--from K] [--errors FILE]");
         }
         QuotesBench bench = new QuotesBench(Engines.shared());
         bench.run(Path.of(folder), every, from, System.out);
@@ -90,8 +91,8 @@ public final class QuotesBench {
     private void measure(JsonNode document) {
         String id = document.get("id").asString();
         String string = document.get("text").asString();
-        AnnotatedText text = engine.annotate(
-                article(id, string, document.path("title").asString("")));
+        AnnotatedText text =
+                engine.annotate(article(id, string, document.path("title").asString("")));
         List<QuotesScore.Spans> gold = new ArrayList<>();
         for (JsonNode a : document.get("attributions")) {
             gold.add(new QuotesScore.Spans(

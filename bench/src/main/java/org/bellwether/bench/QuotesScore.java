@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class QuotesScore {
     record Spans(List<int[]> source, List<int[]> cue, List<int[]> content) {}
 
     /** One attribution as token numbers. */
-    private record Tokens(TreeSet<Integer> source, TreeSet<Integer> cue, TreeSet<Integer> content) {}
+    private record Tokens(Set<Integer> source, Set<Integer> cue, Set<Integer> content) {}
 
     private record Pair(int gold, int system, double overlap) {}
 
@@ -55,9 +56,9 @@ final class QuotesScore {
                 attributions += bothEmpty || shares(g.source(), s.source()) ? 1 : 0;
             }
         }
-        TreeSet<Integer> inGold = new TreeSet<>();
+        Set<Integer> inGold = new TreeSet<>();
         golds.forEach(g -> inGold.addAll(g.content()));
-        TreeSet<Integer> inSystem = new TreeSet<>();
+        Set<Integer> inSystem = new TreeSet<>();
         systems.forEach(s -> inSystem.addAll(s.content()));
         goldTokens += inGold.size();
         systemTokens += inSystem.size();
@@ -83,7 +84,7 @@ final class QuotesScore {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {
             for (int j = 0; j < systems.size(); j++) {
-                TreeSet<Integer> both = new TreeSet<>(golds.get(i).content());
+                Set<Integer> both = new TreeSet<>(golds.get(i).content());
                 both.retainAll(systems.get(j).content());
                 int union =
                         golds.get(i).content().size() + systems.get(j).content().size() - both.size();
@@ -114,8 +115,8 @@ final class QuotesScore {
                 covered(spans.source(), tokens), covered(spans.cue(), tokens), covered(spans.content(), tokens));
     }
 
-    private static TreeSet<Integer> covered(List<int[]> spans, List<int[]> tokens) {
-        TreeSet<Integer> found = new TreeSet<>();
+    private static Set<Integer> covered(List<int[]> spans, List<int[]> tokens) {
+        Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             int[] token = tokens.get(i);
             for (int[] span : spans) {
@@ -127,7 +128,7 @@ final class QuotesScore {
         return found;
     }
 
-    private static boolean shares(TreeSet<Integer> a, TreeSet<Integer> b) {
+    private static boolean shares(Set<Integer> a, Set<Integer> b) {
         return a.stream().anyMatch(b::contains);
     }
 

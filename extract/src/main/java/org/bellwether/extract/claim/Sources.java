@@ -38,7 +38,9 @@ final class Sources {
         }
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(g.token(at).tag());
         int noun = at > 1 && g.token(at - 1).form().equals(",") ? at - 2 : at - 1;
-        boolean named = finite && noun >= 0 && (g.token(noun).isNominal() || g.token(noun).tag().equals("WP"));
+        boolean named = finite
+                && noun >= 0
+                && (g.token(noun).isNominal() || g.token(noun).tag().equals("WP"));
         return named ? of(g, noun) : null;
     }
 

@@ -98,9 +98,11 @@ final class VerbAttributions {
     /** "… would fall, according to X": the words that name another source are no content. */
     private static void withoutOtherSource(Grammar g, int verb, BitSet content) {
         for (int i = verb + 1; i < g.size() - 1; i++) {
-            boolean phrase = g.token(i).lemma().startsWith("accord") && g.token(i + 1).lemma().equals("to");
+            boolean phrase = g.token(i).lemma().startsWith("accord")
+                    && g.token(i + 1).lemma().equals("to");
             if (phrase && content.get(i)) {
-                content.clear(i, Math.max(g.subtree(i).length(), g.subtree(i + 1).length()));
+                content.clear(
+                        i, Math.max(g.subtree(i).length(), g.subtree(i + 1).length()));
             }
         }
     }
@@ -119,7 +121,8 @@ final class VerbAttributions {
     private boolean isExcluded(Grammar g, Found f) {
         Token verb = g.token(f.verb());
         boolean perfect = g.has(f.verb(), "aux");
-        boolean participle = verb.tag().equals("VBN") && !perfect && Set.of("acl", "advcl").contains(verb.relation());
+        boolean participle =
+                verb.tag().equals("VBN") && !perfect && Set.of("acl", "advcl").contains(verb.relation());
         if (participle && !f.cue().takes("attributed") && !g.isPassive(f.verb())) {
             // "widely expected to win": the noun is the object, nobody is named
             return true;
@@ -477,7 +480,9 @@ final class VerbAttributions {
             boolean same = next.tag().equals(g.token(v).tag())
                     && (!next.tag().equals(clause.tag())
                             || isAfterComma(g, next, clause)
-                            || cueAt(g, next.index()).filter(c -> c.cue().kind() != null).isPresent());
+                            || cueAt(g, next.index())
+                                    .filter(c -> c.cue().kind() != null)
+                                    .isPresent());
             if (next.relation().equals("conj")
                     && next.index() > clause.index()
                     && next.isVerb()
@@ -506,7 +511,8 @@ final class VerbAttributions {
                 continue;
             }
             for (int j = i; j > clause.index(); j--) {
-                boolean joint = Set.of("but", "while", "whereas", "and").contains(g.token(j).lemma());
+                boolean joint = Set.of("but", "while", "whereas", "and")
+                        .contains(g.token(j).lemma());
                 if (joint && g.token(j - 1).form().equals(",")) {
                     content.clear(j - 1, g.size());
                     return content;
