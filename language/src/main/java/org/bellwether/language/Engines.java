@@ -21,7 +21,8 @@ public final class Engines {
      * @throws java.io.UncheckedIOException when the folder cannot be written or read
      */
     public static LanguageEngine english(Path cacheFolder, Progress progress) {
-        return new EnglishEngine(new FlatGrammar(ModelCache.open(cacheFolder, progress)));
+        FlatFile models = ModelCache.open(cacheFolder, progress);
+        return new EnglishEngine(new FlatGrammar(models), new TitleCase(new FlatLexica(models)));
     }
 
     /** The user's cache folder for this program: below {@code XDG_CACHE_HOME}, else {@code ~/.cache}. */

@@ -21,9 +21,11 @@ final class EnglishEngine implements LanguageEngine {
     private final SentenceSplitter sentences = new SentenceSplitter(SentenceEnds.load());
     private final WordSplitter words = new WordSplitter();
     private final Grammar grammar;
+    private final TitleCase titles;
 
-    EnglishEngine(Grammar grammar) {
+    EnglishEngine(Grammar grammar, TitleCase titles) {
         this.grammar = grammar;
+        this.titles = titles;
     }
 
     @Override
@@ -63,7 +65,7 @@ final class EnglishEngine implements LanguageEngine {
 
     private Sentence sentence(int index, Block.Kind kind, int paragraph, String text, List<Word> part) {
         AbstractNLPNode<?>[] nodes =
-                grammar.analyze(part.stream().map(Word::form).toList());
+                grammar.analyze(titles.relaxed(part.stream().map(Word::form).toList()));
         List<Token> tokens = new ArrayList<>(part.size());
         for (int i = 0; i < part.size(); i++) {
             tokens.add(token(i, text, part.get(i), nodes[i + 1]));

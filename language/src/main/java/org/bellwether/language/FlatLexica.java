@@ -75,6 +75,13 @@ final class FlatLexica {
         }
     }
 
+    /** Whether the word is part of a listed name of several words. */
+    static boolean isInLongerName(FlatNode node) {
+        // The features of single words, "U-…", have the highest ranks.
+        int lowerRanks = (PARTS.size() - 1) * GAZETTEERS;
+        return Long.numberOfTrailingZeros(node.gazetteers) < lowerRanks;
+    }
+
     private static TextKey key(FlatNode node, int code) {
         return Objects.requireNonNull(node.key(code));
     }

@@ -36,7 +36,8 @@ final class SentenceSplitter {
             int border = -1;
             int next = at + 1;
             if (c == '"') {
-                insideQuotes = !insideQuotes;
+                // A quotation begins after a blank; what stands there without one ends it, if any was begun.
+                insideQuotes = at == start || EngineText.isBlank(text.charAt(at - 1)) || isOpener(text.charAt(at - 1));
             } else if (c == '\n') {
                 border = isParagraphEnd(text, at, end) ? at : -1;
                 insideQuotes &= border < 0;
@@ -112,7 +113,7 @@ final class SentenceSplitter {
         char c = text.charAt(at);
         return switch (c) {
             case '”', '’', '»', ')', ']' -> true;
-            case '"' -> insideQuotes;
+            case '"' -> insideQuotes || at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
             case '\'' -> at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
             default -> false;
         };

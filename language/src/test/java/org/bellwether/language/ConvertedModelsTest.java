@@ -22,7 +22,8 @@ class ConvertedModelsTest {
                     .toList();
             assertThat(articles).hasSizeGreaterThan(40);
             LanguageEngine converted = Engines.shared();
-            LanguageEngine stock = new EnglishEngine(StockGrammar.load());
+            FlatFile models = ModelCache.open(Engines.cacheFolder(System.getenv()), Progress.SILENT);
+            LanguageEngine stock = new EnglishEngine(StockGrammar.load(), new TitleCase(new FlatLexica(models)));
             for (Article article : articles) {
                 assertThat(converted.annotate(article)).isEqualTo(stock.annotate(article));
             }
