@@ -94,7 +94,7 @@ final class DateFormats {
                 boolean monthFirst = b > 12
                         || (a <= 12
                                 && order == Order.MONTH_FIRST
-                                && !match.group("sep").equals("."));
+                                && match.group("sep").equals("/"));
                 month = monthFirst ? a : b;
                 day = monthFirst ? b : a;
             } else {

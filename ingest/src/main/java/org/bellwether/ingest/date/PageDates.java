@@ -2,6 +2,7 @@ package org.bellwether.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,8 +65,8 @@ public final class PageDates {
             "bm:published",
             "date");
 
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("(?<![\\d])((?:19|20)\\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])(?![\\d])");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?<!\\d)(20\\d{2})(?:(?<sep>[/_-])(0?[1-9]|1[0-2])\\k<sep>(0?[1-9]|[12]\\d|3[01])(?!\\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_-]))");
     private static final Pattern ISO =
             Pattern.compile("^\\s*((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?:\\D.*|\\d{6}.*)?$", Pattern.DOTALL);
     private static final Pattern SAYS_PUBLISHED =
@@ -77,8 +78,8 @@ public final class PageDates {
 
     /** The publication day; empty when neither metadata nor address nor a visible date says it. */
     public static Optional<When> published(Document page, String address) {
-        return linkedData(page)
-                .or(() -> meta(page))
+        Optional<When> declared = linkedData(page).or(() -> meta(page));
+        return declared.map(when -> ownDay(when, inAddress(address)))
                 .or(() -> properties(page))
                 .or(
                         () -> times(
@@ -107,6 +108,22 @@ public final class PageDates {
                 : DateFormats.daysIn(text, DateFormats.Order.MONTH_FIRST).stream()
                         .findFirst()
                         .map(mention -> mention.when(method));
+    }
+
+    /**
+     * The publisher's own day: an instant in UTC that lies a day beside the address's day is the same moment by another clock.
+     */
+    private static When ownDay(When declared, Optional<When> address) {
+        String text = String.valueOf(declared.text());
+        boolean universal = text.endsWith("Z") || text.endsWith("+00:00");
+        return universal
+                ? address.filter(day -> Math.abs(daysBetween(day, declared)) == 1)
+                        .orElse(declared)
+                : declared;
+    }
+
+    private static long daysBetween(When one, When other) {
+        return one.start() == null || other.start() == null ? 0 : ChronoUnit.DAYS.between(one.start(), other.start());
     }
 
     private static Optional<When> linkedData(Document page) {
@@ -154,16 +171,15 @@ public final class PageDates {
 
     private static Optional<When> inAddress(String address) {
         Matcher matcher = IN_ADDRESS.matcher(address);
-        return matcher.find()
-                ? day(
-                                "%s-%02d-%02d"
-                                        .formatted(
-                                                matcher.group(1),
-                                                Integer.parseInt(matcher.group(2)),
-                                                Integer.parseInt(matcher.group(3))),
-                                When.Method.URL)
-                        .map(when -> when.withText(matcher.group()))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String month = matcher.group(3) != null ? matcher.group(3) : matcher.group(5);
+        String day = matcher.group(4) != null ? matcher.group(4) : matcher.group(6);
+        return day(
+                        "%s-%02d-%02d".formatted(matcher.group(1), Integer.parseInt(month), Integer.parseInt(day)),
+                        When.Method.URL)
+                .map(when -> when.withText(matcher.group()));
     }
 
     private static Optional<When> articleTime(Document page) {

@@ -78,10 +78,14 @@ final class BlockWalker {
             "wbr",
             "amp-fit-text");
 
+    private static final int LONGEST_POINTER = 200;
+
     private final List<Draft.Part> parts = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();
     private final boolean headings;
     private int breaks;
+    private int linked;
+    private int links;
 
     private BlockWalker(boolean headings) {
         this.headings = headings;
@@ -107,6 +111,7 @@ final class BlockWalker {
                     breaks = 0;
                 }
                 buffer.append(words);
+                linked += links > 0 ? words.strip().length() : 0;
             } else if (child instanceof Element inner && !LEFT_OUT.contains(inner.normalName()) && !isHidden(inner)) {
                 step(inner, kind);
             }
@@ -122,7 +127,9 @@ final class BlockWalker {
                 flush(kind);
             }
         } else if (INLINE.contains(tag)) {
+            links += tag.equals("a") ? 1 : 0;
             walk(inner, kind);
+            links -= tag.equals("a") ? 1 : 0;
         } else {
             flush(kind);
             Block.Kind own = kind(inner, tag, kind);
@@ -155,8 +162,14 @@ final class BlockWalker {
     private void flush(Block.Kind kind) {
         breaks = 0;
         String text = Characters.oneLine(buffer.toString());
+        // A short line that is nothing but a link leads to another article.
+        boolean pointer = kind != Block.Kind.HEADLINE
+                && kind != Block.Kind.SUBHEADING
+                && text.length() < LONGEST_POINTER
+                && linked >= text.length() * 0.9;
         buffer.setLength(0);
-        if (!text.isEmpty()) {
+        linked = 0;
+        if (!text.isEmpty() && !pointer) {
             parts.add(new Draft.Part(kind, text));
         }
     }

@@ -25,6 +25,9 @@ public final class StoryFinder {
     /** Below so many words there is nothing to choose from: every line that is no furniture belongs. */
     private static final int SHORT_TEXT = 40;
 
+    /** A line of so many words comes once in a story; galleries and players repeat their captions. */
+    private static final int LONG_LINE = 8;
+
     /** A label such as "Comments" ends a story only after so much of its prose. */
     private static final double MOST = 0.6;
 
@@ -68,6 +71,7 @@ public final class StoryFinder {
         boolean small = lines.stream().mapToInt(line -> line.shape().words()).sum() < SHORT_TEXT;
         Set<String> topics = topics(lines.subList(bodyStart, bodyEnd));
         @Nullable Line before = null;
+        Set<String> told = new HashSet<>();
         boolean afterLeadIn = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -79,7 +83,11 @@ public final class StoryFinder {
                 continue;
             }
             boolean related = afterLeadIn && !line.isProse();
-            afterLeadIn = false;
+            // In a page a whole list may follow; in plain text nothing tells where it would end.
+            afterLeadIn = related && line.given() == Block.Kind.LIST_ITEM;
+            if (line.shape().words() >= LONG_LINE && !told.add(line.text())) {
+                continue;
+            }
             Block.Kind kind;
             if (i < bodyStart) {
                 kind = i < headline && !small

@@ -107,6 +107,27 @@ class PageReaderTest {
     }
 
     @Test
+    void anInstantInUniversalTimeGivesWayToTheDayOfTheAddress() {
+        When published = read("""
+                <link rel="canonical" href="https://example.org/2031/05/04/border">
+                <meta property="article:published_time" content="2031-05-05T02:30:00Z">""").published();
+        assertThat(published.start()).isEqualTo(LocalDate.of(2031, 5, 4));
+        assertThat(published.method()).isEqualTo(When.Method.URL);
+    }
+
+    @Test
+    void linesThatAreNothingButALinkAreLeftOut() {
+        String page = "<html><body>"
+                + BODY.replace("<h2>", "<p><a href='/x'>FIVE THINGS TO KNOW ABOUT THE BORDER</a></p><h2>")
+                + "</body></html>";
+        assertThat(read("page.html", page.getBytes(StandardCharsets.UTF_8))
+                        .text()
+                        .string())
+                .doesNotContain("FIVE THINGS")
+                .contains("What happens next");
+    }
+
+    @Test
     void aCopyrightLineIsNoDateOfPublication() {
         assertThat(read("").published().precision()).isNotEqualTo(When.Precision.DAY);
     }
