@@ -24,6 +24,9 @@ public final class PageReader {
     /** The reader view takes time with the square of a page's elements; news pages have some 3,000. */
     private static final int MOST_ELEMENTS = 20_000;
 
+    /** A reader view with less than half of the page's fullest column has taken the wrong part. */
+    private static final double LEAST = 0.5;
+
     private final PlainTextReader plainText;
     private final Limits limits;
 
@@ -77,8 +80,14 @@ public final class PageReader {
         @Nullable
         Element main =
                 new Readability4J(address == null ? "" : address, page).parse().getArticleContent();
-        List<Draft.Part> parts = main == null ? List.of() : BlockWalker.parts(main, false);
-        return parts.isEmpty() ? BlockWalker.parts(whole.body(), true) : parts;
+        List<Draft.Part> view = main == null ? List.of() : BlockWalker.parts(main, false);
+        List<Draft.Part> column = Column.of(whole)
+                .map(element -> BlockWalker.parts(element, false))
+                .orElse(List.of());
+        if (Column.prose(view) < Column.prose(column) * LEAST) {
+            return column;
+        }
+        return view.isEmpty() ? BlockWalker.parts(whole.body(), true) : view;
     }
 
     /** Elements that hold nothing at all; without them the reader view is faster, and no less right. */

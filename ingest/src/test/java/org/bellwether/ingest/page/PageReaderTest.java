@@ -116,6 +116,26 @@ class PageReaderTest {
     }
 
     @Test
+    void allParagraphsOfTheFullestColumnAreKept() {
+        StringBuilder page = new StringBuilder("<html><body><div class='sidebar'><ul>");
+        for (int i = 0; i < 30; i++) {
+            page.append("<li><h4><a href='/").append(i).append("'>Another report on another border</a></h4></li>");
+        }
+        page.append("</ul></div><div class='comment-page popup'>");
+        for (int i = 0; i < 6; i++) {
+            page.append("<p>In district ")
+                    .append(i)
+                    .append(", the ministry said, the border stays closed for everyone until the talks end.</p>");
+        }
+        String text = read(
+                        "page.html",
+                        page.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8))
+                .text()
+                .string();
+        assertThat(text).contains("district 0", "district 5").doesNotContain("Another report");
+    }
+
+    @Test
     void linesThatAreNothingButALinkAreLeftOut() {
         String page = "<html><body>"
                 + BODY.replace("<h2>", "<p><a href='/x'>FIVE THINGS TO KNOW ABOUT THE BORDER</a></p><h2>")
