@@ -38,10 +38,12 @@ public final class AttributionFinder {
             List<Attribution> here = new ArrayList<>(verbs.in(g));
             here.addAll(nouns.in(g));
             here.addAll(phrases.in(g));
-            for (Attribution attribution : here) {
+            for (Attribution one : here) {
+                Attribution attribution = one;
                 if (isDeep(attribution, g, quotations)) {
                     continue;
                 }
+                attribution = outside(attribution, g, quotations);
                 Attribution within = within(attribution, sentence, quotations, string);
                 if (within != null) {
                     found.add(within);
@@ -66,11 +68,25 @@ public final class AttributionFinder {
         Token cue = g.token(a.cueHead());
         boolean quoted = quotations.stream().anyMatch(q -> q.contains(cue.start()));
         if (quoted) {
-            boolean own = a.source() == null
-                    || words.is("author", g.token(a.source().head()).lemma());
-            return own || a.entry().kind() == null || !a.entry().takes("quote");
+            // only what is plainly another's: a named speaker, or "according to"
+            boolean named = a.source() != null && g.token(a.source().head()).isProperNoun();
+            return !named || a.entry().kind() == null || !a.entry().takes("quote");
         }
         return a.entry().kind() == null && cue.isVerb() && DEEP.contains(cue.relation());
+    }
+
+    /** A speaker outside quotation marks is not named by words inside them: the engine took the wrong noun. */
+    private static Attribution outside(Attribution a, Grammar g, List<Quotation> quotations) {
+        Source source = a.source();
+        Token cue = g.token(a.cueHead());
+        if (source == null || isQuoted(cue, quotations) || !isQuoted(g.token(source.head()), quotations)) {
+            return a;
+        }
+        return a.withSource(Sources.beside(g, a.cueHead(), i -> !isQuoted(g.token(i), quotations)));
+    }
+
+    private static boolean isQuoted(Token token, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(q -> q.contains(token.start()));
     }
 
     /** An attitude, or what a speaker's own pronoun thinks: "he said he believes that …" is one claim of his. */

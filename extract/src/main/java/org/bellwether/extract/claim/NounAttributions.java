@@ -135,6 +135,9 @@ final class NounAttributions {
             Grammar g, Cue cue, TokenRange range, int head, Source source, Token content) {
         BitSet tokens = g.subtree(content.index());
         tokens.clear(0, head + 1);
+        if (content.relation().equals("prep") && tokens.nextSetBit(0) >= 0) {
+            tokens.set(tokens.nextSetBit(0), tokens.length());
+        }
         TokenRange of = source.words();
         if (of.first() >= tokens.nextSetBit(0) && tokens.nextSetBit(0) >= 0) {
             tokens.clear(of.first(), of.end());

@@ -301,19 +301,8 @@ final class QuoteAttributions {
         if (g == null) {
             return null;
         }
-        for (int step = 1; step <= 3; step++) {
-            for (int i : new int[] {verb - step, verb + step}) {
-                if (i >= 0
-                        && i < g.size()
-                        && g.token(i).isNominal()
-                        && !g.token(i).tag().equals("PRP$")
-                        && g.token(i).start() >= from
-                        && g.token(i).start() < end) {
-                    return Sources.of(g, i);
-                }
-            }
-        }
-        return null;
+        return Sources.beside(
+                g, verb, i -> g.token(i).start() >= from && g.token(i).start() < end);
     }
 
     /** Whether the speaker of the quotation before goes on: nothing but the tag, or a new paragraph, stands between. */

@@ -513,7 +513,7 @@ final class VerbAttributions {
             for (int j = i; j > clause.index(); j--) {
                 boolean joint = Set.of("but", "while", "whereas", "and")
                         .contains(g.token(j).lemma());
-                if (joint && g.token(j - 1).form().equals(",")) {
+                if (joint && g.isMark(j - 1)) {
                     content.clear(j - 1, g.size());
                     return content;
                 }
