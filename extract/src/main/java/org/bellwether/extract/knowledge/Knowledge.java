@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * decides.
  */
 public final class Knowledge {
+    /** The office of whoever leads a country until there is a leader again. */
+    private static final String ACTING = "acting-president";
+
     private final Map<String, Country> countries;
     private final Map<String, Country> byAlpha2 = new LinkedHashMap<>();
     private final List<CountryGroup> groups;
@@ -248,7 +251,7 @@ public final class Knowledge {
                 .toList();
     }
 
-    /** Who may be meant by "the country's leader" at some time: the holders of the office that leads it. */
+    /** Who may be meant by "the country's leader" at some time: the holders of the office that leads it, else an acting one. */
     public List<OfficeTerm> leaders(Country country, When when) {
         for (String office : country.leaders()) {
             List<OfficeTerm> found = holders(country.id(), office, when);
@@ -256,7 +259,7 @@ public final class Knowledge {
                 return found;
             }
         }
-        return List.of();
+        return holders(country.id(), ACTING, when);
     }
 
     /** The offices of a person, the earliest first. */

@@ -14,8 +14,8 @@ import org.bellwether.extract.knowledge.Table.Row;
  * Judges whether two spellings are of one person's name, across transliterations, and knows given names.
  *
  * <p>A word is folded by the rules of {@code transliteration.tsv}, in the file's order, and two words are the same if their
- * folded forms are. Longer words may differ in one vowel inside, as Belarusian and Russian spellings of one name do, if the
- * given names agree. Immutable and thread-safe.
+ * folded forms are. Longer words may differ in a vowel or two, as Belarusian and Russian spellings of one name do (Tsapkala,
+ * Tsepkalo), if the given names agree. Immutable and thread-safe.
  */
 public final class Spellings {
     /** The shortest folded word that may differ in a vowel: shorter ones are too often two names (Malkin, Melkin). */
@@ -35,7 +35,7 @@ public final class Spellings {
         for (Row row : givenNames.rows()) {
             Sex sex = Entries.sexOf(row, row.needed("sex"));
             for (String name : row.list("names")) {
-                String key = lower(name);
+                String key = lower(Atoms.plain(name));
                 Sex other = sexes.put(key, sex);
                 if (other != null && other != sex) {
                     throw row.fault("'%s' is a name of both sexes".formatted(name));
@@ -84,7 +84,7 @@ public final class Spellings {
         }
         String leftLast = fold(left.getLast());
         String rightLast = fold(right.getLast());
-        return leftLast.equals(rightLast) || (givenAgree && differInOneVowel(leftLast, rightLast));
+        return leftLast.equals(rightLast) || (givenAgree && differInVowels(leftLast, rightLast));
     }
 
     /** Whether two surnames are spellings of one. */
@@ -114,7 +114,7 @@ public final class Spellings {
 
     /** The sex of those who usually bear the given name; nothing where both do or it is not listed. */
     public Optional<Sex> sexOf(String givenName) {
-        return Optional.ofNullable(sexes.get(lower(givenName)));
+        return Optional.ofNullable(sexes.get(lower(Atoms.plain(givenName))));
     }
 
     /** The form in which all spellings of a word are equal, as far as the rules know. */
@@ -142,20 +142,22 @@ public final class Spellings {
         return single.toString();
     }
 
-    private static boolean differInOneVowel(String a, String b) {
+    /** One vowel in four letters, and at the end, where it may tell the sex, only o for a. */
+    private static boolean differInVowels(String a, String b) {
         if (a.length() != b.length() || a.length() < SHORTEST_LOOSE_WORD || a.charAt(0) != b.charAt(0)) {
             return false;
         }
         int differences = 0;
         for (int i = 0; i < a.length(); i++) {
             if (a.charAt(i) != b.charAt(i)) {
-                if (VOWELS.indexOf(a.charAt(i)) < 0 || VOWELS.indexOf(b.charAt(i)) < 0) {
+                String vowels = i == a.length() - 1 ? "ao" : VOWELS;
+                if (vowels.indexOf(a.charAt(i)) < 0 || vowels.indexOf(b.charAt(i)) < 0) {
                     return false;
                 }
                 differences++;
             }
         }
-        return differences <= 1;
+        return differences <= a.length() / 4;
     }
 
     private static List<String> words(String name) {

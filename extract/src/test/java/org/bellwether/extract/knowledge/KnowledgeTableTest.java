@@ -1,0 +1,121 @@
+package org.bellwether.extract.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class KnowledgeTableTest {
+    private static final List<String> BODY_COLUMNS = List.of("key", "kind", "sectors", "template", "terms", "note");
+    private static final String BODY_TITLE = "key\tkind\tsectors\ttemplate\tterms\tnote\n";
+
+    private static Table table(List<String> columns, String text) throws IOException {
+        return Table.parse("some.tsv", new BufferedReader(new StringReader(text)), columns);
+    }
+
+    private static Map<String, Body> bodies(String rows) throws IOException {
+        return Entries.bodies(table(BODY_COLUMNS, "# source: a test\n" + BODY_TITLE + rows));
+    }
+
+    @Test
+    void rowsAreReadPastTheComments() throws IOException {
+        assertThat(bodies("mfa\tORGANIZATION\tGOV\tMinistry of {country}\tforeign ministry|foreign office\t\n"))
+                .containsOnlyKeys("mfa")
+                .extractingByKey("mfa")
+                .extracting(Body::terms)
+                .isEqualTo(List.of("foreign ministry", "foreign office"));
+    }
+
+    @Test
+    void anUnknownColumnIsRefused() {
+        assertThatThrownBy(() -> table(List.of("name", "caution"), "# c\nname\tcolour\n"))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessage("some.tsv:2: unknown column 'colour', expected [name, caution]");
+    }
+
+    @Test
+    void aMissingColumnIsRefused() {
+        assertThatThrownBy(() -> table(List.of("name", "caution"), "name\n"))
+                .hasMessage("some.tsv:1: columns [name], expected [name, caution]");
+    }
+
+    @Test
+    void aShortRowIsRefused() {
+        assertThatThrownBy(() -> table(List.of("name", "caution"), "name\tcaution\nChad\n"))
+                .hasMessage("some.tsv:2: 1 columns, expected 2");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> table(List.of("name"), "# nothing\n"))
+                .hasMessage("some.tsv:1: no line of column names");
+    }
+
+    @Test
+    void aRowThatComesTwiceIsRefused() {
+        String row = "mfa\tORGANIZATION\tGOV\tMinistry of {country}\tforeign ministry\t\n";
+        assertThatThrownBy(() -> bodies(row + row)).hasMessage("some.tsv:4: body 'mfa' stands in the file twice");
+    }
+
+    @Test
+    void anUnknownSectorIsRefused() {
+        assertThatThrownBy(() -> bodies("mfa\tORGANIZATION\tXYZ\tMinistry of {country}\tforeign ministry\t\n"))
+                .hasMessageStartingWith("some.tsv:3: column 'sectors' has 'XYZ', expected one of [COP, GOV, ");
+    }
+
+    @Test
+    void aTemplateWithoutCountryIsRefused() {
+        assertThatThrownBy(() -> bodies("mfa\tORGANIZATION\tGOV\tMinistry\tforeign ministry\t\n"))
+                .hasMessage("some.tsv:3: body mfa has the template 'Ministry' without {country}");
+    }
+
+    @Test
+    void aPartThatComesTwiceInACellIsRefused() {
+        assertThatThrownBy(() -> bodies("mfa\tORGANIZATION\tGOV\tM of {country}\tministry|ministry\t\n"))
+                .hasMessage("some.tsv:3: column 'terms' has 'ministry' twice");
+    }
+
+    @Test
+    void aTermThatEndsBeforeItBeginsIsRefused() {
+        assertThatThrownBy(() -> terms("BLR\tpresident\tann\t2020-05\t2019\t\t\n"))
+                .hasMessage("some.tsv:2: Ann, president of BLR from 2020-05 to 2019");
+    }
+
+    @Test
+    void anUnknownHolderIsRefused() {
+        assertThatThrownBy(() -> terms("BLR\tpresident\tbob\t2020-05\t\t\t\n"))
+                .hasMessage("some.tsv:2: unknown person 'bob'");
+    }
+
+    @Test
+    void anUnknownCountryIsRefused() {
+        assertThatThrownBy(() -> terms("XXX\tpresident\tann\t2020-05\t\t\t\n"))
+                .hasMessage("some.tsv:2: 'XXX' is no country and no organization");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> terms("BLR\tpresident\tann\t2020-13\t\t\t\n"))
+                .hasMessage("some.tsv:2: '2020-13' is no date, expected 1994-07-20, 1994-07 or 1994");
+    }
+
+    private static List<OfficeTerm> terms(String rows) throws IOException {
+        Country belarus = Knowledge.load().country("BLR").orElseThrow();
+        Person ann = new Person("ann", "Ann", List.of(), List.of("Ann"), null, null);
+        OfficePattern president = new OfficePattern(
+                "president", List.of("president"), List.of(), List.of(), null, OfficePattern.Head.STATE, true);
+        return Entries.terms(
+                table(
+                        List.of("of", "office", "person", "from", "to", "head", "note"),
+                        "of\toffice\tperson\tfrom\tto\thead\tnote\n" + rows),
+                Map.of("ann", ann),
+                Map.of("BLR", belarus),
+                Map.of(),
+                List.of(president));
+    }
+}
