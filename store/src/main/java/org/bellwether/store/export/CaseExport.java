@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bellwether.model.Event;
 import org.bellwether.model.Mention;
 import org.bellwether.store.CaseQueries;
@@ -51,6 +52,19 @@ public final class CaseExport {
             Kind.of("influences", "id cause effect sign modality attributed_to evidence"),
             Kind.of("nodes", "id name actor concept wordings"),
             Kind.of("edges", "id cause effect sign support sources influences"));
+
+    /**
+     * The contract's keys of a record, in order.
+     *
+     * @param file the file's name without its ending: {@code events}
+     */
+    public static List<String> keys(String file) {
+        return Stream.concat(Stream.of(DOCUMENTS, ACTORS, MENTIONS, EVENTS, CLAIMS), EMPTY.stream())
+                .filter(kind -> kind.name().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no record is kept in a file '" + file + "'"))
+                .keys();
+    }
 
     private final CaseQueries queries;
     private final Path folder;

@@ -1,0 +1,57 @@
+package org.bellwether.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Span;
+import org.bellwether.store.Filter;
+import org.bellwether.store.ListedClaim;
+import org.bellwether.store.export.CaseExport;
+import org.bellwether.store.export.ContractRecords;
+import picocli.CommandLine.Command;
+
+/** Lists the claims of a case. */
+@Command(name = "claims", description = "Lists who says what.")
+final class ClaimsCommand extends ListCommand {
+    ClaimsCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    private static Listing<ListedClaim> listing(Map<ActorId, String> names) {
+        return new Listing<>(
+                List.of("ID", "DOCUMENT", "KIND", "SPEAKER", "CONTENT"),
+                CaseExport.keys("claims"),
+                c -> List.of(
+                        c.claim().id().value(),
+                        c.claim().article().value(),
+                        c.claim().kind().name().toLowerCase(Locale.ROOT),
+                        speaker(c.claim(), names),
+                        content(c.claim())),
+                ContractRecords::claim);
+    }
+
+    static String speaker(Claim claim, Map<ActorId, String> names) {
+        return claim.speaker() == null
+                ? claim.speakerText()
+                : names.getOrDefault(claim.speaker(), claim.speakerText());
+    }
+
+    static String content(Claim claim) {
+        return claim.content().stream().map(Span::quote).collect(Collectors.joining(" … "));
+    }
+
+    @Override
+    public Integer call() {
+        Filter filter = filter(values(Claim.Kind.class), List.of());
+        Format wanted = format();
+        ask(open -> open.asked(q -> {
+            Map<ActorId, String> names = wanted == Format.TABLE ? q.names() : Map.of();
+            listing(names).print(q.claims(filter), wanted, console);
+            return Exit.DONE;
+        }));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.bellwether.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.bellwether.model.When;
+
+/** Dates as users write them: {@code 2022}, {@code 2022-03}, {@code 2022-03-02}. */
+final class Dates {
+    private Dates() {}
+
+    /**
+     * The time that is meant, as given.
+     *
+     * @throws DateTimeException when it is none of the three
+     */
+    static When parse(String date) {
+        return switch (date.length()) {
+            case 4 -> When.year(Year.parse(date), When.Method.GIVEN, date);
+            case 7 -> When.month(YearMonth.parse(date), When.Method.GIVEN, date);
+            default -> When.day(LocalDate.parse(date), When.Method.GIVEN, date);
+        };
+    }
+
+    /** As short as the precision allows, for lists; empty where unknown. */
+    static String shown(When when) {
+        String start = when.startIso();
+        String end = when.endIso();
+        if (start == null && end == null) {
+            return "";
+        }
+        if (start == null) {
+            return "until " + end;
+        }
+        if (end == null) {
+            return "since " + start;
+        }
+        if (when.precision() == When.Precision.DECADE) {
+            return start + "s";
+        }
+        return start.equals(end) ? start : start + " to " + end;
+    }
+}

@@ -1,0 +1,16 @@
+package org.bellwether.cli;
+
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user knows of the inputs beforehand.
+ *
+ * @param publisher who published them, or null
+ * @param published when, or null
+ * @param title their headline, or null
+ */
+public record Given(
+        @Nullable String publisher, @Nullable When published, @Nullable String title) {
+    static final Given NOTHING = new Given(null, null, null);
+}

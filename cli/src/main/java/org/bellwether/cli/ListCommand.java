@@ -1,0 +1,116 @@
+package org.bellwether.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.bellwether.model.When;
+import org.bellwether.store.Filter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all lists share: filters and formats. */
+abstract class ListCommand extends CaseCommand {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
+    @Nullable
+    Format format;
+
+    @Option(names = "--actor", paramLabel = "ID|NAME", description = "Only what this actor takes part in.")
+    @Nullable
+    String actor;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Only this type or kind.")
+    @Nullable
+    String type;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only from this day, month or year on.")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only up to this day, month or year.")
+    @Nullable
+    String to;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "Only events of this status.")
+    @Nullable
+    String status;
+
+    @Option(names = "--source", paramLabel = "ID|PUBLISHER", description = "Only what this article or publisher tells.")
+    @Nullable
+    String source;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
+    @Nullable
+    Integer limit;
+
+    ListCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    Format format() {
+        return format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL;
+    }
+
+    /**
+     * The filter that the options make.
+     *
+     * @param types what {@code --type} may be; empty where the list has none
+     * @param statuses what {@code --status} may be; empty where the list has none
+     */
+    Filter filter(List<? extends Enum<?>> types, List<? extends Enum<?>> statuses) {
+        if (limit != null && limit < 1) {
+            throw wrong("--limit must be at least 1, got " + limit);
+        }
+        return new Filter(
+                actor, oneOf("--type", type, types), first(from), last(to), oneOf("--status", status, statuses), source, limit);
+    }
+
+    private @Nullable String oneOf(String option, @Nullable String given, List<? extends Enum<?>> known) {
+        if (given == null) {
+            return null;
+        }
+        if (known.isEmpty()) {
+            throw wrong(option + " does not apply to this list");
+        }
+        String name = given.toUpperCase(Locale.ROOT);
+        if (known.stream().noneMatch(k -> k.name().equals(name))) {
+            throw wrong("%s has no '%s'; it may be one of %s"
+                    .formatted(option, given, known.toString().toLowerCase(Locale.ROOT)));
+        }
+        return name;
+    }
+
+    static <E extends Enum<E>> List<E> values(Class<E> type) {
+        return Arrays.asList(Objects.requireNonNull(type.getEnumConstants()));
+    }
+
+    private @Nullable LocalDate first(@Nullable String date) {
+        return date == null ? null : date("--from", date).start();
+    }
+
+    private @Nullable LocalDate last(@Nullable String date) {
+        return date == null ? null : date("--to", date).end();
+    }
+
+    private When date(String option, String given) {
+        try {
+            return Dates.parse(given);
+        } catch (DateTimeException bad) {
+            throw wrong("%s '%s' is no date; write 2022, 2022-03 or 2022-03-02".formatted(option, given));
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(
+                Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
+    }
+}

@@ -1,0 +1,68 @@
+package org.bellwether.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bellwether.store.export.Csv;
+
+/**
+ * A list of items in the format asked for.
+ *
+ * @param heads the table's columns
+ * @param keys the record's keys, for CSV
+ * @param cells an item's row in the table
+ * @param record an item as the contract's JSON
+ */
+record Listing<T>(
+        List<String> heads, List<String> keys, Function<T, List<String>> cells, Function<T, String> record) {
+    /** Wider cells are cut; the last column takes what a screen of this width leaves. */
+    private static final int SCREEN = 160;
+
+    void print(List<T> items, Format format, Console console) {
+        switch (format) {
+            case TABLE -> table(items, console);
+            case JSON -> {
+                console.out().println("[");
+                for (int i = 0; i < items.size(); i++) {
+                    console.out().println(record.apply(items.get(i)) + (i + 1 < items.size() ? "," : ""));
+                }
+                console.out().println("]");
+            }
+            case JSONL -> items.forEach(i -> console.out().println(record.apply(i)));
+            case CSV -> {
+                console.out().println(Csv.head(keys));
+                items.forEach(i -> console.out().println(Csv.row(record.apply(i), keys)));
+            }
+        }
+    }
+
+    private void table(List<T> items, Console console) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heads);
+        items.forEach(i -> rows.add(cells.apply(i).stream().map(Plain::line).toList()));
+        int last = heads.size() - 1;
+        int[] widths = new int[heads.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < last; i++) {
+                widths[i] = Math.max(widths[i], Math.min(length(row.get(i)), 40));
+            }
+        }
+        int left = SCREEN;
+        for (int i = 0; i < last; i++) {
+            left -= widths[i] + 2;
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < last; i++) {
+                String cell = Plain.shortened(row.get(i), 40);
+                line.append(cell).append(" ".repeat(widths[i] - length(cell) + 2));
+            }
+            line.append(Plain.shortened(row.get(last), Math.max(40, left)));
+            console.out().println(line.toString().stripTrailing());
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

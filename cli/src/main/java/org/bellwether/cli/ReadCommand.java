@@ -1,0 +1,146 @@
+package org.bellwether.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.bellwether.model.Article;
+import org.bellwether.model.When;
+import org.bellwether.store.CaseFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles into a case. */
+@Command(
+        name = "read",
+        description = "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there.")
+final class ReadCommand extends CaseCommand {
+    @Parameters(arity = "1..*", paramLabel = "PATH|-", description = "Files, folders (with all below them), or - for standard input.")
+    List<String> names = List.of();
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published them, where an input does not say.")
+    @Nullable
+    String publisher;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When: 2022, 2022-03 or 2022-03-02.")
+    @Nullable
+    String published;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The headline.")
+    @Nullable
+    String title;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl for one object a line (default: tab-separated).")
+    @Nullable
+    Format format;
+
+    @Option(names = "--threads", paramLabel = "N", hidden = true, description = "How many articles are read at once.")
+    @Nullable
+    Integer threads;
+
+    ReadCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() {
+        Found found = new Found(stages.inputs(names, given(), console.in()), console);
+        return read(folder(), found, format == Format.JSONL || format == Format.JSON);
+    }
+
+    /** Reads all that is found into a case. */
+    int read(Path folder, Found found, boolean asJson) {
+        if (!found.hasNext()) {
+            throw new CommandFault(Exit.NO_INPUT, "nothing could be read; name files or folders that hold articles");
+        }
+        int[] counts = new int[ReadingRun.Outcome.values().length];
+        int faults;
+        try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
+                Progress progress = Progress.of(console)) {
+            int cores = threads != null ? Math.max(1, threads) : Runtime.getRuntime().availableProcessors();
+            faults = new ReadingRun(open, stages, console, cores, (outcome, article) -> {
+                        counts[outcome.ordinal()]++;
+                        progress.step();
+                        report(outcome, article, asJson);
+                    })
+                    .run(found, false);
+            open.join(stages.nearCopies());
+        }
+        console.say("%d read, %d duplicate, %d unchanged, %d skipped"
+                .formatted(counts[0], counts[1], counts[2], found.skipped() + faults));
+        if (faults > 0) {
+            return Exit.OUR_FAULT;
+        }
+        return found.skipped() > 0 ? Exit.SKIPPED : Exit.DONE;
+    }
+
+    private void report(ReadingRun.Outcome outcome, Article article, boolean asJson) {
+        String word = outcome.name().toLowerCase(Locale.ROOT);
+        console.out().println(asJson
+                ? Json.object("outcome", word, "id", article.id().value(), "uri", article.uri())
+                : word + "\t" + article.id() + "\t" + Plain.line(article.uri()));
+        console.out().flush();
+    }
+
+    private Given given() {
+        When when = null;
+        if (published != null) {
+            try {
+                when = Dates.parse(published);
+            } catch (DateTimeException bad) {
+                throw new CommandFault(
+                        Exit.WRONG_USE,
+                        "--published '%s' is no date; write 2022, 2022-03 or 2022-03-02".formatted(published));
+            }
+        }
+        if (publisher != null && publisher.isBlank() || title != null && title.isBlank()) {
+            throw new CommandFault(Exit.WRONG_USE, "--publisher and --title must not be blank");
+        }
+        return new Given(publisher, when, title);
+    }
+
+    /** The articles among the inputs; what cannot be read is named and counted. */
+    static final class Found implements Iterator<Article> {
+        private final Iterator<Input> inputs;
+        private final Console console;
+        private @Nullable Article next;
+        private int skipped;
+
+        Found(Iterator<Input> inputs, Console console) {
+            this.inputs = inputs;
+            this.console = console;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && inputs.hasNext()) {
+                switch (inputs.next()) {
+                    case Input.Found(Article article) -> next = article;
+                    case Input.Skipped(String name, String reason) -> {
+                        skipped++;
+                        console.say("skipped %s: %s".formatted(name, reason));
+                    }
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public Article next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Article article = java.util.Objects.requireNonNull(next);
+            next = null;
+            return article;
+        }
+
+        int skipped() {
+            return skipped;
+        }
+    }
+}

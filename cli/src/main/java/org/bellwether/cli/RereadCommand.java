@@ -1,0 +1,34 @@
+package org.bellwether.cli;
+
+import java.util.Iterator;
+import org.bellwether.model.Article;
+import org.bellwether.store.CaseFolder;
+import picocli.CommandLine.Command;
+
+/** Reads the stored articles again. */
+@Command(name = "reread", description = "Reads the stored articles again with this version of the program.")
+final class RereadCommand extends CaseCommand {
+    RereadCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() {
+        CaseFolder.toAsk(folder()).close();
+        try (CaseFolder open = CaseFolder.toWrite(folder(), CaseFolder.PATIENCE, "reread");
+                Progress progress = Progress.of(console)) {
+            Iterator<Article> articles = open.articleIds().stream()
+                    .flatMap(id -> open.article(id).stream())
+                    .iterator();
+            int cores = Runtime.getRuntime().availableProcessors();
+            int faults = new ReadingRun(open, stages, console, cores, (_, article) -> {
+                        progress.step();
+                        console.out().println("read\t" + article.id() + "\t" + Plain.line(article.uri()));
+                        console.out().flush();
+                    })
+                    .run(articles, true);
+            open.join(stages.nearCopies());
+            return faults == 0 ? Exit.DONE : Exit.OUR_FAULT;
+        }
+    }
+}

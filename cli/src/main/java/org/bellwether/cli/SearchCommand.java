@@ -1,0 +1,87 @@
+package org.bellwether.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Document;
+import org.bellwether.store.CaseFolder;
+import org.bellwether.store.Filter;
+import org.bellwether.store.search.Hit;
+import org.bellwether.store.search.TextIndex;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds sentences. */
+@Command(name = "search", description = "Finds sentences that match, best first, with their articles.")
+final class SearchCommand extends CaseCommand {
+    private static final int DEFAULT_LIMIT = 20;
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words; \"phrases\", +must, -not and begin* work too.")
+    List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: 20).")
+    int limit = DEFAULT_LIMIT;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
+    @Nullable
+    Format format;
+
+    SearchCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new CommandFault(Exit.WRONG_USE, "--limit must be at least 1, got " + limit);
+        }
+        return ask(open -> {
+            List<Hit> hits = hits(open);
+            Map<ArticleId, Document> documents = new TreeMap<>();
+            open.asked(q -> q.documents(Filter.ALL))
+                    .forEach(d -> documents.put(d.document().id(), d.document()));
+            new Listing<Hit>(
+                            List.of("DOCUMENT", "PUBLISHER", "PUBLISHED", "SENTENCE"),
+                            List.of("document", "start", "end", "quote", "score", "title", "publisher", "published"),
+                            hit -> cells(hit, documents.get(hit.sentence().article())),
+                            hit -> record(hit, documents.get(hit.sentence().article())))
+                    .print(hits, format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL, console);
+            return Exit.DONE;
+        });
+    }
+
+    private List<Hit> hits(CaseFolder open) {
+        try {
+            return new TextIndex(open).search(String.join(" ", words), limit);
+        } catch (IOException failed) {
+            throw new CommandFault(
+                    Exit.MISSING,
+                    "the search index of %s cannot be written or read (%s); check the folder's permissions and its disk"
+                            .formatted(open.folder(), failed));
+        }
+    }
+
+    private static List<String> cells(Hit hit, @Nullable Document document) {
+        return List.of(
+                hit.sentence().article().value(),
+                document == null || document.publisher() == null ? "" : document.publisher(),
+                document == null ? "" : Dates.shown(document.published()),
+                hit.sentence().quote());
+    }
+
+    private static String record(Hit hit, @Nullable Document document) {
+        return Json.object(
+                "document", hit.sentence().article(),
+                "start", hit.sentence().start(),
+                "end", hit.sentence().end(),
+                "quote", hit.sentence().quote(),
+                "score", Math.round(hit.score() * 1000) / 1000.0,
+                "title", document == null ? null : document.title(),
+                "publisher", document == null ? null : document.publisher(),
+                "published", document == null ? null : document.published().startIso());
+    }
+}

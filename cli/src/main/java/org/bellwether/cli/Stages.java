@@ -1,0 +1,27 @@
+package org.bellwether.cli;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bellwether.model.Article;
+import org.bellwether.model.Reading;
+import org.bellwether.store.NearCopies;
+
+/** What stands before the store: from names of inputs to articles, from articles to readings. Tests bring their own. */
+public interface Stages {
+    /** The outcome of each input, one at a time, in the order of the names. */
+    Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput);
+
+    /**
+     * Opens what reads articles; expensive, so it is done when there is one to read.
+     *
+     * @param progress hears in a few words what is being waited for
+     * @return pure and thread-safe
+     */
+    Function<Article, Reading> reader(Consumer<String> progress);
+
+    /** Recognises articles that are all but copies. */
+    NearCopies nearCopies();
+}
