@@ -48,11 +48,16 @@ public final class Main {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 14), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        java.io.Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        int exit = run(List.of(args), new Console(System.in, out, err, terminal), new ProgramStages());
+        int exit = run(List.of(args), new Console(System.in, out, err, onTerminal()), new ProgramStages());
         out.flush();
         System.exit(exit);
+    }
+
+    /** Whether a person looks; JDK 25 gives null for a console that is redirected. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        java.io.Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /**

@@ -5,6 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.ingest.ArticleIngest;
+import org.bellwether.ingest.IngestOptions;
+import org.bellwether.ingest.Ingested;
+import org.bellwether.ingest.Limits;
 import org.bellwether.model.Article;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
@@ -13,12 +17,28 @@ import org.bellwether.store.NearCopies;
 final class ProgramStages implements Stages {
     @Override
     public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
-        throw new UnsupportedOperationException("not wired yet");
+        IngestOptions options =
+                new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT);
+        Iterator<Ingested> found = new ArticleIngest(options, standardInput).read(names);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return found.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                return switch (found.next()) {
+                    case Ingested.Found(Article article) -> new Input.Found(article);
+                    case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
+                };
+            }
+        };
     }
 
     @Override
     public Function<Article, Reading> reader(Consumer<String> progress) {
-        throw new UnsupportedOperationException("not wired yet");
+        return article -> Reading.empty(article.id());
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.bellwether.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.bellwether.model.Article;
 import org.bellwether.model.When;
@@ -57,13 +59,13 @@ final class ReadCommand extends CaseCommand {
         if (!found.hasNext()) {
             throw new CommandFault(Exit.NO_INPUT, "nothing could be read; name files or folders that hold articles");
         }
-        int[] counts = new int[ReadingRun.Outcome.values().length];
+        Map<ReadingRun.Outcome, Integer> counts = new EnumMap<>(ReadingRun.Outcome.class);
         int faults;
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
             int cores = threads != null ? Math.max(1, threads) : Runtime.getRuntime().availableProcessors();
             faults = new ReadingRun(open, stages, console, cores, (outcome, article) -> {
-                        counts[outcome.ordinal()]++;
+                        counts.merge(outcome, 1, Integer::sum);
                         progress.step();
                         report(outcome, article, asJson);
                     })
@@ -71,7 +73,11 @@ final class ReadCommand extends CaseCommand {
             open.join(stages.nearCopies());
         }
         console.say("%d read, %d duplicate, %d unchanged, %d skipped"
-                .formatted(counts[0], counts[1], counts[2], found.skipped() + faults));
+                .formatted(
+                        counts.getOrDefault(ReadingRun.Outcome.READ, 0),
+                        counts.getOrDefault(ReadingRun.Outcome.DUPLICATE, 0),
+                        counts.getOrDefault(ReadingRun.Outcome.UNCHANGED, 0),
+                        found.skipped() + faults));
         if (faults > 0) {
             return Exit.OUR_FAULT;
         }
@@ -97,7 +103,7 @@ final class ReadCommand extends CaseCommand {
                         "--published '%s' is no date; write 2022, 2022-03 or 2022-03-02".formatted(published));
             }
         }
-        if (publisher != null && publisher.isBlank() || title != null && title.isBlank()) {
+        if ((publisher != null && publisher.isBlank()) || (title != null && title.isBlank())) {
             throw new CommandFault(Exit.WRONG_USE, "--publisher and --title must not be blank");
         }
         return new Given(publisher, when, title);

@@ -1,0 +1,53 @@
+package org.bellwether.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what the program does with the example articles. */
+@Command(name = "demo", description = "Reads the bundled example articles into a new temporary case and prints the brief.")
+final class DemoCommand extends CaseCommand {
+    @Option(names = "--no-serve", description = "Stop after the brief.")
+    boolean noServe;
+
+    DemoCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path home = Path.of(System.getProperty("bellwether.home", ""));
+        Path examples = home.resolve("examples").resolve("belarus");
+        if (!Files.isDirectory(examples)) {
+            throw new CommandFault(
+                    Exit.MISSING,
+                    "there are no example articles in %s; start ./bellwether from its own folder"
+                            .formatted(examples.toAbsolutePath()));
+        }
+        Path folder = named != null ? named : Files.createTempDirectory("bellwether-demo-");
+        // Standard output belongs to the brief; what is read is told beside it.
+        Console quiet = new Console(console.in(), console.err(), console.err(), console.terminal());
+        int exit = new ReadCommand(quiet, stages)
+                .read(
+                        folder,
+                        new ReadCommand.Found(stages.inputs(articles(examples), Given.NOTHING, console.in()), quiet),
+                        false);
+        new BriefCommand(console, stages).write(folder);
+        console.say("the case is in %s; ask it on: bellwether events --case %s".formatted(folder, folder));
+        return exit;
+    }
+
+    /** All but the README, which tells of the articles and is none. */
+    private static List<String> articles(Path examples) throws IOException {
+        try (Stream<Path> files = Files.list(examples)) {
+            return files.filter(f -> !f.getFileName().toString().startsWith("README"))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

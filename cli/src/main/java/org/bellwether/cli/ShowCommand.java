@@ -1,0 +1,228 @@
+package org.bellwether.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Alias;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Document;
+import org.bellwether.model.Event;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Report;
+import org.bellwether.model.Role;
+import org.bellwether.model.Span;
+import org.bellwether.model.Voice;
+import org.bellwether.store.CaseQueries;
+import org.bellwether.store.Filter;
+import org.bellwether.store.ListedActor;
+import org.bellwether.store.ListedClaim;
+import org.bellwether.store.ListedDocument;
+import org.bellwether.store.export.ContractRecords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one item with all its evidence. */
+@Command(name = "show", description = "One article, actor, event or claim with all its evidence; former ids are found too.")
+final class ShowCommand extends CaseCommand {
+    @Parameters(paramLabel = "ID", description = "An id, as the lists give it.")
+    String id = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json or jsonl for the record itself (default: text).")
+    @Nullable
+    Format format;
+
+    ShowCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() {
+        boolean shown = ask(open -> open.asked(
+                q -> new Shown(q).item(id) || q.today(id).map(new Shown(q)::item).orElse(false)));
+        if (!shown) {
+            throw new CommandFault(
+                    Exit.NO_INPUT, "nothing in the case %s has the id '%s'; the lists give ids".formatted(folder(), id));
+        }
+        return Exit.DONE;
+    }
+
+    /** Writes one item. */
+    private final class Shown {
+        private final CaseQueries queries;
+        private final Map<ArticleId, Document> documents = new TreeMap<>();
+        private @Nullable Map<ActorId, String> names;
+
+        Shown(CaseQueries queries) {
+            this.queries = queries;
+        }
+
+        boolean item(String wanted) {
+            queries.document(wanted).ifPresent(this::document);
+            queries.actor(wanted).ifPresent(this::actor);
+            queries.event(wanted).ifPresent(this::event);
+            queries.claim(wanted).ifPresent(this::claim);
+            return queries.document(wanted).isPresent()
+                    || queries.actor(wanted).isPresent()
+                    || queries.event(wanted).isPresent()
+                    || queries.claim(wanted).isPresent();
+        }
+
+        private boolean record(String json) {
+            boolean wanted = format != null && format != Format.TABLE;
+            if (wanted) {
+                console.out().println(json);
+            }
+            return wanted;
+        }
+
+        private void document(ListedDocument listed) {
+            Document document = listed.document();
+            if (record(ContractRecords.document(document, null))) {
+                return;
+            }
+            line("article", document.id().value());
+            line("title", document.title());
+            line("publisher", document.publisher());
+            line("authors", String.join(", ", document.authors()));
+            line("published", Dates.shown(document.published()) + " (" + document.published().method().code() + ")");
+            line("language", document.language() + (listed.analysed() ? "" : ", not analysed"));
+            line("address", document.uri());
+            line("copy of", document.duplicateOf() == null ? "" : document.duplicateOf().value());
+            Filter here = new Filter(null, null, null, null, null, document.id().value(), null);
+            queries.events(here).forEach(e -> line("event", e.id() + "  " + e.summary()));
+            queries.claims(here)
+                    .forEach(c -> line(
+                            "claim",
+                            c.claim().id() + "  " + ClaimsCommand.speaker(c.claim(), names()) + ": "
+                                    + ClaimsCommand.content(c.claim())));
+        }
+
+        private void actor(ListedActor listed) {
+            List<Mention> mentions = queries.mentions(listed.actor().id());
+            if (record(ContractRecords.actor(listed.actor()))) {
+                mentions.forEach(m -> record(ContractRecords.mention(m)));
+                return;
+            }
+            line("actor", listed.actor().id().value());
+            line("name", listed.actor().name());
+            line("kind", listed.actor().kind().name().toLowerCase(Locale.ROOT));
+            line("country", listed.actor().country());
+            line("sectors", listed.actor().sectors().stream().map(Enum::name).collect(Collectors.joining(", ")));
+            line("wikidata", listed.actor().wikidata());
+            for (Alias alias : listed.actor().aliases()) {
+                line(
+                        "alias",
+                        "%s (%d, asserted by %s)"
+                                .formatted(
+                                        alias.text(),
+                                        alias.count(),
+                                        alias.assertedBy().name().toLowerCase(Locale.ROOT)));
+            }
+            for (Role role : listed.actor().roles()) {
+                line("role", role.title());
+                evidence(role.evidence());
+            }
+            for (Mention mention : mentions) {
+                line("mention", mention.kind().name().toLowerCase(Locale.ROOT));
+                evidence(mention.span());
+            }
+        }
+
+        private void event(Event event) {
+            if (record(ContractRecords.event(event))) {
+                return;
+            }
+            line("event", event.id().value());
+            line("what", event.summary());
+            line("type", event.code().type() + (event.code().mode() == null ? "" : " " + event.code().mode()));
+            line("when", Dates.shown(event.when()));
+            line("place", event.place() == null ? "" : event.place().name());
+            line("actors", named(event.actors()));
+            line("recipients", named(event.recipients()));
+            line("status", event.status().name().toLowerCase(Locale.ROOT));
+            line("sources", Integer.toString(event.independentSources()));
+            line("confidence", "%.2f".formatted(event.confidence()));
+            for (Report report : event.reports()) {
+                line(
+                        "report",
+                        "%s %s, %s, %s"
+                                .formatted(
+                                        report.code().type(),
+                                        report.status().name().toLowerCase(Locale.ROOT),
+                                        report.when().isKnown() ? Dates.shown(report.when()) : "no date",
+                                        voice(report.attributedTo())));
+                evidence(report.evidence());
+            }
+            for (ListedClaim about : queries.claimsAbout(event.id())) {
+                line("claim", about.claim().id() + "  " + ClaimsCommand.speaker(about.claim(), names()));
+                about.claim().content().forEach(this::evidence);
+            }
+        }
+
+        private void claim(ListedClaim listed) {
+            if (record(ContractRecords.claim(listed))) {
+                return;
+            }
+            Claim claim = listed.claim();
+            line("claim", claim.id().value());
+            line("speaker", ClaimsCommand.speaker(claim, names()) + " (“" + claim.speakerText() + "”)");
+            line("kind", claim.kind().name().toLowerCase(Locale.ROOT) + (claim.direct() ? ", quoted" : ""));
+            line("when", Dates.shown(claim.when()));
+            line("about", listed.event() == null ? "" : listed.event().value());
+            line("cue", claim.cue().quote());
+            claim.content().forEach(this::evidence);
+        }
+
+        private String named(List<ActorId> actors) {
+            return actors.stream()
+                    .map(a -> names().getOrDefault(a, a.value()) + " (" + a + ")")
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String voice(Voice voice) {
+            return voice.role() == Voice.Role.AUTHOR
+                    ? "told by the article"
+                    : "said by "
+                            + (voice.actor() == null
+                                    ? voice.text()
+                                    : names().getOrDefault(voice.actor(), voice.actor().value()));
+        }
+
+        private Map<ActorId, String> names() {
+            Map<ActorId, String> known = names;
+            if (known == null) {
+                known = queries.names();
+                names = known;
+            }
+            return known;
+        }
+
+        private void evidence(Span span) {
+            Document document = documents.computeIfAbsent(
+                    span.article(),
+                    a -> queries.document(a.value()).map(ListedDocument::document).orElseThrow());
+            line("", "“" + span.quote() + "”");
+            line(
+                    "",
+                    "%s, %s, %s [%d, %d)"
+                            .formatted(
+                                    document.publisher() == null ? document.uri() : document.publisher(),
+                                    document.published().isKnown() ? Dates.shown(document.published()) : "no date",
+                                    document.id(),
+                                    span.start(),
+                                    span.end()));
+        }
+
+        private void line(String label, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                console.out().println("%-11s %s".formatted(label, Plain.line(text)));
+            }
+        }
+    }
+}
