@@ -13,9 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the situation on a page or two. */
-@Command(name = "brief", description = "The situation on a page or two: who, what happened when, who says what; each line with its sources.")
+@Command(
+        name = "brief",
+        description =
+                "The situation on a page or two: who, what happened when, who says what; each line with its sources.")
 final class BriefCommand extends CaseCommand {
-    @Option(names = "--html", paramLabel = "FILE", description = "Write one self-contained HTML page instead of Markdown.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write one self-contained HTML page instead of Markdown.")
     @Nullable
     Path html;
 

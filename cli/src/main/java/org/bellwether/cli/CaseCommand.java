@@ -13,10 +13,7 @@ abstract class CaseCommand implements Callable<Integer> {
     final Console console;
     final Stages stages;
 
-    @Option(
-            names = "--case",
-            paramLabel = "DIR",
-            description = "The case's folder (default: ./bellwether-case).")
+    @Option(names = "--case", paramLabel = "DIR", description = "The case's folder (default: ./bellwether-case).")
     @org.jspecify.annotations.Nullable
     Path named;
 

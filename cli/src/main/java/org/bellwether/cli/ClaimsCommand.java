@@ -34,9 +34,7 @@ final class ClaimsCommand extends ListCommand {
     }
 
     static String speaker(Claim claim, Map<ActorId, String> names) {
-        return claim.speaker() == null
-                ? claim.speakerText()
-                : names.getOrDefault(claim.speaker(), claim.speakerText());
+        return claim.speaker() == null ? claim.speakerText() : names.getOrDefault(claim.speaker(), claim.speakerText());
     }
 
     static String content(Claim claim) {

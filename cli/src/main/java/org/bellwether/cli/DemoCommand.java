@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what the program does with the example articles. */
-@Command(name = "demo", description = "Reads the bundled example articles into a new temporary case and prints the brief.")
+@Command(
+        name = "demo",
+        description = "Reads the bundled example articles into a new temporary case and prints the brief.")
 final class DemoCommand extends CaseCommand {
     @Option(names = "--no-serve", description = "Stop after the brief.")
     boolean noServe;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title their headline, or null
  */
 public record Given(
-        @Nullable String publisher, @Nullable When published, @Nullable String title) {
+        @Nullable String publisher,
+        @Nullable When published,
+        @Nullable String title) {
     static final Given NOTHING = new Given(null, null, null);
 }

@@ -20,7 +20,10 @@ abstract class ListCommand extends CaseCommand {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
     @Nullable
     Format format;
 
@@ -71,7 +74,13 @@ abstract class ListCommand extends CaseCommand {
             throw wrong("--limit must be at least 1, got " + limit);
         }
         return new Filter(
-                actor, oneOf("--type", type, types), first(from), last(to), oneOf("--status", status, statuses), source, limit);
+                actor,
+                oneOf("--type", type, types),
+                first(from),
+                last(to),
+                oneOf("--status", status, statuses),
+                source,
+                limit);
     }
 
     private @Nullable String oneOf(String option, @Nullable String given, List<? extends Enum<?>> known) {

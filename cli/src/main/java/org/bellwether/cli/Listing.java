@@ -13,8 +13,7 @@ import org.bellwether.store.export.Csv;
  * @param cells an item's row in the table
  * @param record an item as the contract's JSON
  */
-record Listing<T>(
-        List<String> heads, List<String> keys, Function<T, List<String>> cells, Function<T, String> record) {
+record Listing<T>(List<String> heads, List<String> keys, Function<T, List<String>> cells, Function<T, String> record) {
     /** Wider cells are cut; the last column takes what a screen of this width leaves. */
     private static final int SCREEN = 160;
 

@@ -35,10 +35,7 @@ public final class Main {
     /** Who writes the readings of a case. */
     static final Program PROGRAM = new Program(VERSION, "PLOVER 0.8");
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the stack trace of a fault.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a fault.")
     private boolean debug;
 
     private Main() {}
@@ -46,7 +43,9 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 14), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 14),
+                false,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(List.of(args), new Console(System.in, out, err, onTerminal()), new ProgramStages());
         out.flush();

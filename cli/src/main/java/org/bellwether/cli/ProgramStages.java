@@ -17,8 +17,7 @@ import org.bellwether.store.NearCopies;
 final class ProgramStages implements Stages {
     @Override
     public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
-        IngestOptions options =
-                new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT);
+        IngestOptions options = new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT);
         Iterator<Ingested> found = new ArticleIngest(options, standardInput).read(names);
         return new Iterator<>() {
             @Override

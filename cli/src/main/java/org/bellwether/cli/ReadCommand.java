@@ -19,12 +19,19 @@ import picocli.CommandLine.Parameters;
 /** Reads articles into a case. */
 @Command(
         name = "read",
-        description = "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there.")
+        description =
+                "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there.")
 final class ReadCommand extends CaseCommand {
-    @Parameters(arity = "1..*", paramLabel = "PATH|-", description = "Files, folders (with all below them), or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|-",
+            description = "Files, folders (with all below them), or - for standard input.")
     List<String> names = List.of();
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published them, where an input does not say.")
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who published them, where an input does not say.")
     @Nullable
     String publisher;
 
@@ -36,7 +43,10 @@ final class ReadCommand extends CaseCommand {
     @Nullable
     String title;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl for one object a line (default: tab-separated).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl for one object a line (default: tab-separated).")
     @Nullable
     Format format;
 
@@ -63,7 +73,9 @@ final class ReadCommand extends CaseCommand {
         int faults;
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
-            int cores = threads != null ? Math.max(1, threads) : Runtime.getRuntime().availableProcessors();
+            int cores = threads != null
+                    ? Math.max(1, threads)
+                    : Runtime.getRuntime().availableProcessors();
             faults = new ReadingRun(open, stages, console, cores, (outcome, article) -> {
                         counts.merge(outcome, 1, Integer::sum);
                         progress.step();
@@ -86,9 +98,12 @@ final class ReadCommand extends CaseCommand {
 
     private void report(ReadingRun.Outcome outcome, Article article, boolean asJson) {
         String word = outcome.name().toLowerCase(Locale.ROOT);
-        console.out().println(asJson
-                ? Json.object("outcome", word, "id", article.id().value(), "uri", article.uri())
-                : word + "\t" + article.id() + "\t" + Plain.line(article.uri()));
+        console.out()
+                .println(
+                        asJson
+                                ? Json.object(
+                                        "outcome", word, "id", article.id().value(), "uri", article.uri())
+                                : word + "\t" + article.id() + "\t" + Plain.line(article.uri()));
         console.out().flush();
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
 import org.bellwether.store.CaseFolder;
@@ -20,13 +22,19 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand extends CaseCommand {
     private static final int DEFAULT_LIMIT = 20;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words; \"phrases\", +must, -not and begin* work too.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUERY",
+            description = "Words; \"phrases\", +must, -not and begin* work too.")
     List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: 20).")
     int limit = DEFAULT_LIMIT;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
     @Nullable
     Format format;
 
@@ -54,7 +62,11 @@ final class SearchCommand extends CaseCommand {
         });
     }
 
+    /** Held, as a logger that nobody holds forgets its level: Lucene tells every start of faster instructions it might use. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private List<Hit> hits(CaseFolder open) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             return new TextIndex(open).search(String.join(" ", words), limit);
         } catch (IOException failed) {
@@ -75,13 +87,21 @@ final class SearchCommand extends CaseCommand {
 
     private static String record(Hit hit, @Nullable Document document) {
         return Json.object(
-                "document", hit.sentence().article(),
-                "start", hit.sentence().start(),
-                "end", hit.sentence().end(),
-                "quote", hit.sentence().quote(),
-                "score", Math.round(hit.score() * 1000) / 1000.0,
-                "title", document == null ? null : document.title(),
-                "publisher", document == null ? null : document.publisher(),
-                "published", document == null ? null : document.published().startIso());
+                "document",
+                hit.sentence().article(),
+                "start",
+                hit.sentence().start(),
+                "end",
+                hit.sentence().end(),
+                "quote",
+                hit.sentence().quote(),
+                "score",
+                Math.round(hit.score() * 1000) / 1000.0,
+                "title",
+                document == null ? null : document.title(),
+                "publisher",
+                document == null ? null : document.publisher(),
+                "published",
+                document == null ? null : document.published().startIso());
     }
 }

@@ -28,12 +28,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one item with all its evidence. */
-@Command(name = "show", description = "One article, actor, event or claim with all its evidence; former ids are found too.")
+@Command(
+        name = "show",
+        description = "One article, actor, event or claim with all its evidence; former ids are found too.")
 final class ShowCommand extends CaseCommand {
     @Parameters(paramLabel = "ID", description = "An id, as the lists give it.")
     String id = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json or jsonl for the record itself (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json or jsonl for the record itself (default: text).")
     @Nullable
     Format format;
 
@@ -43,11 +48,12 @@ final class ShowCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        boolean shown = ask(open -> open.asked(
-                q -> new Shown(q).item(id) || q.today(id).map(new Shown(q)::item).orElse(false)));
+        boolean shown = ask(open -> open.asked(q ->
+                new Shown(q).item(id) || q.today(id).map(new Shown(q)::item).orElse(false)));
         if (!shown) {
             throw new CommandFault(
-                    Exit.NO_INPUT, "nothing in the case %s has the id '%s'; the lists give ids".formatted(folder(), id));
+                    Exit.NO_INPUT,
+                    "nothing in the case %s has the id '%s'; the lists give ids".formatted(folder(), id));
         }
         return Exit.DONE;
     }
@@ -90,10 +96,15 @@ final class ShowCommand extends CaseCommand {
             line("title", document.title());
             line("publisher", document.publisher());
             line("authors", String.join(", ", document.authors()));
-            line("published", Dates.shown(document.published()) + " (" + document.published().method().code() + ")");
+            line(
+                    "published",
+                    Dates.shown(document.published()) + " ("
+                            + document.published().method().code() + ")");
             line("language", document.language() + (listed.analysed() ? "" : ", not analysed"));
             line("address", document.uri());
-            line("copy of", document.duplicateOf() == null ? "" : document.duplicateOf().value());
+            line(
+                    "copy of",
+                    document.duplicateOf() == null ? "" : document.duplicateOf().value());
             Filter here = new Filter(null, null, null, null, null, document.id().value(), null);
             queries.events(here).forEach(e -> line("event", e.id() + "  " + e.summary()));
             queries.claims(here)
@@ -140,7 +151,12 @@ final class ShowCommand extends CaseCommand {
             }
             line("event", event.id().value());
             line("what", event.summary());
-            line("type", event.code().type() + (event.code().mode() == null ? "" : " " + event.code().mode()));
+            line(
+                    "type",
+                    event.code().type()
+                            + (event.code().mode() == null
+                                    ? ""
+                                    : " " + event.code().mode()));
             line("when", Dates.shown(event.when()));
             line("place", event.place() == null ? "" : event.place().name());
             line("actors", named(event.actors()));
@@ -191,7 +207,8 @@ final class ShowCommand extends CaseCommand {
                     : "said by "
                             + (voice.actor() == null
                                     ? voice.text()
-                                    : names().getOrDefault(voice.actor(), voice.actor().value()));
+                                    : names().getOrDefault(
+                                                    voice.actor(), voice.actor().value()));
         }
 
         private Map<ActorId, String> names() {
@@ -206,7 +223,9 @@ final class ShowCommand extends CaseCommand {
         private void evidence(Span span) {
             Document document = documents.computeIfAbsent(
                     span.article(),
-                    a -> queries.document(a.value()).map(ListedDocument::document).orElseThrow());
+                    a -> queries.document(a.value())
+                            .map(ListedDocument::document)
+                            .orElseThrow());
             line("", "“" + span.quote() + "”");
             line(
                     "",

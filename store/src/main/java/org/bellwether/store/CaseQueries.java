@@ -29,14 +29,14 @@ public final class CaseQueries {
         this.json = json;
     }
 
-    /** By id. */
+    /** By day of publication, those without one last. */
     public List<ListedDocument> documents(Filter filter) {
         Where where = new Where();
         where.source(filter, "id");
         where.times(filter);
         where.actor(filter, "id");
         return sql.all(
-                "SELECT record, analysed FROM documents" + where + " ORDER BY id" + limit(filter),
+                "SELECT record, analysed FROM documents" + where + " ORDER BY first IS NULL, first, id" + limit(filter),
                 r -> new ListedDocument(json.read(r.getString(1), Document.class), r.getInt(2) == 1),
                 where.values());
     }

@@ -51,7 +51,8 @@ class SearchTest {
         assertThat(ONE.text().codePoints()).isLessThan(ONE.text().string().length());
         int start = ONE.text().utf16At(hit.sentence().start());
         int end = ONE.text().utf16At(hit.sentence().end());
-        assertThat(ONE.text().string().substring(start, end)).isEqualTo(hit.sentence().quote());
+        assertThat(ONE.text().string().substring(start, end))
+                .isEqualTo(hit.sentence().quote());
     }
 
     @Test

@@ -23,7 +23,9 @@ public record Brief(String title, String summary, List<Section> sections, List<S
      * @param more a closing remark, or null
      */
     public record Part(
-            @Nullable String title, List<Line> lines, @Nullable String more) {}
+            @Nullable String title,
+            List<Line> lines,
+            @Nullable String more) {}
 
     /**
      * One statement.
@@ -44,8 +46,7 @@ public record Brief(String title, String summary, List<Section> sections, List<S
      * @param published or empty
      * @param note that it is a copy or not analysed, or empty
      */
-    public record Source(
-            String title, @Nullable String publisher, String published, String note) {}
+    public record Source(String title, @Nullable String publisher, String published, String note) {}
 
     public Brief {
         sections = List.copyOf(sections);

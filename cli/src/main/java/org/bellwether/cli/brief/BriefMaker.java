@@ -43,9 +43,38 @@ public final class BriefMaker {
 
     /** Words that stand for somebody without naming him. */
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "who", "him", "her", "his", "hers", "its", "them", "their",
-            "theirs", "us", "our", "ours", "me", "my", "mine", "himself", "herself", "itself", "themselves", "one",
-            "that", "this", "which", "those", "these");
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "him",
+            "her",
+            "his",
+            "hers",
+            "its",
+            "them",
+            "their",
+            "theirs",
+            "us",
+            "our",
+            "ours",
+            "me",
+            "my",
+            "mine",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "one",
+            "that",
+            "this",
+            "which",
+            "those",
+            "these");
 
     private final CaseQueries queries;
     private final Function<When, String> dates;
@@ -82,7 +111,9 @@ public final class BriefMaker {
     }
 
     private static String day(Document document) {
-        return document.published().start() == null ? "9999" : document.published().start().toString();
+        return document.published().start() == null
+                ? "9999"
+                : document.published().start().toString();
     }
 
     private Brief brief() {
@@ -134,7 +165,9 @@ public final class BriefMaker {
     private Brief.Part actors(List<ListedActor> actors) {
         List<Brief.Line> lines = new ArrayList<>();
         for (ListedActor listed : actors) {
-            if (lines.size() < ACTORS && listed.mentions() > 0 && !isPronoun(listed.actor().name())) {
+            if (lines.size() < ACTORS
+                    && listed.mentions() > 0
+                    && !isPronoun(listed.actor().name())) {
                 lines.add(actor(listed));
             }
         }
@@ -157,7 +190,8 @@ public final class BriefMaker {
         String text = "%s%s, %s, %d %s"
                 .formatted(
                         listed.actor().kind().name().toLowerCase(Locale.ROOT),
-                        listed.actor().country() == null || listed.actor().kind() == org.bellwether.model.ActorKind.COUNTRY
+                        listed.actor().country() == null
+                                        || listed.actor().kind() == org.bellwether.model.ActorKind.COUNTRY
                                 ? ""
                                 : " (" + listed.actor().country() + ")",
                         role.isEmpty() ? "mentioned" : role.substring(2) + ", mentioned",
@@ -192,7 +226,10 @@ public final class BriefMaker {
                         null,
                         more > 0
                                 ? List.of(new Brief.Line(
-                                        null, more + " more, told by fewer sources: bellwether events", null, List.of()))
+                                        null,
+                                        more + " more, told by fewer sources: bellwether events",
+                                        null,
+                                        List.of()))
                                 : List.of(),
                         null));
     }
@@ -202,14 +239,13 @@ public final class BriefMaker {
                 .filter(r -> r.status() == event.status())
                 .findFirst()
                 .orElse(event.reports().getFirst());
-        String status =
-                switch (event.status()) {
-                    case FACT -> "";
-                    case CLAIM -> " (says " + voice(first.attributedTo()) + ")";
-                    case PLANNED -> " (planned)";
-                    case HYPOTHETICAL -> " (possible)";
-                    case DENIAL -> " (denied)";
-                };
+        String status = switch (event.status()) {
+            case FACT -> "";
+            case CLAIM -> " (says " + voice(first.attributedTo()) + ")";
+            case PLANNED -> " (planned)";
+            case HYPOTHETICAL -> " (possible)";
+            case DENIAL -> " (denied)";
+        };
         String place = event.place() == null ? "" : ", " + event.place().name();
         String lead = dates.apply(event.when());
         return new Brief.Line(
@@ -311,7 +347,9 @@ public final class BriefMaker {
         }
         int more = Math.max(0, lines.size() - DENIALS);
         return new Brief.Part(
-                null, lines.stream().limit(DENIALS).toList(), more > 0 ? more + " more: bellwether claims --type denial" : null);
+                null,
+                lines.stream().limit(DENIALS).toList(),
+                more > 0 ? more + " more: bellwether claims --type denial" : null);
     }
 
     private List<Integer> sources(List<Span> spans) {

@@ -108,7 +108,7 @@ public final class CaseExport {
             keys.add("text");
             documents = new Kind(DOCUMENTS.name(), keys);
         }
-        file(documents, out -> queries.documents(Filter.ALL).forEach(d -> out.accept(document(d))));
+        file(documents, out -> documentsById().forEach(d -> out.accept(document(d))));
         file(
                 ACTORS,
                 out -> queries.actors(Filter.ALL).stream()
@@ -129,6 +129,12 @@ public final class CaseExport {
         for (Kind kind : EMPTY) {
             file(kind, _ -> {});
         }
+    }
+
+    private List<ListedDocument> documentsById() {
+        return queries.documents(Filter.ALL).stream()
+                .sorted(Comparator.comparing(d -> d.document().id()))
+                .toList();
     }
 
     private String document(ListedDocument listed) {

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -35,12 +35,12 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -100,7 +100,8 @@ public final class TextIndex {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc match : searcher.search(query, Math.max(1, limit), order, true).scoreDocs) {
                 Document document = searcher.storedFields().document(match.doc);
-                double score = match instanceof FieldDoc sorted && sorted.fields[0] instanceof Float f ? f : match.score;
+                double score =
+                        match instanceof FieldDoc sorted && sorted.fields[0] instanceof Float f ? f : match.score;
                 hits.add(new Hit(
                         new Span(
                                 new ArticleId(document.get(ARTICLE)),
@@ -167,7 +168,8 @@ public final class TextIndex {
             Document document = new Document();
             document.add(new TextField(TEXT, sentence.quote(), Field.Store.YES));
             document.add(new StringField(ARTICLE, article.id().value(), Field.Store.YES));
-            document.add(new SortedDocValuesField(ARTICLE, new BytesRef(article.id().value())));
+            document.add(
+                    new SortedDocValuesField(ARTICLE, new BytesRef(article.id().value())));
             document.add(new StoredField(START, sentence.start()));
             document.add(new NumericDocValuesField(START, sentence.start()));
             document.add(new StoredField(END, sentence.end()));
