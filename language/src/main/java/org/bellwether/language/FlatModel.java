@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One component's linear model in mapped memory: which features to look at, and what each adds to each label's score.
  *
  * <p>Scores are sums of the same floats in the same order as the library's own, so they are the same to the last bit. Only weights
- * that are not zero are kept, one label in twelve. Thread-safe.
+ * that are not zero are kept, one in fourteen. Thread-safe.
  */
 final class FlatModel {
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT.withOrder(ByteOrder.LITTLE_ENDIAN);

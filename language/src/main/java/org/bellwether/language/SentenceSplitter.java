@@ -170,7 +170,8 @@ final class SentenceSplitter {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean unit = words.numbered().contains(lower) && !lower.equals("no");
         if (initial || unit || isDotted(word) || words.open().contains(lower)) {
-            boolean quoted = first > next && word.length() > 1;
+            // An opening quotation speaks for an end; a bracket or a dash does not: "BUFFALO, N.Y. (Wire) -".
+            boolean quoted = first > next && word.length() > 1 && "([".indexOf(text.charAt(next)) < 0;
             return quoted || words.starters().contains(wordAt(text, first, end));
         }
         return true;
@@ -217,12 +218,13 @@ final class SentenceSplitter {
             return word.indexOf('/') < 0;
         }
         char before = text.charAt(at - 1);
+        boolean lowerDotted = isDotted(word) && word.equals(lower);
         boolean afterWord = word.length() > 1
                 && (Character.isLowerCase(before) || Character.isDigit(before) || "”\")’%".indexOf(before) >= 0);
         return afterWord
                 && word.indexOf('/') < 0
                 && word.indexOf('@') < 0
-                && word.indexOf('.') < 0
+                && (word.indexOf('.') < 0 || lowerDotted)
                 && !words.titles().contains(lower)
                 && !words.numbered().contains(lower)
                 && !isAddress(text, first, end);

@@ -127,6 +127,14 @@ class EnglishEngineTest {
                 .isEqualTo(4_000);
     }
 
+    @Test
+    void ofATextLongerThanABookOnlyTheBeginningIsAnalysed() {
+        AnnotatedText annotated = ENGINE.annotate(Articles.of("x".repeat(EnglishEngine.LONGEST_TEXT + 1_000)));
+        checkOffsets(annotated);
+        assertThat(annotated.sentences()).hasSizeGreaterThan(300);
+        assertThat(annotated.sentences().getLast().end()).isEqualTo(EnglishEngine.LONGEST_TEXT);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -38,6 +38,7 @@ class SentenceSplitterTest {
                 "It ended in 2021.|Nobody knew why.",
                 "They left.”|The others stayed.",
                 "It was “over.”|“We know,” she said.",
+                "It opens at 9 a.m.|Visitors must wait.",
                 "Did it end?|Yes."
             })
     void aSentenceGluedToTheNextIsCutOff(String example) {
@@ -51,6 +52,7 @@ class SentenceSplitterTest {
                 "See example.org/News.Today for it",
                 "Write to press.Office@example.org today",
                 "The U.S.A. team won",
+                "The U.S.Army left",
                 "It costs 3.5 million",
                 "The Ph.D. student left",
                 "He said “Stop!” and left"
