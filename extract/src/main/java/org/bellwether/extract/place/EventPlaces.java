@@ -79,6 +79,10 @@ public final class EventPlaces {
             if (head < 0) {
                 return -1;
             }
+            if (token.relation().startsWith("nsubj")) {
+                // "Ministers from Poland condemned": Poland belongs to the ministers.
+                return -1;
+            }
             if (head == trigger) {
                 if (preposition < 0) {
                     return -1;

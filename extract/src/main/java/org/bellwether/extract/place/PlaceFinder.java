@@ -1,12 +1,192 @@
 package org.bellwether.extract.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.place.GazetteerEntry.Kind;
+import org.bellwether.extract.place.PlaceResolver.Choice;
+import org.bellwether.extract.place.PlaceResolver.Toponym;
 import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Name;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Place;
+import org.jspecify.annotations.Nullable;
 
-/** Finds names of places and says which place of the world they mean. Pure and thread-safe; mentions come in text order. */
+/**
+ * Finds names of places and says which place of the world they mean. Pure and thread-safe; mentions come in text order.
+ *
+ * <p>A name is a mention where grammar speaks of a place ("in Minsk", "Minsk, Belarus", "the Brest region"); where it acts
+ * ("Minsk said") it is a government and left out, though it still tells which countries the article is about. A small namesake
+ * that nothing in the article supports is left out too: rather no pin than a wrong one.
+ */
 public final class PlaceFinder {
+    private static final Set<String> PLACE_TYPES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> REGION_NOUNS = Set.of(
+            "region", "oblast", "voblast", "province", "governorate", "district", "prefecture", "county", "parish");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "across",
+            "outside",
+            "inside",
+            "within",
+            "around",
+            "throughout",
+            "into",
+            "to",
+            "from",
+            "through",
+            "toward",
+            "towards",
+            "along",
+            "over",
+            "off",
+            "via",
+            "beyond",
+            "between",
+            "on",
+            "of");
+
+    /** Relations in which a country or capital acts or is acted on. */
+    private static final Set<String> PARTY = Set.of("nsubj", "nsubjpass", "agent", "dobj", "poss", "dative", "attr");
+
+    /** Verbs whose subject may be a place all the same: "Brest lies on the border". */
+    private static final Set<String> STATIVE = Set.of("be", "lie", "sit", "border", "stand", "remain", "stretch");
+
+    /** From this size on a city needs no support by the article. */
+    private static final long KNOWN_CITY = 100_000;
+
+    private record Found(TokenRange range, Toponym toponym, boolean place) {}
+
+    private final Gazetteer gazetteer = Gazetteer.bundled();
+    private final PlaceResolver resolver = new PlaceResolver(gazetteer);
+
     /** All mentions of places in the article. */
     public List<PlaceMention> find(AnnotatedText text) {
-        return List.of();
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            names(text, sentence, found);
+        }
+        Map<String, Choice> chosen = resolver.resolve(
+                text.article().text().string(),
+                found.stream().map(Found::toponym).toList());
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (Found one : found) {
+            Choice choice = PlaceResolver.of(chosen, one.toponym().name());
+            if (!one.place() || choice == null || !isBelievable(choice)) {
+                continue;
+            }
+            Sentence sentence = text.sentences().get(one.range().sentence());
+            if (isPlaceHere(sentence, one.range(), choice.entry())) {
+                mentions.add(new PlaceMention(one.range(), place(choice.entry())));
+            }
+        }
+        return mentions;
+    }
+
+    private void names(AnnotatedText text, Sentence sentence, List<Found> found) {
+        for (Name name : sentence.names()) {
+            boolean demonym = name.type().equals("NORP");
+            if (!demonym && !PLACE_TYPES.contains(name.type())) {
+                continue;
+            }
+            int first = name.first();
+            int end = name.end();
+            while (first < end - 1 && sentence.token(first).tag().equals("DT")) {
+                first++;
+            }
+            while (end - 1 > first && sentence.token(end - 1).tag().equals("POS")) {
+                end--;
+            }
+            if (!demonym
+                    && end < sentence.tokens().size()
+                    && REGION_NOUNS.contains(sentence.token(end).lemma())) {
+                end++;
+            }
+            int from = sentence.token(first).start();
+            int to = sentence.token(end - 1).end();
+            found.add(new Found(
+                    new TokenRange(sentence.index(), first, end),
+                    new Toponym(from, to, text.article().text().string().substring(from, to)),
+                    !demonym));
+        }
+    }
+
+    private static boolean isBelievable(Choice choice) {
+        GazetteerEntry entry = choice.entry();
+        return switch (entry.kind()) {
+            case DEMONYM -> false;
+            case COUNTRY, REGION, AREA, CAPITAL, SEAT -> true;
+            case COUNTY -> choice.support() >= 0.7;
+            case CITY, PART_OF_CITY ->
+                entry.population() >= KNOWN_CITY || choice.support() >= (choice.rivals() == 1 ? 0.5 : 1);
+        };
+    }
+
+    /** Whether the name stands for the place here, not for those who govern it. */
+    private static boolean isPlaceHere(Sentence sentence, TokenRange range, GazetteerEntry entry) {
+        int head = range.head(sentence);
+        for (int steps = 0; steps < 4; steps++) {
+            Token token = sentence.token(head);
+            if (token.head() < 0) {
+                return true;
+            }
+            boolean coordinated =
+                    token.relation().equals("conj") || token.relation().equals("appos");
+            if (!coordinated) {
+                break;
+            }
+            head = token.head();
+        }
+        Token token = sentence.token(head);
+        if (token.relation().equals("pobj") && token.head() >= 0) {
+            Token preposition = sentence.token(token.head());
+            boolean passive = preposition.relation().equals("agent");
+            return !passive && LOCATIVE.contains(preposition.lemma());
+        }
+        boolean powers = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL || entry.kind() == Kind.AREA;
+        if (!powers) {
+            boolean acts = token.relation().equals("nsubj") && isActing(sentence, token.head());
+            return !acts || entry.kind() == Kind.REGION;
+        }
+        if (PARTY.contains(token.relation())) {
+            boolean subject = token.relation().startsWith("nsubj");
+            return subject
+                    && token.head() >= 0
+                    && STATIVE.contains(sentence.token(token.head()).lemma())
+                    && entry.kind() == Kind.CAPITAL;
+        }
+        boolean modifies = token.relation().equals("compound") || token.relation().equals("nmod");
+        return !modifies || range.end() - range.first() > 1;
+    }
+
+    private static boolean isActing(Sentence sentence, int verb) {
+        return verb >= 0
+                && sentence.token(verb).isVerb()
+                && !STATIVE.contains(sentence.token(verb).lemma());
+    }
+
+    private Place place(GazetteerEntry entry) {
+        boolean country = entry.kind() == Kind.COUNTRY;
+        @Nullable Double lat = country || !entry.isLocated() ? null : Double.valueOf(entry.lat());
+        @Nullable Double lon = country || !entry.isLocated() ? null : Double.valueOf(entry.lon());
+        Place.Precision precision = switch (entry.kind()) {
+            case COUNTRY, DEMONYM -> Place.Precision.COUNTRY;
+            case REGION, COUNTY -> Place.Precision.REGION;
+            case AREA -> Place.Precision.AREA;
+            case CAPITAL, SEAT, CITY, PART_OF_CITY -> Place.Precision.CITY;
+        };
+        return new Place(
+                entry.name(),
+                gazetteer.alpha3(entry.country()),
+                entry.admin1().isEmpty() ? null : gazetteer.regionName(entry.country(), entry.admin1()),
+                lat,
+                lon,
+                precision,
+                entry.id());
     }
 }

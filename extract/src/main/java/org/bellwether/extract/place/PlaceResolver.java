@@ -1,0 +1,263 @@
+package org.bellwether.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.bellwether.extract.place.GazetteerEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which place of the world each name of an article means.
+ *
+ * <p>Each distinct name has candidates; a candidate is worth its size, what it shares with the likely candidates of the other
+ * names (country, region, neighbourhood), and above all a container named right behind it ("Paris, Texas"). The names are weighed
+ * a few rounds, each round by what the one before made likely. Within an article one name means one place.
+ */
+final class PlaceResolver {
+    private static final int ROUNDS = 4;
+    private static final int MOST_CANDIDATES = 60;
+    private static final double NEAR_KM = 120;
+
+    private static final double COUNTRY_WEIGHT = 1.0;
+    private static final double REGION_WEIGHT = 1.6;
+    private static final double NEAR_WEIGHT = 0.7;
+    private static final double CONTAINER_WEIGHT = 6;
+
+    private static final Pattern INSIDE = Pattern.compile("\\s*(,|\\(|, in|in|of|, in the|in the|of the)\\s*");
+    private static final Pattern REGION_NOUN = Pattern.compile(
+            "(?i)\\s+(region|oblast|voblast|province|governorate|state|district|prefecture|department)$");
+    private static final Pattern SHADE = Pattern.compile(
+            "(?i)^(the|north|south|east|west|northern|southern|eastern|western|central|greater|downtown|upper|lower|mainland|occupied|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern)\\s+");
+
+    /** A name in the text. */
+    record Toponym(int start, int end, String name) {}
+
+    /**
+     * What a name means.
+     *
+     * @param support what the article's other names add to the entry's own size
+     */
+    record Choice(GazetteerEntry entry, double support, int rivals) {}
+
+    private final Gazetteer gazetteer;
+
+    PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The meaning of each name's folded form; names that the gazetteer does not know are absent. */
+    Map<String, Choice> resolve(String text, List<Toponym> toponyms) {
+        Map<String, List<Scored>> candidates = new TreeMap<>();
+        for (Toponym toponym : toponyms) {
+            candidates.computeIfAbsent(Gazetteer.fold(toponym.name()), _ -> candidates(toponym.name()));
+        }
+        candidates.values().removeIf(List::isEmpty);
+        contain(text, toponyms, candidates);
+        for (int round = 0; round < ROUNDS; round++) {
+            weigh(candidates);
+        }
+        Map<String, Choice> chosen = new HashMap<>();
+        candidates.forEach((name, all) -> {
+            Scored best = best(all);
+            chosen.put(name, new Choice(best.entry, best.score - best.prior, all.size()));
+        });
+        return chosen;
+    }
+
+    /** A candidate and its worth; changed only while one article is resolved. */
+    private static final class Scored {
+        final GazetteerEntry entry;
+        final double prior;
+        double contained;
+        double score;
+        double share;
+
+        Scored(GazetteerEntry entry) {
+            this.entry = entry;
+            prior = prior(entry);
+            score = prior;
+        }
+    }
+
+    private static double prior(GazetteerEntry entry) {
+        return switch (entry.kind()) {
+            case COUNTRY, DEMONYM -> 8;
+            case AREA -> 7;
+            case REGION -> 6.3;
+            case COUNTY -> 4;
+            case CAPITAL -> Math.log10(entry.population() + 10.0) + 0.6;
+            case SEAT -> Math.log10(entry.population() + 10.0) + 0.3;
+            case CITY -> Math.log10(entry.population() + 10.0);
+            case PART_OF_CITY -> Math.log10(entry.population() + 10.0) - 1;
+        };
+    }
+
+    private List<Scored> candidates(String name) {
+        String plain = name.strip();
+        List<GazetteerEntry> found = gazetteer.named(plain);
+        if (found.isEmpty()) {
+            found = regionOf(plain);
+        }
+        if (found.isEmpty()) {
+            String bare = SHADE.matcher(plain).replaceFirst("");
+            if (!bare.equals(plain)) {
+                return candidates(bare);
+            }
+            String noun =
+                    plain.replaceFirst("(?i)\\s+(county|parish|city|village|township|town|island|suburb|'s|’s)$", "");
+            found = noun.equals(plain) ? List.of() : gazetteer.named(noun);
+        }
+        List<Scored> scored = new ArrayList<>();
+        Set<Integer> ids = new HashSet<>();
+        for (GazetteerEntry entry : found) {
+            if (entry.id() == null || ids.add(entry.id())) {
+                scored.add(new Scored(entry));
+            }
+        }
+        // "DeKalb" may be the county as well as the town.
+        for (String noun : List.of(" county", " parish")) {
+            if (!plain.toLowerCase(Locale.ROOT).endsWith(noun)) {
+                gazetteer.named(plain + noun).forEach(e -> scored.add(new Scored(e)));
+            }
+        }
+        scored.sort(Comparator.comparingDouble((Scored s) -> -s.prior)
+                .thenComparing(s -> s.entry.country())
+                .thenComparing(s -> s.entry.admin1())
+                .thenComparingDouble(s -> s.entry.lat()));
+        return scored.size() > MOST_CANDIDATES ? new ArrayList<>(scored.subList(0, MOST_CANDIDATES)) : scored;
+    }
+
+    /** "Brest region": the first-level region around a seat of that name. */
+    private List<GazetteerEntry> regionOf(String name) {
+        String seat = REGION_NOUN.matcher(name).replaceFirst("");
+        if (seat.equals(name)) {
+            return List.of();
+        }
+        List<GazetteerEntry> found = new ArrayList<>();
+        for (GazetteerEntry e : gazetteer.named(seat)) {
+            if (e.kind() == Kind.SEAT || e.kind() == Kind.CAPITAL) {
+                found.add(new GazetteerEntry(
+                        Kind.REGION, null, name, e.country(), e.admin1(), "", e.lat(), e.lon(), e.population()));
+            } else if (e.kind() == Kind.REGION || e.kind() == Kind.COUNTRY) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** Gives weight where a container is named right behind: "Paris, Texas", "Brest in Belarus". */
+    private static void contain(String text, List<Toponym> toponyms, Map<String, List<Scored>> candidates) {
+        for (int i = 0; i + 1 < toponyms.size(); i++) {
+            Toponym inner = toponyms.get(i);
+            Toponym outer = toponyms.get(i + 1);
+            String innerKey = Gazetteer.fold(inner.name());
+            String outerKey = Gazetteer.fold(outer.name());
+            List<Scored> inside = candidates.get(innerKey);
+            List<Scored> around = candidates.get(outerKey);
+            if (inside == null
+                    || around == null
+                    || innerKey.equals(outerKey)
+                    || outer.start() < inner.end()
+                    || !INSIDE.matcher(text.substring(inner.end(), outer.start()))
+                            .matches()) {
+                continue;
+            }
+            for (Scored in : inside) {
+                for (Scored out : around) {
+                    if (in.entry.isIn(out.entry)) {
+                        in.contained = CONTAINER_WEIGHT;
+                        out.contained = Math.max(out.contained, CONTAINER_WEIGHT / 3);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void weigh(Map<String, List<Scored>> candidates) {
+        Map<String, Double> countries = new HashMap<>();
+        Map<String, Double> regions = new HashMap<>();
+        List<Scored> leaders = new ArrayList<>();
+        for (List<Scored> all : candidates.values()) {
+            share(all);
+            for (Scored s : all) {
+                vote(countries, s.entry.country(), s.share);
+                vote(regions, region(s.entry), s.share);
+            }
+            leaders.add(best(all));
+        }
+        Map<Scored, Double> next = new HashMap<>();
+        for (List<Scored> all : candidates.values()) {
+            Map<String, Double> ownCountries = new HashMap<>();
+            Map<String, Double> ownRegions = new HashMap<>();
+            for (Scored s : all) {
+                vote(ownCountries, s.entry.country(), s.share);
+                vote(ownRegions, region(s.entry), s.share);
+            }
+            for (Scored s : all) {
+                double country = others(countries, ownCountries, s.entry.country());
+                double region = others(regions, ownRegions, region(s.entry));
+                long near = leaders.stream()
+                        .filter(l ->
+                                !all.contains(l) && l.entry.kind() != Kind.COUNTRY && l.entry.kind() != Kind.DEMONYM)
+                        .filter(l -> l.entry.kilometresTo(s.entry) <= NEAR_KM)
+                        .count();
+                next.put(
+                        s,
+                        s.prior
+                                + s.contained
+                                + COUNTRY_WEIGHT * Math.log1p(country)
+                                + REGION_WEIGHT * Math.log1p(region)
+                                + NEAR_WEIGHT * Math.log1p((double) near));
+            }
+        }
+        next.forEach((s, score) -> s.score = score);
+    }
+
+    private static double others(Map<String, Double> all, Map<String, Double> own, String key) {
+        return key.isEmpty() ? 0 : Math.max(0, all.getOrDefault(key, 0.0) - own.getOrDefault(key, 0.0));
+    }
+
+    private static void vote(Map<String, Double> votes, String key, double share) {
+        if (!key.isEmpty()) {
+            votes.merge(key, share, Double::sum);
+        }
+    }
+
+    private static String region(GazetteerEntry entry) {
+        return entry.country().isEmpty() || entry.admin1().isEmpty() ? "" : entry.country() + "." + entry.admin1();
+    }
+
+    private static void share(List<Scored> all) {
+        double most = best(all).score;
+        double sum = 0;
+        for (Scored s : all) {
+            s.share = StrictMath.exp(1.5 * (s.score - most));
+            sum += s.share;
+        }
+        for (Scored s : all) {
+            s.share /= sum;
+        }
+    }
+
+    private static Scored best(List<Scored> all) {
+        Scored best = all.getFirst();
+        for (Scored s : all) {
+            if (s.score > best.score) {
+                best = s;
+            }
+        }
+        return best;
+    }
+
+    /** The choice for a name, or null. */
+    static @Nullable Choice of(Map<String, Choice> chosen, String name) {
+        return chosen.get(Gazetteer.fold(name));
+    }
+}
