@@ -62,11 +62,15 @@ final class ModelCache {
             FlatFile.deleteLeftovers(folder, FILE + ".*.tmp");
             Path unfinished =
                     folder.resolve(FILE + "." + ProcessHandle.current().pid() + ".tmp");
-            try (FlatFile.Writer writer = new FlatFile.Writer(unfinished)) {
-                maker.make(writer);
-                writer.finish();
+            try {
+                try (FlatFile.Writer writer = new FlatFile.Writer(unfinished)) {
+                    maker.make(writer);
+                    writer.finish();
+                }
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished); // only there when the making failed, on a full disk perhaps
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return FlatFile.open(file)
                     .orElseThrow(() -> new IOException("%s is damaged right after writing it".formatted(file)));
         } finally {
