@@ -6,7 +6,7 @@
 //   node /path/to/checkout/scripts/gazetteer/make.mjs node_modules /path/to/checkout
 //
 // Sources: GeoNames cities500 (CC BY 4.0), U.S. Census counties by way of us-atlas (public domain), Natural Earth by way of
-// world-atlas (public domain), country names from the project's own countries.tsv.
+// world-atlas (public domain), World Factbook (public domain), country names from the project's own countries.tsv.
 // Lines: kind, GeoNames id, names (the first is shown), country (alpha-2), first-level code, second-level code, lat, lon, population.
 // Kinds: C capital, A first-level seat, P other city, S part of a city, B county, N country, D adjectives and people of a country
 // (after its name).
@@ -22,6 +22,10 @@ if (!modules || !checkout) {
 const read = (...parts) => fs.readFileSync(path.join(modules, ...parts), 'utf8');
 const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+const table = fs.readFileSync(path.join(checkout, 'extract/src/main/resources/org/bellwether/extract/knowledge/countries.tsv'), 'utf8');
+const header = table.split('\n').find(l => l && !l.startsWith('#')).split('\t');
+const known = new Map(fs.readFileSync(path.join(checkout, 'scripts/gazetteer/country-ids.tsv'), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => [l.split('\t')[0], l.split('\t')]));
+const countryNames = new Set(table.split('\n').filter(l => l && !l.startsWith('#')).flatMap(l => [l.split('\t')[3], ...(l.split('\t')[4] ?? '').split('|')]).map(n => fold(n ?? '')));
 // Sections, historical, abandoned and destroyed places are left out.
 const KEPT = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG', 'PPLF', 'PPLL', 'PPLS', 'STLMT', 'PPLX']);
 const SPELLINGS_FROM = 30000;
@@ -51,7 +55,7 @@ function names(name, ascii, others, population) {
   add(ascii);
   if (population >= SPELLINGS_FROM) {
     others
-      .filter(n => /^[A-Z][A-Za-z' -]{3,}$/.test(n) && n !== n.toUpperCase())
+      .filter(n => /^[A-Z][A-Za-z' -]{3,}$/.test(n) && n !== n.toUpperCase() && !countryNames.has(fold(n)))
       .map(n => [distance(fold(n), fold(ascii)) / Math.max(n.length, ascii.length), n])
       .filter(([d]) => d <= 0.5)
       .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1))
@@ -120,19 +124,17 @@ for (const g of world.objects.countries.geometries) {
   const best = polygons.map(p => middle(ring(p[0]))).sort((a, b) => b[0] - a[0])[0];
   if (two && best && !middles.has(two)) middles.set(two, best);
 }
-const table = fs.readFileSync(path.join(checkout, 'extract/src/main/resources/org/bellwether/extract/knowledge/countries.tsv'), 'utf8');
-const header = table.split('\n').find(l => l && !l.startsWith('#')).split('\t');
-const ids = new Map(fs.readFileSync(path.join(checkout, 'scripts/gazetteer/country-ids.tsv'), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => l.split('\t')));
 for (const line of table.split('\n')) {
   const f = line.split('\t');
   if (!line || line.startsWith('#') || f[0] === 'code' || !f[1]) continue;
   const row = Object.fromEntries(header.map((h, i) => [h, f[i] ?? '']));
   const all = [row.name, ...row.names.split('|')].filter(Boolean);
-  const m = middles.get(row.alpha2);
+  const hand = known.get(row.alpha2);
+  const m = hand?.[2] ? [0, Number(hand[3]), Number(hand[2])] : middles.get(row.alpha2);
   const place = [row.alpha2, row.code, '', m ? m[2].toFixed(3) : '', m ? m[1].toFixed(3) : '', 0];
   const adjectives = [...new Set([row.adjectives, row.person, row.people].join('|').split('|').filter(Boolean))].filter(a => !all.includes(a));
-  if (adjectives.length) lines.push(['D', ids.get(row.alpha2) ?? '', [row.name, ...adjectives].join('|'), ...place]);
-  lines.push(['N', ids.get(row.alpha2) ?? '', all.join('|'), ...place]);
+  if (adjectives.length) lines.push(['D', known.get(row.alpha2)?.[1] ?? '', [row.name, ...adjectives].join('|'), ...place]);
+  lines.push(['N', known.get(row.alpha2)?.[1] ?? '', all.join('|'), ...place]);
 }
 const text = lines.map(l => l.join('\t')).join('\n') + '\n';
 fs.writeFileSync(path.join(checkout, 'extract/src/main/resources/org/bellwether/extract/place/gazetteer.tsv.gz'), zlib.gzipSync(text, { level: 9 }));

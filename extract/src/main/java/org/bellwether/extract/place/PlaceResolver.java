@@ -25,9 +25,9 @@ final class PlaceResolver {
     private static final int MOST_CANDIDATES = 60;
     private static final double NEAR_KM = 120;
 
-    private static final double COUNTRY_WEIGHT = 1.0;
-    private static final double REGION_WEIGHT = 1.6;
-    private static final double NEAR_WEIGHT = 0.7;
+    private static final double COUNTRY_WEIGHT = 1.2;
+    private static final double REGION_WEIGHT = 2.0;
+    private static final double NEAR_WEIGHT = 1.2;
     private static final double CONTAINER_WEIGHT = 6;
 
     private static final Pattern INSIDE = Pattern.compile("\\s*(,|\\(|, in|in|of|, in the|in the|of the)\\s*");
@@ -88,7 +88,7 @@ final class PlaceResolver {
 
     private static double prior(GazetteerEntry entry) {
         return switch (entry.kind()) {
-            case COUNTRY, DEMONYM -> 8;
+            case COUNTRY, DEMONYM -> 8.3;
             case AREA -> 7;
             case REGION -> 6.3;
             case COUNTY -> 4;
