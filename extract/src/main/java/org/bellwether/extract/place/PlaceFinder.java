@@ -57,6 +57,48 @@ public final class PlaceFinder {
     /** Verbs whose subject may be a place all the same: "Brest lies on the border". */
     private static final Set<String> STATIVE = Set.of("be", "lie", "sit", "border", "stand", "remain", "stretch");
 
+    /** Nouns of land: what is "of" or "between" countries with them is a place. */
+    private static final Set<String> GROUND = Set.of(
+            "border",
+            "frontier",
+            "city",
+            "capital",
+            "town",
+            "region",
+            "part",
+            "territory",
+            "outskirts",
+            "suburb",
+            "north",
+            "south",
+            "east",
+            "west",
+            "center",
+            "centre",
+            "coast",
+            "soil");
+
+    /** Nouns of moving, whose end is a place. */
+    private static final Set<String> MOVES = Set.of(
+            "visit",
+            "trip",
+            "flight",
+            "journey",
+            "tour",
+            "travel",
+            "troop",
+            "force",
+            "delivery",
+            "shipment",
+            "return",
+            "deployment",
+            "withdrawal",
+            "export",
+            "convoy",
+            "soldier",
+            "refugee",
+            "migrant");
+
     /** From this size on a city needs no support by the article. */
     private static final long KNOWN_CITY = 100_000;
 
@@ -120,7 +162,8 @@ public final class PlaceFinder {
         GazetteerEntry entry = choice.entry();
         return switch (entry.kind()) {
             case DEMONYM -> false;
-            case COUNTRY, REGION, AREA, CAPITAL, SEAT -> true;
+            case AREA -> entry.isLocated();
+            case COUNTRY, REGION, CAPITAL, SEAT -> true;
             case COUNTY -> choice.support() >= 0.7;
             case CITY, PART_OF_CITY ->
                 entry.population() >= KNOWN_CITY || choice.support() >= (choice.rivals() == 1 ? 0.5 : 1);
@@ -146,7 +189,8 @@ public final class PlaceFinder {
         if (token.relation().equals("pobj") && token.head() >= 0) {
             Token preposition = sentence.token(token.head());
             boolean passive = preposition.relation().equals("agent");
-            return !passive && LOCATIVE.contains(preposition.lemma());
+            boolean power = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL;
+            return !passive && LOCATIVE.contains(preposition.lemma()) && (!power || isSpatial(sentence, preposition));
         }
         boolean powers = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL || entry.kind() == Kind.AREA;
         if (!powers) {
@@ -160,8 +204,22 @@ public final class PlaceFinder {
                     && STATIVE.contains(sentence.token(token.head()).lemma())
                     && entry.kind() == Kind.CAPITAL;
         }
-        boolean modifies = token.relation().equals("compound") || token.relation().equals("nmod");
+        boolean modifies =
+                token.relation().equals("compound") || token.relation().equals("nmod");
         return !modifies || range.end() - range.first() > 1;
+    }
+
+    /** "Pressure on Minsk", "independence from Moscow" and "talks between them" speak of governments, "the border between" of land. */
+    private static boolean isSpatial(Sentence sentence, Token preposition) {
+        if (preposition.head() < 0) {
+            return true;
+        }
+        Token governor = sentence.token(preposition.head());
+        return switch (preposition.lemma()) {
+            case "of", "on", "between" -> GROUND.contains(governor.lemma());
+            case "to", "from", "toward", "towards" -> governor.isVerb() || MOVES.contains(governor.lemma());
+            default -> true;
+        };
     }
 
     private static boolean isActing(Sentence sentence, int verb) {

@@ -51,6 +51,9 @@ class PlaceFinderTest {
                 "The Belarusian army left.",
                 "Russia attacked the port.",
                 "Mr. Lincoln wrote a letter.",
+                "The envoys put pressure on Minsk.",
+                "The two leaders spoke of ties between Poland and Hungary.",
+                "The diplomats spoke of the West.",
                 "The president of the company resigned.",
             })
     void whoActsAndWhoIsNamedAfterAPlaceIsNoPlace(String words) {
