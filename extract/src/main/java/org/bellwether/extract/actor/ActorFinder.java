@@ -16,13 +16,16 @@ public final class ActorFinder {
     private final People people;
     private final Institutions institutions;
     private final Nominals nominals;
+    private final References references;
 
     public ActorFinder(Knowledge knowledge) {
         SiteLexicon sites = SiteLexicon.load();
+        NounLexicon nouns = NounLexicon.load();
         this.known = new KnownActors(knowledge, sites);
-        this.people = new People(knowledge, new PersonIndex(knowledge));
+        this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
         this.institutions = new Institutions(knowledge);
-        this.nominals = new Nominals(knowledge, NounLexicon.load(), known, new Offices(knowledge));
+        this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge));
+        this.references = new References(knowledge, known, nominals, sites);
     }
 
     /**
@@ -37,6 +40,7 @@ public final class ActorFinder {
         institutions.find(scene, false);
         nominals.find(scene);
         institutions.find(scene, true);
+        references.find(scene);
         return scene.cast();
     }
 }

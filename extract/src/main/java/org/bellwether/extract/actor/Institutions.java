@@ -19,6 +19,8 @@ final class Institutions {
     /** Nouns for organizations, and the sector that they tell. */
     private static final Map<String, Sector> NOUNS = nouns();
 
+    private static final Set<String> AWARDS = Set.of("prize", "prizewinner", "award", "laureate", "medal");
+
     private static Map<String, Sector> nouns() {
         Map<String, Sector> nouns = new LinkedHashMap<>();
         for (LexiconFile.Row row : LexiconFile.read("institutions.tsv", 3).rows()) {
@@ -141,6 +143,9 @@ final class Institutions {
     /** "a Ryanair flight", "the SWIFT system": the thing is meant, and its owner does nothing; a person's employer is kept. */
     private static boolean isPartOfThing(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return Set.of("nmod").contains(token.relation()) && token.tag().startsWith("JJ");
+        boolean award = token.head() >= 0
+                && Phrases.isModifier(token)
+                && AWARDS.contains(sentence.token(token.head()).lemma());
+        return award || (token.relation().equals("nmod") && token.tag().startsWith("JJ"));
     }
 }

@@ -190,6 +190,12 @@ final class Nominals {
                 && !entry.sectors().contains(Sector.JRN);
     }
 
+    /** "the troops": of whom the text spoke before, which is found out later. */
+    private static boolean isPointingBack(Sentence sentence, Noun noun, int left) {
+        return References.TROOPS.contains(sentence.token(noun.head()).lemma())
+                && Phrases.hasArticle(sentence, left, noun.head());
+    }
+
     static boolean isPronounOwned(Sentence sentence, int head) {
         return sentence.children(head, "poss").stream().anyMatch(t -> t.tag().equals("PRP$"));
     }
@@ -221,6 +227,7 @@ final class Nominals {
         boolean vague = !owned
                 && (entry.number() == NounLexicon.Count.OWNED
                         || isPronounOwned(sentence, noun.head())
+                        || isPointingBack(sentence, noun, left)
                         || (isMassNoun(sentence, noun, entry) && !Phrases.hasArticle(sentence, left, noun.head())));
         if (vague || Phrases.isModifier(sentence.token(noun.head()))) {
             return;

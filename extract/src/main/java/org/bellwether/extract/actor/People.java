@@ -40,10 +40,12 @@ final class People {
 
     private final Knowledge knowledge;
     private final PersonIndex index;
+    private final NounLexicon nouns;
 
-    People(Knowledge knowledge, PersonIndex index) {
+    People(Knowledge knowledge, PersonIndex index, NounLexicon nouns) {
         this.knowledge = knowledge;
         this.index = index;
+        this.nouns = nouns;
     }
 
     void find(Scene scene) {
@@ -118,7 +120,8 @@ final class People {
             boolean given = first < last
                     && isFreeNamePart(scene, sentence, last, taken)
                     && !token.relation().equals("compound")
-                    && knowledge.spellings().sexOf(sentence.token(first).form()).isPresent();
+                    && (knowledge.spellings().sexOf(sentence.token(first).form()).isPresent()
+                            || isApposedToPerson(sentence, token));
             if (given) {
                 found.add(new Found(sentence, first, last + 1, scene.words(sentence, first, last + 1), true));
                 for (int i = first; i <= last; i++) {
@@ -126,6 +129,14 @@ final class People {
                 }
             }
         }
+    }
+
+    /** "his rival, Xenia Zobel". */
+    private boolean isApposedToPerson(Sentence sentence, Token token) {
+        return token.relation().equals("appos")
+                && token.head() >= 0
+                && sentence.token(token.head()).tag().equals("NN")
+                && nouns.endingAt(sentence, token.head()) != null;
     }
 
     private static boolean isFreeNamePart(Scene scene, Sentence sentence, int at, Set<Integer> taken) {

@@ -1,0 +1,68 @@
+package org.bellwether.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwether.extract.Sample;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Sector;
+import org.junit.jupiter.api.Test;
+
+final class LexiconTest {
+    private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
+
+    @Test
+    void everyGroupIsReadInItsExample() {
+        List<String> missed = new ArrayList<>();
+        for (NounLexicon.Entry entry : NounLexicon.load().entries()) {
+            if (entry.count() == NounLexicon.Count.NEVER) {
+                continue;
+            }
+            AnnotatedText text = Sample.text(entry.example());
+            String stem = entry.words().substring(0, Math.min(4, entry.words().length())).toLowerCase(Locale.ROOT);
+            boolean read = FINDER.find(text, List.of()).mentions().stream()
+                    .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                    .anyMatch(m -> m.range().in(text).quote().toLowerCase(Locale.ROOT).contains(stem));
+            if (!read) {
+                missed.add(entry.words() + ": " + entry.example());
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void everySectorOfPeopleHasAGroup() {
+        Set<Sector> found = NounLexicon.load().entries().stream()
+                .flatMap(e -> e.sectors().stream())
+                .collect(Collectors.toSet());
+        Set<Sector> beyondNouns = EnumSet.of(
+                Sector.UNK, Sector.PRE, Sector.IGO, Sector.UNO, Sector.EUR, Sector.ISM, Sector.IMG, Sector.MNC);
+        assertThat(found).containsAll(EnumSet.complementOf(EnumSet.copyOf(beyondNouns)));
+    }
+
+    @Test
+    void aSecondEntryOfTheSameKeyIsRefused() {
+        assertThatThrownBy(() -> LexiconFile.parse("x.tsv", List.of("# head", "rebel\tREB", "rebel\tREB"), 2))
+                .hasMessage("x.tsv:3: 'rebel' stands in the file twice");
+    }
+
+    @Test
+    void aRowWithAColumnTooMuchIsRefused() {
+        assertThatThrownBy(() -> LexiconFile.parse("x.tsv", List.of("rebel\tREB\tmore"), 2))
+                .hasMessage("x.tsv:1: 3 columns, expected 2");
+    }
+
+    @Test
+    void anUnknownSectorIsRefused() {
+        LexiconFile file = LexiconFile.parse("x.tsv", List.of("rebel\tXYZ"), 2);
+        assertThatThrownBy(() -> file.rows().getFirst().sectors(1)).hasMessage("x.tsv:1: 'XYZ' is no sector");
+    }
+}

@@ -1,0 +1,64 @@
+package org.bellwether.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.extract.Sample;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.model.Mention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ReferencesTest {
+    private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
+
+    /** The pronouns and the nouns with "the" that were resolved: "he=Peter Novak". */
+    private static List<String> resolved(String words) {
+        AnnotatedText text = Sample.text(words);
+        Cast cast = FINDER.find(text, List.of());
+        return cast.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PRONOUN || m.kind() == Mention.Kind.NOMINAL)
+                .map(m -> m.range().in(text).quote() + "="
+                        + cast.actor(m.actor()).orElseThrow().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Novak met Anna Kowalska. He thanked her. | He=Peter Novak",
+                "Peter Novak met Anna Kowalska. He thanked her. | her=Anna Kowalska",
+                "Anna Kowalska, who leads the union, called a strike. | who=Anna Kowalska",
+                "Peter Novak said that he would resign. | he=Peter Novak",
+                "Facing charges in his city, Peter Novak fled. | his=Peter Novak",
+                "Poland closed its border. | its=Poland",
+                "The European Union said it would lift the ban. | it=European Union",
+                "Poland punished Belarus for its role in the raid. | its=Belarus",
+                "Poland kept out of the war. It hosted the talks. | It=Poland",
+                "Polish soldiers left the base. They crossed the river. | They=Troops of Poland",
+                "Alexander Lukashenko spoke. His government denied the report. | His government=Government of Belarus",
+                "Alexander Lukashenko said that his country would stay out. | his country=Belarus",
+                "NATO met in Brussels. The alliance promised more tanks. | The alliance=NATO",
+                "Poland closed its border. The country blamed smugglers. | The country=Poland",
+                "Belarusian troops came near. The troops left on Friday. | The troops=Troops of Belarus",
+                "\"I will stay,\" said Anna Kowalska. | I=Anna Kowalska",
+            })
+    void whatPointsBackIsResolved(String words, String expected) {
+        assertThat(resolved(words)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland protested. It is clear that the talks failed.",
+                "Poland and Lithuania met. It rained.",
+                "Peter Novak met John Waverly in the park while he was away.",
+                "The alliance between the two firms broke down in Poland.",
+            })
+    void whatIsNotClearIsLeftAlone(String words) {
+        assertThat(resolved(words)).noneMatch(r -> r.matches("(?i)(it|he|the alliance.*)=.*"));
+    }
+}
