@@ -38,7 +38,8 @@ final class Antecedents {
      * @param actor whom it means, or null where it is no actor
      * @param plural whether it stands for several
      */
-    record Candidate(Sentence sentence, Token token, @Nullable ActorDraft actor, boolean plural) {}
+    record Candidate(
+            Sentence sentence, Token token, @Nullable ActorDraft actor, boolean plural) {}
 
     private final Scene scene;
 
@@ -59,8 +60,18 @@ final class Antecedents {
                         .ifPresent(found::add);
             }
         }
-        laterSubject(sentence, at).flatMap(t -> candidate(sentence, t, false, at)).ifPresent(found::add);
-        found.removeIf(c -> c.sentence().equals(sentence) && isBound(sentence, c.token(), sentence.token(at)));
+        laterSubject(sentence, at)
+                .flatMap(t -> candidate(sentence, t, false, at))
+                .ifPresent(found::add);
+        Predicate<Candidate> bound =
+                c -> c.sentence().index() == sentence.index() && isBound(sentence, c.token(), sentence.token(at));
+        List<ActorDraft> excluded = found.stream()
+                .filter(bound)
+                .filter(c -> isArgument(sentence, c.token()) && isArgument(sentence, sentence.token(at)))
+                .map(Candidate::actor)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        found.removeIf(c -> bound.test(c) || excluded.contains(c.actor()));
         return found;
     }
 
@@ -70,9 +81,10 @@ final class Antecedents {
         if (demonstrative) {
             return Optional.of(new Candidate(sentence, token, null, false));
         }
-        if (demonyms && scene.headedBy(sentence, token.index())
-                .filter(m -> m.kind() == Mention.Kind.DEMONYM)
-                .isPresent()) {
+        if (demonyms
+                && scene.headedBy(sentence, token.index())
+                        .filter(m -> m.kind() == Mention.Kind.DEMONYM)
+                        .isPresent()) {
             ActorDraft actor = scene.headedBy(sentence, token.index())
                     .flatMap(m -> scene.actor(m.actor()))
                     .orElse(null);
@@ -99,7 +111,9 @@ final class Antecedents {
     }
 
     private static boolean isName(@Nullable ActorMention mention) {
-        return mention != null && mention.kind() == Mention.Kind.NAME && !mention.actor().value().endsWith(".people");
+        return mention != null
+                && mention.kind() == Mention.Kind.NAME
+                && !mention.actor().value().endsWith(".people");
     }
 
     private static boolean isModifier(Token token) {
@@ -112,7 +126,9 @@ final class Antecedents {
     /** "Facing the challenge in his years of power, Novak turned …": whoever the main clause is about. */
     private static Optional<Token> laterSubject(Sentence sentence, int at) {
         int top = at;
-        for (int steps = 0; steps < sentence.tokens().size() && sentence.token(top).head() >= 0; steps++) {
+        for (int steps = 0;
+                steps < sentence.tokens().size() && sentence.token(top).head() >= 0;
+                steps++) {
             Token token = sentence.token(top);
             boolean front = token.relation().equals("advcl") || token.relation().equals("prep");
             Token head = sentence.token(token.head());
@@ -134,7 +150,9 @@ final class Antecedents {
         if (word.relation().equals("poss")) {
             return noun.index() == word.head();
         }
-        return clause(sentence, noun) == clause(sentence, word) && isArgument(sentence, noun) && isArgument(sentence, word);
+        return clause(sentence, noun) == clause(sentence, word)
+                && isArgument(sentence, noun)
+                && isArgument(sentence, word);
     }
 
     private static boolean isInClauseOf(Sentence sentence, int word, int noun) {
@@ -152,7 +170,7 @@ final class Antecedents {
     /** The verb of which the word is an argument. */
     private static int clause(Sentence sentence, Token word) {
         int head = word.head();
-        if (head >= 0 && (word.relation().equals("pobj"))) {
+        if (head >= 0 && word.relation().equals("pobj")) {
             head = sentence.token(head).head();
         }
         return head;
@@ -165,14 +183,13 @@ final class Antecedents {
 
     private double weight(Candidate candidate, Sentence sentence, Token word) {
         Token token = candidate.token();
-        double weight =
-                switch (roleOf(candidate.sentence(), token)) {
-                    case "nsubj", "nsubjpass" -> 80;
-                    case "dobj", "dative" -> 50;
-                    case "poss" -> 50;
-                    case "pobj", "agent" -> 40;
-                    default -> 25;
-                };
+        double weight = switch (roleOf(candidate.sentence(), token)) {
+            case "nsubj", "nsubjpass" -> 80;
+            case "dobj", "dative" -> 50;
+            case "poss" -> 50;
+            case "pobj", "agent" -> 40;
+            default -> 25;
+        };
         if (SUBJECT.contains(token.relation())) {
             Token verb = token.head() < 0 ? token : candidate.sentence().token(token.head());
             weight += verb.relation().equals("root") ? 20 : 0;
@@ -196,11 +213,14 @@ final class Antecedents {
         Token token = candidate.token();
         boolean joined = owned.head() == token.index()
                 && (owned.relation().equals("conj") || owned.relation().equals("appos"));
-        boolean adjoins = token.index() == word.index() - 2 && sentence.token(word.index() - 1).lemma().equals("and");
+        boolean adjoins = token.index() == word.index() - 2
+                && sentence.token(word.index() - 1).lemma().equals("and");
         if (joined || adjoins) {
             return BESIDE;
         }
-        if (candidate.actor() == null || !owned.relation().equals("pobj") || !token.relation().equals("dobj")) {
+        if (candidate.actor() == null
+                || !owned.relation().equals("pobj")
+                || !token.relation().equals("dobj")) {
             return 0;
         }
         Token preposition = sentence.token(owned.head());
@@ -264,14 +284,15 @@ final class Antecedents {
             }
         }
         List<Map.Entry<ActorDraft, Double>> ranked = new ArrayList<>();
-        scores.forEach((actor, parts) -> ranked.add(
-                Map.entry(actor, parts.values().stream().mapToDouble(Double::doubleValue).sum())));
-        ranked.sort(Comparator.comparing((Map.Entry<ActorDraft, Double> e) -> -e.getValue())
+        scores.forEach((actor, parts) -> ranked.add(Map.entry(
+                actor, parts.values().stream().mapToDouble(Double::doubleValue).sum())));
+        ranked.sort(Comparator.comparingDouble((Map.Entry<ActorDraft, Double> e) -> -e.getValue())
                 .thenComparing(e -> e.getKey().id()));
         if (ranked.isEmpty() || ranked.getFirst().getValue() < 15) {
             return Optional.empty();
         }
-        boolean clear = ranked.size() == 1 || ranked.getFirst().getValue() >= LEAD * ranked.get(1).getValue();
+        boolean clear = ranked.size() == 1
+                || ranked.getFirst().getValue() >= LEAD * ranked.get(1).getValue();
         return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
     }
 

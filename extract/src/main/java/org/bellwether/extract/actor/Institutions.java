@@ -78,6 +78,9 @@ final class Institutions {
                         .isPresent()) {
             return;
         }
+        if (isPlaceOrOffice(scene, sentence, first, end)) {
+            return;
+        }
         String words = scene.words(sentence, first, end);
         boolean apposed = isApposed(sentence, end - 1);
         boolean organization = name.type().equals("ORG") || (name.type().equals("PERSON") && apposed);
@@ -120,6 +123,23 @@ final class Institutions {
             }
         }
         return initials.toString();
+    }
+
+    /** "Defense" in "Defense Minister", "State" in "Secretary of State", and towns that the tagger takes for organizations. */
+    private boolean isPlaceOrOffice(Scene scene, Sentence sentence, int first, int end) {
+        for (int i = Math.max(0, first - 4); i <= first; i++) {
+            int from = i;
+            boolean office = knowledge
+                    .officeAt(scene.forms(sentence), i)
+                    .filter(m -> m.end() >= end && m.end() - from > end - first)
+                    .isPresent();
+            if (office) {
+                return true;
+            }
+        }
+        return scene.placeAt(sentence, end - 1)
+                .filter(p -> p.range().first() <= first)
+                .isPresent();
     }
 
     private static boolean isNounLike(Token token) {

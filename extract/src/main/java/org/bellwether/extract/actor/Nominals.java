@@ -1,10 +1,8 @@
 package org.bellwether.extract.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.knowledge.Body;
@@ -46,13 +44,15 @@ final class Nominals {
 
     /** Reads titles first, as they say whose people are, then all other nouns. */
     void find(Scene scene) {
-        Map<Sentence, List<Noun>> found = new LinkedHashMap<>();
+        List<List<Noun>> found = new ArrayList<>();
         for (Sentence sentence : scene.sentences()) {
             List<Noun> here = in(scene, sentence);
-            found.put(sentence, here);
+            found.add(here);
             here.forEach(n -> offices.title(scene, sentence, n.first(), n.end(), n.head(), n.office(), n.entry()));
         }
-        found.forEach((sentence, here) -> here.forEach(n -> read(scene, sentence, n)));
+        for (Sentence sentence : scene.sentences()) {
+            found.get(sentence.index()).forEach(n -> read(scene, sentence, n));
+        }
     }
 
     /** Reads the noun that hangs on the token once more: its owner may be known by now. */
@@ -228,7 +228,7 @@ final class Nominals {
                 && (entry.number() == NounLexicon.Count.OWNED
                         || isPronounOwned(sentence, noun.head())
                         || isPointingBack(sentence, noun, left)
-                        || (isMassNoun(sentence, noun, entry) && !Phrases.hasArticle(sentence, left, noun.head())));
+                        || (isMassNoun(sentence, noun, entry) && !sentence.token(left).tag().equals("DT")));
         if (vague || Phrases.isModifier(sentence.token(noun.head()))) {
             return;
         }

@@ -83,7 +83,7 @@ final class People {
             for (Name name : sentence.names()) {
                 if (name.type().equals("PERSON") || isMistaggedPerson(scene, sentence, name)) {
                     Found person = trimmed(scene, sentence, name.first(), name.end());
-                    if (person != null && !scene.isNamed(sentence, person.end() - 1)) {
+                    if (person != null && !scene.isNamed(sentence, person.end() - 1) && !isPlace(scene, person)) {
                         found.add(person);
                         for (int i = person.first(); i < person.end(); i++) {
                             taken.add(i);
@@ -107,6 +107,16 @@ final class People {
         return found;
     }
 
+    /** A town that the tagger takes for a person: one without a known given name. */
+    private boolean isPlace(Scene scene, Found name) {
+        String given = name.sentence().token(name.first()).form();
+        return knowledge.spellings().sexOf(given).isEmpty()
+                && index.named(name.words(), scene.published()).isEmpty()
+                && scene.placeAt(name.sentence(), name.end() - 1)
+                        .filter(p -> p.range().first() <= name.first())
+                        .isPresent();
+    }
+
     /** Proper nouns that the tagger leaves unmarked and that begin with a given name. */
     private void untagged(Scene scene, Sentence sentence, Set<Integer> taken, List<Found> found) {
         for (Token token : sentence.tokens()) {
@@ -120,7 +130,10 @@ final class People {
             boolean given = first < last
                     && isFreeNamePart(scene, sentence, last, taken)
                     && !token.relation().equals("compound")
-                    && (knowledge.spellings().sexOf(sentence.token(first).form()).isPresent()
+                    && (knowledge
+                                    .spellings()
+                                    .sexOf(sentence.token(first).form())
+                                    .isPresent()
                             || isApposedToPerson(sentence, token));
             if (given) {
                 found.add(new Found(sentence, first, last + 1, scene.words(sentence, first, last + 1), true));

@@ -1,8 +1,8 @@
 package org.bellwether.extract.actor;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.language.Sentence;
@@ -11,10 +11,34 @@ import org.bellwether.language.Token;
 /** Which words stand between quotation marks, and who speaks them. */
 final class Quotations {
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "write", "tweet", "announce", "claim", "declare", "warn", "insist", "explain", "note", "ask",
-            "reply", "argue", "state", "point", "recall", "stress", "conclude", "continue", "joke", "admit", "acknowledge");
+            "say",
+            "tell",
+            "add",
+            "write",
+            "tweet",
+            "announce",
+            "claim",
+            "declare",
+            "warn",
+            "insist",
+            "explain",
+            "note",
+            "ask",
+            "reply",
+            "argue",
+            "state",
+            "point",
+            "recall",
+            "stress",
+            "conclude",
+            "continue",
+            "joke",
+            "admit",
+            "acknowledge");
 
-    private final Map<Sentence, Set<Integer>> quoted = new HashMap<>();
+    /** By sentence, the indexes of its quoted words. */
+    private final List<Set<Integer>> quoted = new ArrayList<>();
+
     private final Scene scene;
 
     Quotations(Scene scene) {
@@ -39,12 +63,12 @@ final class Quotations {
                     }
                 }
             }
-            quoted.put(sentence, inside);
+            quoted.add(inside);
         }
     }
 
     boolean isQuoted(Sentence sentence, int token) {
-        return quoted.getOrDefault(sentence, Set.of()).contains(token);
+        return quoted.get(sentence.index()).contains(token);
     }
 
     /** Who speaks the quoted word: the subject of a verb of saying in its sentence, or else beside it in the paragraph. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,8 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Resolves pronouns and nouns that point back, in text order; what is not clear is left alone. */
 final class References {
     private static final Set<String> NOT_THE_SAME = Set.of(
-            "other", "another", "neighboring", "neighbouring", "third", "foreign", "host", "same", "both", "first", "second", "enemy",
-            "whole", "next", "entire", "opposing");
+            "other",
+            "another",
+            "neighboring",
+            "neighbouring",
+            "third",
+            "foreign",
+            "host",
+            "same",
+            "both",
+            "first",
+            "second",
+            "enemy",
+            "whole",
+            "next",
+            "entire",
+            "opposing");
 
     static final Set<String> TROOPS = Set.of("troop", "force", "soldier");
 
@@ -73,7 +86,9 @@ final class References {
         while (at >= 0 && !sentence.token(at).relation().equals("relcl")) {
             at = sentence.token(at).head();
         }
-        Optional<ActorMention> mention = at < 0 ? beside(scene, sentence, token) : of(scene, sentence, sentence.token(at).head());
+        Optional<ActorMention> mention = at < 0
+                ? beside(scene, sentence, token)
+                : of(scene, sentence, sentence.token(at).head());
         boolean personal = token.lemma().startsWith("who");
         mention.flatMap(m -> scene.actor(m.actor()))
                 .filter(a -> personal ? isOfPeople(a) : a.kind() != ActorKind.PERSON)
@@ -115,20 +130,23 @@ final class References {
         return actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.COUNTRY;
     }
 
-    private void pronoun(
-            Scene scene, Antecedents antecedents, Quotations quotations, Sentence sentence, Token token) {
+    private void pronoun(Scene scene, Antecedents antecedents, Quotations quotations, Sentence sentence, Token token) {
         int at = token.index();
-        Optional<ActorDraft> meant =
-                switch (Phrases.lower(token)) {
-                    case "he", "him", "his" -> person(scene, antecedents, quotations, sentence, at, Sex.MALE);
-                    case "she", "her", "hers" -> person(scene, antecedents, quotations, sentence, at, Sex.FEMALE);
-                    case "it", "its" -> thing(antecedents, sentence, token);
-                    case "they", "them", "their" -> several(antecedents, sentence, token);
-                    case "himself", "herself", "itself", "themselves" -> subject(scene, sentence, at);
-                    case "i", "me", "my" -> speaker(scene, quotations, sentence, at);
-                    default -> Optional.empty();
-                };
+        Optional<ActorDraft> meant = switch (Phrases.lower(token)) {
+            case "he", "him", "his" -> person(scene, antecedents, quotations, sentence, at, Sex.MALE);
+            case "she", "her", "hers" -> person(scene, antecedents, quotations, sentence, at, Sex.FEMALE);
+            case "it", "its" -> thing(antecedents, sentence, token);
+            case "they", "them", "their" -> several(antecedents, sentence, token);
+            case "himself", "herself", "itself", "themselves" -> subject(scene, sentence, at);
+            case "i", "me", "my" -> speaker(scene, quotations, sentence, at);
+            default -> Optional.empty();
+        };
         meant.ifPresent(actor -> {
+            if (token.form().matches("(?i)he|his|him")) {
+                actor.of(Sex.MALE);
+            } else if (token.form().matches("(?i)she|her|hers")) {
+                actor.of(Sex.FEMALE);
+            }
             double confidence = actor.kind() == ActorKind.PERSON ? 0.75 : 0.65;
             scene.add(actor, sentence, at, at + 1, at, Mention.Kind.PRONOUN, confidence);
             if (token.tag().equals("PRP$") && token.head() >= 0) {
@@ -139,8 +157,7 @@ final class References {
 
     private Optional<ActorDraft> person(
             Scene scene, Antecedents antecedents, Quotations quotations, Sentence sentence, int at, Sex sex) {
-        Optional<ActorDraft> speaker =
-                quotations.speaker(sentence, at).flatMap(m -> scene.actor(m.actor()));
+        Optional<ActorDraft> speaker = quotations.speaker(sentence, at).flatMap(m -> scene.actor(m.actor()));
         return antecedents.mostProminent(
                 sentence,
                 at,
@@ -158,8 +175,10 @@ final class References {
         boolean possessive = token.tag().equals("PRP$");
         Predicate<Antecedents.Candidate> fits =
                 c -> !c.plural() && (c.actor() == null || c.actor().kind() != ActorKind.PERSON);
-        Predicate<Antecedents.Candidate> here = c -> fits.test(c) && c.sentence().equals(sentence);
-        if (possessive && antecedents.before(sentence, token.index(), agent).stream().anyMatch(here)) {
+        Predicate<Antecedents.Candidate> here =
+                c -> fits.test(c) && c.sentence().index() == sentence.index();
+        if (possessive
+                && antecedents.before(sentence, token.index(), agent).stream().anyMatch(here)) {
             return antecedents.best(sentence, token.index(), agent, here);
         }
         return antecedents.best(
@@ -167,14 +186,16 @@ final class References {
                 token.index(),
                 agent,
                 c -> fits.test(c)
-                        && (c.sentence().equals(sentence) || (agent && !possessive) || Antecedents.isMainSubject(c)));
+                        && (c.sentence().index() == sentence.index()
+                                || (agent && !possessive)
+                                || Antecedents.isMainSubject(c)));
     }
 
     private Optional<ActorDraft> several(Antecedents antecedents, Sentence sentence, Token token) {
         boolean agent = isAgent(sentence, token);
-        Predicate<Antecedents.Candidate> fits =
-                c -> c.plural() && (!agent || c.actor() != null || isJoined(c));
-        Predicate<Antecedents.Candidate> here = c -> fits.test(c) && c.sentence().equals(sentence);
+        Predicate<Antecedents.Candidate> fits = c -> c.plural() && (!agent || c.actor() != null || isJoined(c));
+        Predicate<Antecedents.Candidate> here =
+                c -> fits.test(c) && c.sentence().index() == sentence.index();
         boolean near = token.tag().equals("PRP$")
                 && antecedents.before(sentence, token.index(), false).stream().anyMatch(here);
         return antecedents.best(sentence, token.index(), false, near ? here : fits);
@@ -199,11 +220,12 @@ final class References {
 
     /** "It is clear that …", "it seems …", "it rained". */
     private static boolean isPleonastic(Sentence sentence, Token token) {
-        if (token.head() < 0 || !token.relation().equals("nsubj") && !token.relation().equals("nsubjpass")) {
+        if (token.head() < 0 || !token.relation().startsWith("nsubj")) {
             return false;
         }
         Token verb = sentence.token(token.head());
-        if (Set.of("seem", "appear", "rain", "snow", "happen", "emerge", "matter", "take").contains(verb.lemma())) {
+        if (Set.of("seem", "appear", "rain", "snow", "happen", "emerge", "matter", "take")
+                .contains(verb.lemma())) {
             return true;
         }
         boolean clause = sentence.tokens().stream()
@@ -212,10 +234,23 @@ final class References {
                         && (t.head() == verb.index()
                                 || (t.head() >= 0
                                         && sentence.token(t.head()).head() == verb.index()
-                                        && Set.of("acomp", "attr").contains(sentence.token(t.head()).relation()))));
+                                        && Set.of("acomp", "attr")
+                                                .contains(
+                                                        sentence.token(t.head()).relation()))));
         boolean told = token.relation().equals("nsubjpass") && clause;
-        return told || ((verb.lemma().equals("be") || verb.form().matches("['’]s")) && (clause || sentence.children(verb.index(), "acomp").stream()
-                .anyMatch(t -> Set.of("clear", "unclear", "possible", "likely", "unlikely", "important", "true").contains(t.lemma()))));
+        return told
+                || ((verb.lemma().equals("be") || verb.form().matches("['’]s"))
+                        && (clause
+                                || sentence.children(verb.index(), "acomp").stream()
+                                        .anyMatch(t -> Set.of(
+                                                        "clear",
+                                                        "unclear",
+                                                        "possible",
+                                                        "likely",
+                                                        "unlikely",
+                                                        "important",
+                                                        "true")
+                                                .contains(t.lemma()))));
     }
 
     private static Optional<ActorDraft> subject(Scene scene, Sentence sentence, int at) {
@@ -241,7 +276,10 @@ final class References {
     private void owned(Scene scene, Sentence sentence, int head, ActorDraft owner) {
         Token noun = sentence.token(head);
         Definite definite = definites.get(noun.lemma());
-        if (definite != null && definite.country() && noun.tag().equals("NN") && owner.country() != null
+        if (definite != null
+                && definite.country()
+                && noun.tag().equals("NN")
+                && owner.country() != null
                 && owner.kind() != ActorKind.COUNTRY) {
             knowledge.country(owner.country()).ifPresent(country -> {
                 scene.marksCountry(sentence, head, country);
@@ -264,7 +302,9 @@ final class References {
     private void noun(Scene scene, Antecedents antecedents, Sentence sentence, Token token) {
         int left = Phrases.left(sentence, token.index());
         String first = Phrases.lower(sentence.token(left));
-        boolean definite = Phrases.hasArticle(sentence, left, token.index()) || first.equals("this") || first.equals("those")
+        boolean definite = Phrases.hasArticle(sentence, left, token.index())
+                || first.equals("this")
+                || first.equals("those")
                 || first.equals("these");
         boolean modifier = Phrases.isModifier(token);
         boolean differs = sentence.tokens().subList(left, token.index()).stream()
@@ -279,7 +319,8 @@ final class References {
             return;
         }
         Definite meant = definites.get(token.lemma());
-        if (meant == null || !sentence.children(token.index(), "prep").isEmpty() && !meant.country()) {
+        boolean apart = !sentence.children(token.index(), "prep").isEmpty();
+        if (meant == null || (apart && !meant.country())) {
             return;
         }
         Optional<ActorDraft> actor = meant.country()
@@ -310,13 +351,16 @@ final class References {
     private @Nullable ActorDraft countryOf(Scene scene, ActorDraft actor) {
         return actor.country() == null
                 ? null
-                : knowledge.country(actor.country()).map(c -> known.of(scene, c)).orElse(null);
+                : knowledge
+                        .country(actor.country())
+                        .map(c -> known.of(scene, c))
+                        .orElse(null);
     }
 
     /** "the Asian country" need not be the one named last; "the former Soviet republic" is. */
     private static boolean isForeignName(Scene scene, Sentence sentence, Token token) {
-        return token.isProperNoun() && !Objects.equals(token.form(), "Soviet")
-                || (scene.isNamed(sentence, token.index()) && !token.form().equals("Soviet"));
+        boolean named = token.isProperNoun() || scene.isNamed(sentence, token.index());
+        return named && !token.form().equals("Soviet");
     }
 
     /** "the forces" after "Belarusian troops". */
