@@ -94,7 +94,7 @@ final class Nominals {
             return null;
         }
         int head = new TokenRange(sentence.index(), i, end).head(sentence);
-        if (!sentence.token(head).tag().startsWith("NN")) {
+        if (!isNoun(sentence.token(head))) {
             return null;
         }
         return new Noun(
@@ -104,6 +104,15 @@ final class Nominals {
                 body != null && bodyEnd == end ? body.body() : null,
                 office != null && officeEnd == end ? office : null,
                 entry != null && entryEnd == end ? entry : null);
+    }
+
+    /** A noun, or an adjective that stands as one: "the military". */
+    private static boolean isNoun(Token token) {
+        boolean argument = switch (token.relation()) {
+            case "nsubj", "nsubjpass", "dobj", "pobj", "poss" -> true;
+            default -> false;
+        };
+        return token.tag().startsWith("NN") || (token.tag().equals("JJ") && argument);
     }
 
     private void read(Scene scene, Sentence sentence, Noun noun) {
@@ -192,7 +201,8 @@ final class Nominals {
 
     /** "the troops": of whom the text spoke before, which is found out later. */
     private static boolean isPointingBack(Sentence sentence, Noun noun, int left) {
-        return References.TROOPS.contains(sentence.token(noun.head()).lemma())
+        return noun.end() - noun.first() == 1
+                && References.TROOPS.contains(sentence.token(noun.head()).lemma())
                 && Phrases.hasArticle(sentence, left, noun.head());
     }
 
@@ -228,7 +238,8 @@ final class Nominals {
                 && (entry.number() == NounLexicon.Count.OWNED
                         || isPronounOwned(sentence, noun.head())
                         || isPointingBack(sentence, noun, left)
-                        || (isMassNoun(sentence, noun, entry) && !sentence.token(left).tag().equals("DT")));
+                        || (isMassNoun(sentence, noun, entry)
+                                && !sentence.token(left).tag().equals("DT")));
         if (vague || Phrases.isModifier(sentence.token(noun.head()))) {
             return;
         }
