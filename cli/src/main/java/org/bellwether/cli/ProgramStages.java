@@ -42,6 +42,6 @@ final class ProgramStages implements Stages {
 
     @Override
     public NearCopies nearCopies() {
-        return NearCopies.NONE;
+        return new TextCopies();
     }
 }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.bellwether.model.Article;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseFolder;
+import org.bellwether.store.NearCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,16 +74,18 @@ final class ReadCommand extends CaseCommand {
         int faults;
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
+            NearCopies copies = stages.nearCopies();
+            open.articleIds().forEach(id -> open.article(id).ifPresent(copies::add));
             int cores = threads != null
                     ? Math.max(1, threads)
                     : Runtime.getRuntime().availableProcessors();
-            faults = new ReadingRun(open, stages, console, cores, (outcome, article) -> {
+            faults = new ReadingRun(open, stages, copies, console, cores, (outcome, article) -> {
                         counts.merge(outcome, 1, Integer::sum);
                         progress.step();
                         report(outcome, article, asJson);
                     })
                     .run(found, false);
-            open.join(stages.nearCopies());
+            open.join(copies);
         }
         console.say("%d read, %d duplicate, %d unchanged, %d skipped"
                 .formatted(

@@ -17,6 +17,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Reading;
 import org.bellwether.store.CaseFolder;
+import org.bellwether.store.NearCopies;
 import org.bellwether.store.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +46,24 @@ final class ReadingRun {
     private final CaseFolder folder;
     private final Console console;
     private final Listener listener;
+    private final NearCopies copies;
     private final ReaderOnDemand reader;
     private final int threads;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<ArticleId> underway = new HashSet<>();
     private int faults;
 
-    ReadingRun(CaseFolder folder, Stages stages, Console console, int threads, Listener listener) {
+    /**
+     * Prepares a run.
+     *
+     * @param copies knows the articles that are in the case, and gets to know the new ones
+     */
+    ReadingRun(CaseFolder folder, Stages stages, NearCopies copies, Console console, int threads, Listener listener) {
         this.folder = folder;
         this.console = console;
         this.threads = threads;
         this.listener = listener;
+        this.copies = copies;
         this.reader = new ReaderOnDemand(stages, console::say);
     }
 
@@ -109,8 +117,10 @@ final class ReadingRun {
         }
         try {
             StoredArticle stored = first.reading().get();
-            boolean copy = folder.hasText(first.article().sha256());
+            boolean sameText = folder.hasText(first.article().sha256());
             folder.add(stored, Main.PROGRAM);
+            copies.add(first.article());
+            boolean copy = sameText || copies.isCopy(first.article().id());
             listener.done(copy ? Outcome.DUPLICATE : Outcome.READ, first.article());
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Error error) {

@@ -3,6 +3,7 @@ package org.bellwether.cli;
 import java.util.Iterator;
 import org.bellwether.model.Article;
 import org.bellwether.store.CaseFolder;
+import org.bellwether.store.NearCopies;
 import picocli.CommandLine.Command;
 
 /** Reads the stored articles again. */
@@ -21,7 +22,7 @@ final class RereadCommand extends CaseCommand {
                     .flatMap(id -> open.article(id).stream())
                     .iterator();
             int cores = Runtime.getRuntime().availableProcessors();
-            int faults = new ReadingRun(open, stages, console, cores, (_, article) -> {
+            int faults = new ReadingRun(open, stages, NearCopies.NONE, console, cores, (_, article) -> {
                         progress.step();
                         console.out().println("read\t" + article.id() + "\t" + Plain.line(article.uri()));
                         console.out().flush();

@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Which article of several with the same text is the original: the one published first, then the one with the smaller id. */
 public final class Copies {
+    /** By the last day it may have appeared: "some day in March" does not come before the second of March. */
     private static final Comparator<Document> FIRST = Comparator.comparing(
-                    (Document d) -> d.published().start() == null
-                            ? LocalDate.MAX
-                            : d.published().start())
+                    (Document d) -> dayOrNever(d.published().end()))
+            .thenComparing(d -> dayOrNever(d.published().start()))
             .thenComparing(Document::id);
+
+    private static LocalDate dayOrNever(@Nullable LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
 
     private Copies() {}
 

@@ -3,7 +3,6 @@ package org.bellwether.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Alias;
-import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
 import org.bellwether.model.Claim;
@@ -53,6 +51,7 @@ final class JoinedTables {
         Set<ArticleId> analysed = new TreeSet<>();
         folder.eachStored(stored -> {
             documents.add(Document.of(stored.article()));
+            nearCopies.add(stored.article());
             if (stored.analysed()) {
                 analysed.add(stored.article().id());
             }
@@ -64,7 +63,7 @@ final class JoinedTables {
                         .add(stored.article().id());
             }
         });
-        Copies.marked(documents, nearCopies.among(this::articles)).forEach(situation::add);
+        Copies.marked(documents, nearCopies.groups()).forEach(situation::add);
         Case joined = situation.joined();
         sql.transaction(() -> {
             for (String table : List.of("documents", "actors", "events", "claims", "involved", "told", "former")) {
@@ -76,13 +75,6 @@ final class JoinedTables {
             claims(joined);
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
         });
-    }
-
-    /** One article in memory at a time. */
-    private Iterator<Article> articles() {
-        return folder.articleIds().stream()
-                .flatMap(id -> folder.article(id).stream())
-                .iterator();
     }
 
     private void documents(Case joined, Set<ArticleId> analysed) throws SQLException {

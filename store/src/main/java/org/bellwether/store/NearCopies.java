@@ -4,11 +4,30 @@ import java.util.List;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 
-/** Finds articles whose texts are all but the same. */
+/** Recognises articles whose texts are all but the same. What it says depends on the articles, not on their order. */
 public interface NearCopies {
-    /** Groups of two or more; what comes out does not depend on the articles' order. */
-    List<List<ArticleId>> among(Iterable<Article> articles);
+    /** Takes an article in; once or again makes no difference. */
+    void add(Article article);
 
-    /** Finds none: only equal texts count as copies. */
-    NearCopies NONE = _ -> List.of();
+    /** Whether an article that was taken in is a copy of another. */
+    boolean isCopy(ArticleId article);
+
+    /** Articles that belong together, two or more in a group. */
+    List<List<ArticleId>> groups();
+
+    /** Recognises none: only equal texts count as copies. */
+    NearCopies NONE = new NearCopies() {
+        @Override
+        public void add(Article article) {}
+
+        @Override
+        public boolean isCopy(ArticleId article) {
+            return false;
+        }
+
+        @Override
+        public List<List<ArticleId>> groups() {
+            return List.of();
+        }
+    };
 }

@@ -1,0 +1,246 @@
+package org.bellwether.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Alias;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Case;
+import org.bellwether.model.Document;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Sector;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SituationTest {
+    private static final When DAY = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
+    private static final When NEXT_DAY = When.day(LocalDate.of(2021, 5, 4), When.Method.EXPLICIT, "4 May 2021");
+    private static final When MONTH = When.month(YearMonth.of(2021, 5), When.Method.EXPLICIT, "May 2021");
+
+    private static final Actor ROVIA = country("rovia", "ROV");
+    private static final Actor LESTAN = country("lestan", "LES");
+    private static final Actor ROVIAN_ARMY = new Actor(
+            new ActorId("rovia.mil"),
+            "Rovian army",
+            ActorKind.ORGANIZATION,
+            "ROV",
+            List.of(Sector.MIL),
+            List.of(),
+            List.of(),
+            null);
+
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+
+    private static Actor country(String id, String code) {
+        return new Actor(new ActorId(id), id, ActorKind.COUNTRY, code, List.of(), List.of(), List.of(), null);
+    }
+
+    private static Actor person(String id, String name, @Nullable String country) {
+        return new Actor(
+                new ActorId(id),
+                name,
+                ActorKind.PERSON,
+                country,
+                List.of(),
+                List.of(new Alias(name, 2, Alias.AssertedBy.TEXT)),
+                List.of(),
+                null);
+    }
+
+    private static Report report(
+            String id, String article, Actor actor, Actor recipient, String trigger, When when, Status status) {
+        Span span = new Span(
+                new ArticleId(article), id.hashCode() & 0xfff, (id.hashCode() & 0xfff) + trigger.length(), trigger);
+        return new Report(
+                new ReportId(id),
+                span,
+                span,
+                new EventCode(EventType.ASSAULT, null, null),
+                List.of(),
+                List.of(actor.id()),
+                List.of(recipient.id()),
+                when,
+                null,
+                status,
+                Voice.author(),
+                0.5,
+                "test");
+    }
+
+    private static Report attack(String id, String article, When when) {
+        return report(id, article, ROVIA, LESTAN, "attacked", when, Status.FACT);
+    }
+
+    private void article(String id, String publisher, List<Actor> actors, Report... reports) {
+        documents.add(new Document(
+                new ArticleId(id),
+                "file:///" + id,
+                null,
+                publisher,
+                List.of(),
+                "en",
+                When.unknown(),
+                null,
+                9,
+                id,
+                null));
+        readings.add(new Reading(new ArticleId(id), actors, List.of(), List.of(reports), List.of()));
+    }
+
+    private void attacks(String id, Report... reports) {
+        article(id, "Publisher of " + id, List.of(ROVIA, LESTAN, ROVIAN_ARMY), reports);
+    }
+
+    private Case joined() {
+        return Situation.of(documents, readings);
+    }
+
+    @Test
+    void aFullNameIsOnePersonWhateverItsCaseMarksAndInitials() {
+        article("a1", "A", List.of(person("p2", "Anna K. Wolny", "LES")));
+        article("a2", "B", List.of(person("p1", "ANNA WÓLNY", null)));
+        assertThat(joined().actors()).singleElement().satisfies(actor -> {
+            assertThat(actor.id().value()).isEqualTo("p1");
+            assertThat(actor.country()).isEqualTo("LES");
+            assertThat(actor.aliases()).hasSize(2);
+        });
+        assertThat(joined().joined(new ActorId("p2"))).isEqualTo(new ActorId("p1"));
+    }
+
+    @Test
+    void namesakesOfTwoCountriesStayTwo() {
+        article("a1", "A", List.of(person("p1", "Anna Wolny", "LES")));
+        article("a2", "B", List.of(person("p2", "Anna Wolny", "ROV")));
+        article("a3", "C", List.of(person("p3", "Anna Wolny", null)));
+        assertThat(joined().actors()).hasSize(3);
+    }
+
+    @Test
+    void aLoneSurnameJoinsOnlyTheSingleFullNameOfItsCountry() {
+        article("a1", "A", List.of(person("p1", "Anna Wolny", "LES"), person("p3", "Karl Brandt", null)));
+        article("a2", "B", List.of(person("p2", "Wolny", "LES"), person("p4", "Brandt", "ROV")));
+        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3", "p4");
+        article("a3", "C", List.of(person("p5", "Jan Wolny", "LES")));
+        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p2", "p3", "p4", "p5");
+    }
+
+    @Test
+    void theSameDeedOnTheSameDayIsOneEventOfTwoSources() {
+        attacks("a1", attack("r2", "a1", DAY));
+        attacks("a2", attack("r1", "a2", DAY));
+        attacks("a3", attack("r3", "a3", NEXT_DAY));
+        List<Event> events = joined().events();
+        assertThat(events).extracting(e -> e.id().value()).containsExactly("e1", "e3");
+        assertThat(events.getFirst().independentSources()).isEqualTo(2);
+        assertThat(events.getFirst().summary()).isEqualTo("rovia → lestan: ASSAULT (attacked)");
+    }
+
+    @Test
+    void anArmyActsForItsCountry() {
+        attacks("a1", attack("r1", "a1", DAY));
+        attacks("a2", report("r2", "a2", ROVIAN_ARMY, LESTAN, "shelled", DAY, Status.CLAIM));
+        assertThat(joined().events()).singleElement().satisfies(e -> {
+            assertThat(e.status()).isEqualTo(Status.FACT);
+            assertThat(e.actors()).containsExactly(ROVIA.id());
+        });
+    }
+
+    @Test
+    void theOtherDirectionIsAnotherEvent() {
+        attacks("a1", attack("r1", "a1", DAY));
+        attacks("a2", report("r2", "a2", LESTAN, ROVIA, "attacked", DAY, Status.FACT));
+        assertThat(joined().events()).hasSize(2);
+    }
+
+    @Test
+    void aMonthTakesTheOnlyDayWithinItAndNoneOfSeveral() {
+        attacks("a1", attack("r1", "a1", DAY));
+        attacks("a2", attack("r2", "a2", MONTH));
+        assertThat(joined().events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.when()).isEqualTo(DAY));
+        attacks("a3", attack("r3", "a3", NEXT_DAY));
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void withoutATimeOnlyTheSameArticlesSameWordsAreOne() {
+        attacks(
+                "a1",
+                attack("r1", "a1", When.unknown()),
+                report("r2", "a1", ROVIA, LESTAN, "attacking", When.unknown(), Status.FACT));
+        attacks("a2", attack("r3", "a2", When.unknown()));
+        assertThat(joined().events()).extracting(e -> e.id().value()).containsExactly("e1", "e3");
+    }
+
+    @Test
+    void whatMayHappenIsNotWhatHappened() {
+        attacks(
+                "a1",
+                attack("r1", "a1", When.unknown()),
+                report("r2", "a1", ROVIA, LESTAN, "attack", When.unknown(), Status.HYPOTHETICAL));
+        assertThat(joined().events()).hasSize(2);
+    }
+
+    @Test
+    void aDenialSharesTheEventThatItDenies() {
+        attacks("a1", attack("r1", "a1", DAY));
+        attacks("a2", report("r2", "a2", ROVIA, LESTAN, "attacked", DAY, Status.DENIAL));
+        assertThat(joined().events()).singleElement().satisfies(e -> {
+            assertThat(e.status()).isEqualTo(Status.FACT);
+            assertThat(e.reports()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aCopyIsNoSecondSourceAndItsUndatedReportsAreTheOriginals() {
+        attacks("a1", attack("r1", "a1", When.unknown()));
+        attacks("a2", attack("r2", "a2", When.unknown()));
+        Case marked = Situation.of(
+                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+        assertThat(marked.events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.independentSources()).isEqualTo(1));
+    }
+
+    @Test
+    void theOrderOfReadingsDoesNotMatter() {
+        When[] times = {DAY, NEXT_DAY, MONTH, When.unknown()};
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            String id = "a%02d".formatted(i);
+            Actor actor = random.nextBoolean() ? ROVIA : ROVIAN_ARMY;
+            Actor who =
+                    person("p" + i, random.nextBoolean() ? "Anna Wolny" : "Wolny", random.nextBoolean() ? "LES" : null);
+            article(
+                    id,
+                    "Publisher " + i % 7,
+                    List.of(ROVIA, LESTAN, ROVIAN_ARMY, who),
+                    report("r" + i, id, actor, LESTAN, "attacked", times[random.nextInt(4)], Status.FACT));
+        }
+        Case expected = joined();
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(readings, new Random(seed));
+            Collections.shuffle(documents, new Random(seed));
+            assertThat(joined()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+}
