@@ -1,0 +1,15 @@
+package org.bellwether.extract.event;
+
+import java.util.List;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.EventCode;
+
+/** A predicate that the lexicon knows, with those who act and are acted on. */
+record Deed(
+        Frame frame,
+        Entry entry,
+        EventCode code,
+        List<ActorId> actors,
+        List<ActorId> recipients,
+        Standing standing,
+        double confidence) {}

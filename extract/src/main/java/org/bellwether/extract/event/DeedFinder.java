@@ -1,0 +1,222 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.EventCode;
+import org.jspecify.annotations.Nullable;
+
+/** Looks one sentence's predicates up in the lexicon and fills the roles of the entry that fits best. */
+final class DeedFinder {
+    private final Grammar grammar;
+    private final Who who;
+    private final WordClasses classes;
+    private final Lexicon lexicon;
+    private final Operators operators;
+
+    DeedFinder(Grammar grammar, Who who, WordClasses classes, Lexicon lexicon, Operators operators) {
+        this.grammar = grammar;
+        this.who = who;
+        this.classes = classes;
+        this.lexicon = lexicon;
+        this.operators = operators;
+    }
+
+    /** The deed that the readings of one word tell of, if any. */
+    Optional<Deed> find(List<Frame> readings) {
+        Optional<Deed> told = Optional.empty();
+        int bestScore = Integer.MIN_VALUE;
+        for (Frame reading : readings) {
+            for (Entry entry : entries(reading)) {
+                int specificity = 4 * entry.specificity(reading.name());
+                if (specificity + 3 <= bestScore || !fits(entry, reading)) {
+                    continue;
+                }
+                EventCode code = entry.code();
+                Optional<Deed> deed = code == null ? Optional.empty() : deed(reading, entry, code);
+                // of two senses as demanding, the one whose roles are filled is meant
+                int filled = deed.map(d -> d.recipients().isEmpty() ? 1 : 2).orElse(code == null ? 3 : 0);
+                if (specificity + filled > bestScore) {
+                    bestScore = specificity + filled;
+                    told = deed;
+                }
+            }
+        }
+        return told;
+    }
+
+    private List<Entry> entries(Frame frame) {
+        return switch (frame.kind()) {
+            case VERB -> lexicon.ofVerb(frame.name());
+            case NOUN -> lexicon.ofNoun(frame.name());
+            case ADJECTIVE -> lexicon.ofAdjective(frame.name());
+        };
+    }
+
+    private boolean fits(Entry entry, Frame frame) {
+        if (frame.kind() == Frame.Kind.NOUN && !entry.bare() && !isCarried(entry, frame)) {
+            return false;
+        }
+        for (Map.Entry<String, Set<String>> demand : entry.demands().entrySet()) {
+            if (!holds(frame, demand.getKey(), demand.getValue())) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, Set<String>> exclusion : entry.excludes().entrySet()) {
+            if (holds(frame, exclusion.getKey(), exclusion.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCarried(Entry entry, Frame frame) {
+        return frame.carrier() >= 0 && carries(entry, frame.carrier());
+    }
+
+    private boolean carries(Entry entry, int verb) {
+        String lemma = grammar.token(verb).lemma();
+        if (entry.via().contains(lemma) || classes.contains("light", lemma)) {
+            return true;
+        }
+        for (Token child : grammar.children(verb)) {
+            if (child.relation().equals("prt") || child.relation().equals("prep")) {
+                String name = lemma + " " + grammar.form(child.index());
+                if (entry.via().contains(name) || classes.contains("light", name) || classes.contains("light-with-preposition", name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Frame frame, String role, Set<String> words) {
+        if (role.equals("near")) {
+            int at = frame.at();
+            return grammar.sentence().tokens().stream()
+                    .anyMatch(t -> Math.abs(t.index() - at) <= 10 && t.index() != at && words.contains(t.lemma()));
+        }
+        if (role.equals("carrier")) {
+            return frame.carrier() >= 0 && words.contains(grammar.token(frame.carrier()).lemma());
+        }
+        for (int word : frame.role(role)) {
+            if (words.contains("*") || matches(word, words, 0)) {
+                return true;
+            }
+            if (words.contains("&") && !who.reached(grammar, List.of(word)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase speaks of one of the words, also with its modifier ("humanitarian aid") or inside "a shipment of". */
+    private boolean matches(int word, Set<String> words, int depth) {
+        Token token = grammar.token(word);
+        if (words.contains(token.lemma()) || words.contains(grammar.form(word))) {
+            return true;
+        }
+        for (Token child : grammar.children(word)) {
+            boolean before = child.index() < word;
+            if (before && words.contains(child.lemma() + " " + token.lemma())) {
+                return true;
+            }
+            if (before && child.relation().equals("compound") && words.contains("~" + child.lemma())) {
+                return true;
+            }
+        }
+        if (depth < 3 && classes.contains("container", token.lemma())) {
+            return grammar.after(word, "of").stream().anyMatch(w -> matches(w, words, depth + 1));
+        }
+        return false;
+    }
+
+    private Optional<Deed> deed(Frame frame, Entry entry, EventCode code) {
+        Frame carried = frame.carrier() >= 0 && !carries(entry, frame.carrier()) && !isOwnParticiple(frame)
+                ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
+                : frame;
+        Who.Found actors = acting(carried, entry);
+        Who.Found recipients = reached(carried, entry, actors.actors());
+        Set<ActorId> acting = new LinkedHashSet<>(actors.actors());
+        Set<ActorId> reached = new LinkedHashSet<>(recipients.actors());
+        if (entry.reciprocal()) {
+            acting.addAll(reached);
+            reached.clear();
+        }
+        reached.removeAll(acting);
+        if (acting.isEmpty() || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
+            return Optional.empty();
+        }
+        Standing standing = StandingReader.read(operators, grammar, carried);
+        double confidence = confidence(entry, carried, actors, recipients);
+        return Optional.of(
+                new Deed(carried, entry, code, List.copyOf(acting), List.copyOf(reached), standing, confidence));
+    }
+
+    /** "sanctions imposed by the EU": a participle after the noun is no verb above it. */
+    private boolean isOwnParticiple(Frame frame) {
+        return frame.carrier() >= 0 && grammar.token(frame.carrier()).head() == frame.at();
+    }
+
+    /** 0.4 for a sense without demands to 0.6 for a particular one, 0.2 each for sure actors and recipients. */
+    private static double confidence(Entry entry, Frame frame, Who.Found actors, Who.Found recipients) {
+        double sense = 0.4 + 0.1 * Math.min(2, entry.specificity(frame.name()));
+        double score = sense + 0.2 * actors.certainty() + 0.2 * recipients.certainty();
+        return Math.round(score * 100) / 100.0;
+    }
+
+    private Who.Found acting(Frame frame, Entry entry) {
+        for (String role : entry.actor()) {
+            Who.Found found = who.acting(grammar, frame.role(role));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Who.Found.NOBODY;
+    }
+
+    private Who.Found reached(Frame frame, Entry entry, List<ActorId> acting) {
+        for (String role : entry.recipient()) {
+            Who.Found found = role.equals("deed") ? deedsRecipient(frame, 0) : who.reached(grammar, frame.role(role));
+            List<ActorId> others = found.actors().stream().filter(a -> !acting.contains(a)).toList();
+            if (!others.isEmpty()) {
+                return new Who.Found(others, found.certainty());
+            }
+        }
+        return Who.Found.NOBODY;
+    }
+
+    /** Whom the deed in the complement reaches: "refused to send aid to X". */
+    private Who.Found deedsRecipient(Frame frame, int depth) {
+        List<Integer> words = new ArrayList<>(frame.role("clause"));
+        words.addAll(frame.role("object"));
+        for (int word : words) {
+            Frame inner = new Frame(
+                    grammar,
+                    grammar.isVerb(word) ? Frame.Kind.VERB : Frame.Kind.NOUN,
+                    word,
+                    -1,
+                    grammar.token(word).lemma());
+            for (String role : List.of("dative", "object", "to", "with", "against", "on", "for", "from", "of", "in")) {
+                Who.@Nullable Found found = who.reached(grammar, inner.role(role));
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            for (int below : inner.role("clause")) {
+                Who.Found found = grammar.isVerb(below) && depth < 3
+                        ? deedsRecipient(new Frame(grammar, Frame.Kind.VERB, below, -1, ""), depth + 1)
+                        : Who.Found.NOBODY;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Who.Found.NOBODY;
+    }
+}

@@ -1,0 +1,51 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sees to it that one deed is told once in a sentence. */
+final class Deeds {
+    private Deeds() {}
+
+    static List<Deed> distinct(List<Deed> all) {
+        List<Deed> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean told = false;
+            for (int k = 0; k < all.size() && !told; k++) {
+                told = k != i && covers(all.get(k), all.get(i), k < i);
+            }
+            if (!told) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean covers(Deed other, Deed deed, boolean earlier) {
+        // a verb that carries a noun that is a deed itself: the noun says what was done
+        if (other.frame().kind() == Frame.Kind.NOUN && other.frame().carrier() == deed.frame().at()
+                && deed.frame().kind() == Frame.Kind.VERB) {
+            return deed.entry().specificity(deed.frame().name()) <= other.entry().specificity(other.frame().name())
+                    || other.code().type() == deed.code().type();
+        }
+        // the noun carried by a verb whose own sense already counts the noun
+        if (deed.frame().kind() == Frame.Kind.NOUN && deed.frame().carrier() == other.frame().at()
+                && other.frame().kind() == Frame.Kind.VERB) {
+            return other.entry().specificity(other.frame().name()) > deed.entry().specificity(deed.frame().name())
+                    && other.code().type() != deed.code().type();
+        }
+        // "agreed to send": the sending counts, as planned
+        if (deed.entry().yields()) {
+            return other.standing().level() == Standing.Level.PLANNED
+                    && deed.frame().role("clause").stream()
+                            .anyMatch(c -> c == other.frame().at() || c == other.frame().carrier());
+        }
+        // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first counts
+        return earlier
+                && other.code().type() == deed.code().type()
+                && other.actors().equals(deed.actors())
+                && other.recipients().equals(deed.recipients())
+                && other.standing().level() == deed.standing().level()
+                && Math.abs(other.frame().at() - deed.frame().at()) <= 8;
+    }
+}

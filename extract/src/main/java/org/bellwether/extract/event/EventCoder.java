@@ -1,0 +1,170 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.place.EventPlaces;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.extract.time.EventDates;
+import org.bellwether.extract.time.TimeExpression;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Block;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+
+/**
+ * Finds what is done by whom to whom, in PLOVER terms, and whether it happened.
+ *
+ * <p>Each verb, deverbal noun and predicative adjective is looked up in the lexicon; the entry that fits its surroundings best
+ * says what it means and which of the words around it act. Nothing is reported where nothing fits or nobody acts. Pure and
+ * thread-safe; reports come in text order.
+ */
+public final class EventCoder {
+    private final WordClasses classes;
+    private final FrameFinder frames;
+    private final Lexicon lexicon;
+    private final Operators operators;
+    private final ContextWords contexts;
+
+    private EventCoder(WordClasses classes, Lexicon lexicon, Operators operators, ContextWords contexts) {
+        this.classes = classes;
+        this.frames = new FrameFinder(classes);
+        this.lexicon = lexicon;
+        this.operators = operators;
+        this.contexts = contexts;
+    }
+
+    /** The coder with the bundled lexicon. */
+    public static EventCoder load() {
+        WordClasses classes = WordClasses.load();
+        return new EventCoder(classes, Lexicon.load(classes), Operators.load(classes), ContextWords.load(classes));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The reports of one article. */
+    public List<Report> code(
+            AnnotatedText text,
+            Cast cast,
+            List<TimeExpression> times,
+            List<PlaceMention> places,
+            List<Claim> claims) {
+        List<Report> reports = new ArrayList<>();
+        Who who = new Who(cast, classes);
+        for (Sentence sentence : text.sentences()) {
+            Span evidence = text.span(sentence);
+            List<Claim> here = claims.stream()
+                    .filter(c -> c.content().stream().anyMatch(evidence::overlaps))
+                    .toList();
+            for (Deed deed : deeds(sentence, who)) {
+                report(text, cast, times, places, deed, evidence, here).ifPresent(reports::add);
+            }
+        }
+        reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
+        return List.copyOf(reports);
+    }
+
+    /** What one sentence tells, each deed once. */
+    List<Deed> deeds(Sentence sentence, Who who) {
+        Grammar grammar = new Grammar(sentence);
+        DeedFinder finder = new DeedFinder(grammar, who, classes, lexicon, operators);
+        List<Deed> found = new ArrayList<>();
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            finder.find(frames.at(grammar, at)).ifPresent(found::add);
+        }
+        return Deeds.distinct(found);
+    }
+
+    private java.util.Optional<Report> report(
+            AnnotatedText text,
+            Cast cast,
+            List<TimeExpression> times,
+            List<PlaceMention> places,
+            Deed deed,
+            Span evidence,
+            List<Claim> claims) {
+        Grammar grammar = deed.frame().grammar();
+        Sentence sentence = grammar.sentence();
+        Standing standing = deed.standing();
+        if (standing.level() == Standing.Level.NEGATED || standing.level() == Standing.Level.UNREAL) {
+            return java.util.Optional.empty();
+        }
+        if (sentence.block() == Block.Kind.SUBHEADING && standing.level() != Standing.Level.FACT) {
+            return java.util.Optional.empty();
+        }
+        int[] words = deed.frame().trigger();
+        Span trigger = text.span(sentence, words[0], words[1]);
+        Attribution attribution = Attribution.of(text, grammar, cast, deed, trigger, claims);
+        Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
+        Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
+        recipients.removeAll(actors);
+        ReportId id = new ReportId("%s.%d.%s"
+                .formatted(
+                        evidence.article().value(),
+                        trigger.start(),
+                        deed.code().type().name().toLowerCase(Locale.ROOT)));
+        return java.util.Optional.of(new Report(
+                id,
+                evidence,
+                trigger,
+                deed.code(),
+                contexts.near(grammar, deed.frame().at()),
+                List.copyOf(actors),
+                List.copyOf(recipients),
+                EventDates.of(text, sentence, deed.frame().anchor(), times),
+                EventPlaces.of(text, sentence, deed.frame().anchor(), places),
+                attribution.status(),
+                attribution.voice(),
+                deed.confidence(),
+                deed.entry().id()));
+    }
+
+    /** Who vouches for a deed, and what that makes of it. */
+    private record Attribution(Status status, Voice voice) {
+        static Attribution of(
+                AnnotatedText text, Grammar grammar, Cast cast, Deed deed, Span trigger, List<Claim> claims) {
+            Status status = switch (deed.standing().level()) {
+                case FACT -> Status.FACT;
+                case ALLEGED -> Status.CLAIM;
+                case PLANNED -> Status.PLANNED;
+                case DENIED -> Status.DENIAL;
+                case HYPOTHETICAL, UNREAL, NEGATED -> Status.HYPOTHETICAL;
+            };
+            for (Claim claim : claims) {
+                boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger)) && !claim.cue().overlaps(trigger);
+                if (inside) {
+                    Voice voice = Voice.speaker(claim.speaker(), claim.speakerText());
+                    if (status == Status.FACT || status == Status.CLAIM) {
+                        return new Attribution(
+                                claim.kind() == Claim.Kind.DENIAL ? Status.DENIAL : Status.CLAIM, voice);
+                    }
+                    return new Attribution(status, voice);
+                }
+            }
+            List<Integer> accuser = deed.standing().accuser();
+            if ((status == Status.CLAIM || status == Status.DENIAL) && !accuser.isEmpty()) {
+                int word = accuser.getFirst();
+                ActorId speaker = cast.headedBy(grammar.sentence().index(), word)
+                        .map(m -> m.actor())
+                        .orElse(null);
+                String words = cast.headedBy(grammar.sentence().index(), word)
+                        .map(m -> m.range().in(text).quote())
+                        .orElse(grammar.token(word).form());
+                return new Attribution(status, Voice.speaker(speaker, words));
+            }
+            return new Attribution(status, Voice.author());
+        }
+    }
+}

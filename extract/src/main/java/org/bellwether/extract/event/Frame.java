@@ -1,0 +1,188 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.language.Token;
+
+/**
+ * A predicate with the words around it: a verb, a noun that tells of a deed, or an adjective after "be".
+ *
+ * @param grammar of its sentence
+ * @param kind which of the three
+ * @param at the predicate's index
+ * @param carrier the verb that carries a noun ("launch" an attack), or −1
+ * @param name the predicate as the lexicon calls it
+ */
+record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
+    enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /** The heads of what fills a role: subject, object, dative, clause, owner, or a preposition. */
+    List<Integer> role(String role) {
+        return switch (kind) {
+            case VERB -> ofVerb(role);
+            case NOUN -> ofNoun(role);
+            case ADJECTIVE -> ofAdjective(role);
+        };
+    }
+
+    private List<Integer> ofVerb(String role) {
+        return switch (role) {
+            case "subject" -> grammar.subject(at);
+            case "object" -> verbObject();
+            case "dative" -> grammar.withConjuncts(dative(at));
+            case "clause" -> clauses(at);
+            case "clause-subject" -> clauses(at).stream()
+                    .filter(grammar::isVerb)
+                    .flatMap(c -> grammar.children(c, "nsubj", "nsubjpass").stream())
+                    .toList();
+            case "clause-object" -> clauses(at).stream()
+                    .filter(grammar::isVerb)
+                    .flatMap(c -> grammar.object(c).stream())
+                    .toList();
+            case "manner" -> grammar.children(at, "advmod", "acomp", "oprd", "ccomp");
+            default -> afterVerb(at, role);
+        };
+    }
+
+    /** The object, or what the preposition in the verb's name governs ("call for" a truce). */
+    private List<Integer> verbObject() {
+        List<Integer> found = grammar.object(at);
+        int space = name.lastIndexOf(' ');
+        return found.isEmpty() && space > 0 ? grammar.after(at, name.substring(space + 1)) : found;
+    }
+
+    private List<Integer> dative(int verb) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int dative : grammar.children(verb, "dative")) {
+            if (grammar.token(dative).isNominal()) {
+                found.add(dative);
+            } else {
+                found.addAll(grammar.children(dative, "pobj"));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> clauses(int word) {
+        List<Integer> found = new ArrayList<>(grammar.children(word, "xcomp", "ccomp"));
+        for (int prep : grammar.children(word, "prep")) {
+            found.addAll(grammar.children(prep, "pcomp"));
+        }
+        return found;
+    }
+
+    /** "impose sanctions on Iran": what the preposition governs, at the verb or at its object. */
+    private List<Integer> afterVerb(int verb, String preposition) {
+        List<Integer> found = grammar.after(verb, preposition);
+        if (found.isEmpty()) {
+            for (int object : grammar.object(verb)) {
+                if (object != grammar.token(verb).head()) {
+                    found = grammar.after(object, preposition);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        // "took part in talks with Iran": at what another preposition of the verb governs
+        for (int prep : found.isEmpty() ? grammar.children(verb, "prep") : List.<Integer>of()) {
+            List<Integer> governing = new ArrayList<>(grammar.children(prep, "pobj"));
+            for (int inner : grammar.children(prep, "prep")) {
+                governing.addAll(grammar.children(inner, "pobj"));
+            }
+            for (int governed : governing) {
+                List<Integer> inner = grammar.after(governed, preposition);
+                if (!inner.isEmpty()) {
+                    return inner;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> ofNoun(String role) {
+        return switch (role) {
+            case "subject" -> nounSubject();
+            case "object" -> grammar.after(at, "of");
+            case "owner" -> grammar.withConjuncts(grammar.children(at, "poss"));
+            case "modifier" -> modifiers();
+            case "clause" -> grammar.children(at, "acl", "ccomp", "xcomp");
+            case "dative" -> carrier >= 0 ? grammar.withConjuncts(dative(carrier)) : List.of();
+            default -> {
+                List<Integer> own = grammar.after(at, role);
+                yield own.isEmpty() && carrier >= 0 ? grammar.after(carrier, role) : own;
+            }
+        };
+    }
+
+    private List<Integer> modifiers() {
+        return grammar.children(at, "nmod", "compound", "amod").stream()
+                .filter(m -> m < at)
+                .toList();
+    }
+
+    private List<Integer> nounSubject() {
+        if (carrier >= 0) {
+            List<Integer> carried = grammar.subject(carrier);
+            if (!carried.isEmpty() && !carried.contains(at)) {
+                return carried;
+            }
+        }
+        List<Integer> by = grammar.after(at, "by");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        List<Integer> owners = grammar.withConjuncts(grammar.children(at, "poss"));
+        return owners.isEmpty() ? modifiers() : owners;
+    }
+
+    private List<Integer> ofAdjective(String role) {
+        int verb = grammar.token(at).head();
+        return switch (role) {
+            case "subject" -> adjectiveSubject(verb);
+            case "clause" -> clauses(at);
+            default -> grammar.after(at, role);
+        };
+    }
+
+    private List<Integer> adjectiveSubject(int verb) {
+        if (grammar.isVerb(at)) {
+            return grammar.object(at);
+        }
+        return verb >= 0 && grammar.isVerb(verb) ? grammar.subject(verb) : List.of();
+    }
+
+    /** The words that say what happened: the predicate with its particle, or the carrying verb and its noun. */
+    int[] trigger() {
+        int first = at;
+        int last = at;
+        if (carrier >= 0 && Math.abs(carrier - at) <= 6) {
+            first = Math.min(first, carrier);
+            last = Math.max(last, carrier);
+        }
+        if (kind == Kind.VERB || kind == Kind.ADJECTIVE) {
+            for (Token child : grammar.children(at)) {
+                boolean named = (" " + name + " ").contains(" " + child.lemma() + " ");
+                boolean particle = child.relation().equals("prt");
+                boolean next = named && child.relation().equals("prep") && child.index() == last + 1;
+                if ((particle || next) && child.index() > last && child.index() - last <= 3) {
+                    last = child.index();
+                }
+            }
+        } else if (name.contains(" ") && at > 0) {
+            first = Math.min(first, at - 1);
+        }
+        return new int[] {first, last};
+    }
+
+    /** The word at which the deed hangs in the sentence. */
+    int anchor() {
+        return carrier >= 0 ? carrier : at;
+    }
+}

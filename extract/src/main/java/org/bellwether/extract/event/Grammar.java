@@ -1,0 +1,322 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+
+/**
+ * What one sentence's dependencies say about who does what: logical subjects and objects through passives, control, shared
+ * subjects, relative and participial clauses.
+ *
+ * <p>Roles are given as the indexes of their head words; an empty list where the sentence does not say.
+ */
+final class Grammar {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    /** Verbs whose object is the doer of a "from/of/for V-ing" that follows. */
+    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "into");
+
+    /** Verbs whose own subject does what "to V" says although they have an object. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "use", "swear", "have");
+
+    private final Sentence sentence;
+    private final List<List<Token>> children;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+        children = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    List<Token> children(int at) {
+        return children.get(at);
+    }
+
+    List<Integer> children(int at, String... relations) {
+        List<String> wanted = List.of(relations);
+        return children.get(at).stream()
+                .filter(t -> wanted.contains(t.relation()))
+                .map(Token::index)
+                .toList();
+    }
+
+    String form(int at) {
+        return token(at).form().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isPassive(int verb) {
+        if (!children(verb, "auxpass").isEmpty()) {
+            return true;
+        }
+        Token t = token(verb);
+        // a passive subject without its auxiliary beside an object is a misread active: "The EU granted status"
+        if (!children(verb, "nsubjpass").isEmpty()) {
+            return children(verb, "dobj").isEmpty();
+        }
+        if (!t.tag().equals("VBN")) {
+            return false;
+        }
+        if (t.relation().equals("acl") || t.relation().equals("nmod") || t.relation().equals("amod")) {
+            return children(verb, "aux").isEmpty();
+        }
+        if (t.relation().equals("advcl")) {
+            return children(verb, "nsubj", "aux", "dobj").isEmpty();
+        }
+        // "were beaten and detained": the second shares the first one's auxiliary
+        return t.relation().equals("conj")
+                && children(verb, "nsubj", "aux", "dobj").isEmpty()
+                && isVerb(t.head())
+                && isPassive(t.head());
+    }
+
+    boolean isVerb(int at) {
+        return at >= 0 && token(at).isVerb();
+    }
+
+    /** Who does it. */
+    List<Integer> subject(int verb) {
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        return surfaceSubject(verb, new HashSet<>());
+    }
+
+    /** To whom or what it is done. */
+    List<Integer> object(int verb) {
+        if (isPassive(verb)) {
+            return withConjuncts(surfaceSubject(verb, new HashSet<>()));
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int object : children(verb, "dobj")) {
+            found.addAll(RELATIVE.contains(form(object)) ? antecedent(verb) : List.of(object));
+        }
+        // "found the senator guilty": what a small clause says something of
+        for (int clause : children(verb, "ccomp")) {
+            if (!isVerb(clause)) {
+                found.addAll(children(clause, "nsubj"));
+            }
+        }
+        Token t = token(verb);
+        boolean gap = t.relation().equals("relcl")
+                && found.isEmpty()
+                && !children(verb, "nsubj").isEmpty()
+                && children(verb, "nsubj").stream().noneMatch(s -> RELATIVE.contains(form(s)))
+                && children(verb, "ccomp", "xcomp").isEmpty();
+        if (gap) {
+            found.addAll(antecedent(verb));
+        }
+        // "arrest and jail protesters": the object stands at the last verb only
+        if (found.isEmpty() && children(verb, "prep", "ccomp", "xcomp", "agent").isEmpty()) {
+            for (int next : children(verb, "conj")) {
+                if (isVerb(next) && !isPassive(next) && children(next, "nsubj").isEmpty()) {
+                    found.addAll(children(next, "dobj"));
+                }
+            }
+        }
+        return withConjuncts(List.copyOf(found));
+    }
+
+    private List<Integer> agents(int verb) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int by : children(verb, "agent", "prep")) {
+            if (token(by).relation().equals("agent") || form(by).equals("by")) {
+                found.addAll(children(by, "pobj"));
+            }
+        }
+        if (found.isEmpty()) {
+            for (int next : children(verb, "conj")) {
+                if (isVerb(next) && isPassive(next)) {
+                    found.addAll(agents(next));
+                }
+            }
+        }
+        return withConjuncts(List.copyOf(found));
+    }
+
+    /** The antecedent of a relative clause's pronoun. */
+    List<Integer> antecedent(int verb) {
+        for (int at = verb, steps = 0; at >= 0 && steps < 4; at = token(at).head(), steps++) {
+            String relation = token(at).relation();
+            if (relation.equals("relcl") || relation.equals("acl")) {
+                return List.of(token(at).head());
+            }
+            if (!relation.equals("conj") && !relation.equals("xcomp") && !relation.equals("ccomp")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The grammatical subject, also where another word of the sentence supplies it. */
+    private List<Integer> surfaceSubject(int verb, Set<Integer> seen) {
+        if (!seen.add(verb)) {
+            return List.of();
+        }
+        Set<Integer> own = new LinkedHashSet<>();
+        for (int subject : children(verb, "nsubj", "nsubjpass")) {
+            if (RELATIVE.contains(form(subject)) && !form(subject).equals("whose")) {
+                List<Integer> antecedent = antecedent(verb);
+                own.addAll(antecedent.isEmpty() ? List.of(subject) : antecedent);
+            } else {
+                own.add(subject);
+            }
+        }
+        if (!own.isEmpty()) {
+            return withConjuncts(List.copyOf(own));
+        }
+        Token t = token(verb);
+        int head = t.head();
+        if (head < 0) {
+            return List.of();
+        }
+        return switch (t.relation()) {
+            case "conj" -> isVerb(head) ? surfaceSubject(head, seen) : List.of();
+            case "xcomp" -> controller(verb, head, seen);
+            case "ccomp", "advcl", "parataxis", "dep" ->
+                isVerb(head)
+                        ? (t.relation().equals("ccomp") ? controller(verb, head, seen) : surfaceSubject(head, seen))
+                        : subjectOfAdjective(head, seen);
+            case "acl" -> t.tag().equals("VB") ? nounSubject(head, seen) : List.of(head);
+            case "relcl" -> List.of(head);
+            case "pcomp", "pobj" -> afterPreposition(head, seen);
+            default -> List.of();
+        };
+    }
+
+    /** Who does an infinitive: the governing verb's object ("ordered X to go") or else its subject ("agreed to go"). */
+    private List<Integer> controller(int verb, int head, Set<Integer> seen) {
+        if (!isVerb(head)) {
+            return subjectOfAdjective(head, seen);
+        }
+        if (!SUBJECT_CONTROL.contains(token(head).lemma())) {
+            if (!isPassive(head)) {
+                List<Integer> objects = children(head, "dobj", "dative").stream()
+                        .filter(o -> o < verb)
+                        .toList();
+                if (!objects.isEmpty()) {
+                    return withConjuncts(objects);
+                }
+            }
+            // "called on X to stop", "appealed to X to stop", "leaned on X to stop"
+            for (int prep : children(head, "prep")) {
+                if (prep < verb && (form(prep).equals("on") || form(prep).equals("upon") || form(prep).equals("for") || form(prep).equals("with"))) {
+                    List<Integer> objects = children(prep, "pobj");
+                    if (!objects.isEmpty()) {
+                        return withConjuncts(objects);
+                    }
+                }
+            }
+        }
+        return surfaceSubject(head, seen);
+    }
+
+    private List<Integer> subjectOfAdjective(int head, Set<Integer> seen) {
+        String relation = token(head).relation();
+        int above = token(head).head();
+        if ((relation.equals("acomp") || relation.equals("attr") || relation.equals("oprd")) && isVerb(above)) {
+            return surfaceSubject(above, seen);
+        }
+        if (isVerb(head)) {
+            return surfaceSubject(head, seen);
+        }
+        return List.of();
+    }
+
+    private List<Integer> nounSubject(int noun, Set<Integer> seen) {
+        List<Integer> owners = children(noun, "poss");
+        if (!owners.isEmpty()) {
+            return withConjuncts(owners);
+        }
+        Token t = token(noun);
+        if ((t.relation().equals("dobj") || t.relation().equals("attr")) && isVerb(t.head())) {
+            return surfaceSubject(t.head(), seen);
+        }
+        return List.of();
+    }
+
+    private List<Integer> afterPreposition(int prep, Set<Integer> seen) {
+        int head = token(prep).head();
+        if (head < 0) {
+            return List.of();
+        }
+        if (isVerb(head)) {
+            if (OBJECT_PREPOSITIONS.contains(form(prep))) {
+                List<Integer> objects = object(head).stream().filter(o -> o < prep || isPassive(head)).toList();
+                if (!objects.isEmpty()) {
+                    return objects;
+                }
+            }
+            return surfaceSubject(head, seen);
+        }
+        return token(head).isNominal() ? nounSubject(head, seen) : subjectOfAdjective(head, seen);
+    }
+
+    /** The words themselves and what is joined to them by "and" or a comma. */
+    List<Integer> withConjuncts(List<Integer> words) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int word : words) {
+            found.add(word);
+            addConjuncts(word, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void addConjuncts(int word, Set<Integer> found) {
+        for (int next : children(word, "conj")) {
+            if (!isVerb(next) && found.add(next)) {
+                addConjuncts(next, found);
+            }
+        }
+    }
+
+    /** What the prepositions of a word govern, with their conjuncts; only those with the given form. */
+    List<Integer> after(int word, String preposition) {
+        Set<Integer> found = new LinkedHashSet<>();
+        addAfter(word, preposition, found, 0);
+        return withConjuncts(List.copyOf(found));
+    }
+
+    private void addAfter(int word, String preposition, Set<Integer> found, int depth) {
+        for (Token child : children(word)) {
+            boolean prep = child.relation().equals("prep") || child.relation().equals("dative") || child.relation().equals("agent");
+            if (prep && form(child.index()).equals(preposition)) {
+                found.addAll(children(child.index(), "pobj"));
+                // "on behalf of", "against the likes of" hang on the inner noun; "from within" on the preposition
+                for (int inner : children(child.index(), "prep")) {
+                    found.addAll(children(inner, "pobj"));
+                }
+            } else if (depth == 0 && (child.relation().equals("prt") || (prep && children(child.index(), "pobj").isEmpty()))) {
+                addAfter(child.index(), preposition, found, depth + 1);
+            }
+        }
+    }
+
+    /** How deep below the sentence's main word. */
+    int depth(int at) {
+        int steps = 0;
+        for (int i = at; i >= 0 && steps <= sentence.tokens().size(); i = token(i).head()) {
+            steps++;
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,299 @@
+package org.bellwether.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.bellwether.extract.event.Operators.Place;
+import org.bellwether.extract.event.Standing.Level;
+import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a deed stands by walking from its word up to the sentence's main verb and weighing what it meets on the way.
+ *
+ * <p>A finite clause of its own ("after he had attacked", "who attacked") ends the walk: what stands above does not bear on it.
+ */
+final class StandingReader {
+    private static final Set<String> REPORTED = Set.of("ccomp", "parataxis");
+
+    private final Operators operators;
+    private final Grammar grammar;
+
+    private Level level = Level.FACT;
+    private List<Integer> accuser = List.of();
+    private @Nullable String cue;
+
+    private StandingReader(Operators operators, Grammar grammar) {
+        this.operators = operators;
+        this.grammar = grammar;
+    }
+
+    static Standing read(Operators operators, Grammar grammar, Frame frame) {
+        StandingReader reader = new StandingReader(operators, grammar);
+        if (frame.kind() == Frame.Kind.NOUN) {
+            reader.noun(frame);
+        } else {
+            int start = frame.kind() == Frame.Kind.ADJECTIVE
+                            && !grammar.isVerb(frame.at())
+                            && grammar.token(frame.at()).head() >= 0
+                    ? grammar.token(frame.at()).head()
+                    : frame.at();
+            if (start != frame.at()) {
+                reader.own(frame.at());
+            }
+            reader.verb(start);
+        }
+        if (grammar.sentence().tokens().getLast().form().equals("?")) {
+            reader.put(Level.UNREAL, "?");
+        }
+        return new Standing(reader.level, reader.accuser, reader.cue);
+    }
+
+    private void put(@Nullable Level other, String word) {
+        if (other != null && other.compareTo(level) > 0) {
+            level = other;
+            cue = word;
+        }
+    }
+
+    /** Negation, modal verbs and adverbs that hang on the word itself. */
+    private boolean own(int at) {
+        boolean hasAuxiliary = false;
+        for (Token child : grammar.children(at)) {
+            switch (child.relation()) {
+                case "neg" -> put(Level.NEGATED, child.lemma());
+                case "aux", "auxpass" -> {
+                    hasAuxiliary |= !child.tag().equals("TO");
+                    put(operators.of(Place.AUXILIARY, grammar.form(child.index())), child.form());
+                }
+                case "advmod", "npadvmod" -> put(operators.of(Place.ADVERB, grammar.form(child.index())), child.form());
+                case "nsubj", "nsubjpass", "dobj" -> nobody(child.index());
+                default -> {}
+            }
+        }
+        return hasAuxiliary;
+    }
+
+    /** "no troops", "none of them", "nobody" as subject or object deny the deed. */
+    private void nobody(int argument) {
+        String form = grammar.form(argument);
+        if (form.equals("none") || form.equals("nobody") || form.equals("nothing") || form.equals("neither")) {
+            put(Level.NEGATED, form);
+        }
+        for (Token child : grammar.children(argument)) {
+            String word = grammar.form(child.index());
+            if ((child.relation().equals("det") || child.relation().equals("neg")) && (word.equals("no") || word.equals("neither"))) {
+                put(Level.NEGATED, word);
+            }
+        }
+    }
+
+    private void noun(Frame frame) {
+        int at = frame.at();
+        for (Token child : grammar.children(at)) {
+            if (child.index() < at) {
+                put(operators.of(Place.MODIFIER, grammar.form(child.index())), child.form());
+            }
+        }
+        if (frame.carrier() >= 0) {
+            verb(frame.carrier());
+            return;
+        }
+        up(at, 0);
+    }
+
+    private void verb(int at) {
+        own(at);
+        if (grammar.token(at).relation().equals("conj")) {
+            // "will meet and discuss": a verb without a subject and an auxiliary of its own shares the first one's
+            int head = grammar.token(at).head();
+            if (grammar.isVerb(head)
+                    && grammar.children(at, "nsubj", "nsubjpass").isEmpty()) {
+                if (grammar.children(at, "aux").isEmpty() && !grammar.token(at).tag().matches("VB[DZP]")) {
+                    own(head);
+                }
+                up(head, 0);
+                return;
+            }
+            if (grammar.isVerb(head)) {
+                up(head, 0);
+                return;
+            }
+        }
+        up(at, 0);
+    }
+
+    /** What the word above makes of the one below. */
+    private void up(int at, int steps) {
+        Token token = grammar.token(at);
+        int head = token.head();
+        if (head < 0 || steps > 12) {
+            return;
+        }
+        switch (token.relation()) {
+            case "xcomp", "ccomp", "parataxis", "csubj" -> complement(at, head, steps);
+            case "advcl" -> adverbial(at, head, steps);
+            case "acl" -> {
+                if (isInfinitive(at)) {
+                    governed(head, Place.NOUN, Level.HYPOTHETICAL, steps);
+                }
+            }
+            case "conj", "appos" -> up(head, steps + 1);
+            case "pcomp", "pobj" -> preposition(at, head, steps);
+            case "dobj" -> object(at, head, steps);
+            case "nsubj", "nsubjpass" -> subject(at, head);
+            case "acomp", "attr", "oprd" -> {
+                own(head);
+                up(head, steps + 1);
+            }
+            default -> {}
+        }
+    }
+
+    private boolean isInfinitive(int at) {
+        return grammar.children(at, "aux").stream().anyMatch(a -> grammar.token(a).tag().equals("TO"));
+    }
+
+    private void complement(int at, int head, int steps) {
+        for (int mark : grammar.children(at, "mark")) {
+            put(operators.of(Place.MARK, grammar.form(mark)), grammar.form(mark));
+        }
+        if (!grammar.isVerb(head)) {
+            governed(head, grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE, isInfinitive(at) ? Level.HYPOTHETICAL : null, steps);
+            return;
+        }
+        String relation = grammar.token(at).relation();
+        boolean infinitive = isInfinitive(at);
+        Level made = operatorVerb(head);
+        if (made == null && infinitive && !relation.equals("parataxis")) {
+            made = Level.HYPOTHETICAL;
+        }
+        put(made, grammar.token(head).lemma());
+        if (made == Level.ALLEGED || made == Level.DENIED) {
+            accuser = grammar.subject(head);
+        }
+        if (infinitive || relation.equals("xcomp") || !REPORTED.contains(relation) || (made != null && made != Level.ALLEGED && made != Level.DENIED)) {
+            // an infinitive shares the fate of its governor; a reported clause has a truth of its own
+            ownOf(head);
+            up(head, steps + 1);
+        } else if (grammar.children(head, "neg").isEmpty()) {
+            return;
+        } else if (relation.equals("ccomp")) {
+            put(Level.HYPOTHETICAL, "not " + grammar.token(head).lemma());
+        }
+    }
+
+    private @Nullable Level operatorVerb(int head) {
+        String lemma = grammar.token(head).lemma();
+        for (int particle : grammar.children(head, "prt", "prep")) {
+            Level made = operators.of(Place.VERB, lemma + " " + grammar.form(particle));
+            if (made != null) {
+                return made;
+            }
+        }
+        return operators.of(Place.VERB, lemma);
+    }
+
+    private void ownOf(int head) {
+        own(head);
+        Token token = grammar.token(head);
+        if (token.relation().equals("conj") && grammar.isVerb(token.head()) && grammar.children(head, "nsubj", "aux").isEmpty()
+                && !token.tag().matches("VB[DZP]")) {
+            own(token.head());
+        }
+    }
+
+    private void governed(int head, Place place, @Nullable Level otherwise, int steps) {
+        Level made = operators.of(place, grammar.token(head).lemma());
+        put(made == null ? otherwise : made, grammar.token(head).lemma());
+        if (place == Place.ADJECTIVE) {
+            own(head);
+        }
+        for (Token child : grammar.children(head)) {
+            if (child.relation().equals("neg") || (child.relation().equals("det") && grammar.form(child.index()).equals("no"))) {
+                put(Level.NEGATED, child.lemma());
+            }
+        }
+        up(head, steps + 1);
+    }
+
+    private void adverbial(int at, int head, int steps) {
+        boolean marked = false;
+        for (int mark : grammar.children(at, "mark", "advmod")) {
+            Level made = operators.of(Place.MARK, grammar.form(mark));
+            marked |= grammar.token(mark).relation().equals("mark");
+            put(made, grammar.form(mark));
+        }
+        if (isInfinitive(at)) {
+            put(Level.UNREAL, "to");
+        } else if (!marked && grammar.isVerb(head) && grammar.children(at, "nsubj").isEmpty()) {
+            ownOf(head);
+            up(head, steps + 1);
+        }
+    }
+
+    private void preposition(int at, int prep, int steps) {
+        int head = grammar.token(prep).head();
+        String form = grammar.form(prep);
+        put(operators.of(Place.PREPOSITION, form), form);
+        if (head < 0) {
+            return;
+        }
+        String lemma = grammar.token(head).lemma();
+        if (grammar.isVerb(head)) {
+            Level made = operators.of(Place.VERB, lemma + " " + form);
+            if (made == null) {
+                made = operators.of(Place.OBJECT, lemma + " " + form);
+            }
+            if (made == Level.ALLEGED || made == Level.DENIED) {
+                accuser = grammar.subject(head);
+            }
+            put(made, lemma + " " + form);
+            if (made != null || (grammar.token(at).relation().equals("pcomp") && form.equals("by"))) {
+                ownOf(head);
+                up(head, steps + 1);
+            }
+        } else if (grammar.token(head).relation().equals("prep")) {
+            put(operators.of(Place.PREPOSITION, grammar.form(head) + " " + form), grammar.form(head));
+        } else {
+            Level made = operators.of(grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE, lemma);
+            if (made != null && (form.equals("of") || form.equals("for") || form.equals("on") || form.equals("against") || form.equals("about"))) {
+                put(made, lemma);
+                if (made != Level.UNREAL && made != Level.NEGATED) {
+                    up(head, steps + 1);
+                }
+            }
+        }
+    }
+
+    private void object(int at, int head, int steps) {
+        if (!grammar.isVerb(head)) {
+            return;
+        }
+        String lemma = grammar.token(head).lemma();
+        Level made = operators.of(Place.OBJECT, lemma);
+        for (int particle : grammar.children(head, "prt")) {
+            Level phrasal = operators.of(Place.OBJECT, lemma + " " + grammar.form(particle));
+            made = phrasal == null ? made : phrasal;
+        }
+        if (made != null) {
+            put(made, lemma);
+            ownOf(head);
+            up(head, steps + 1);
+        }
+    }
+
+    /** "An attack could follow": a deed not yet known, under a modal verb, is only thought of. */
+    private void subject(int at, int head) {
+        boolean indefinite = grammar.children(at, "poss").isEmpty()
+                && grammar.children(at, "det").stream()
+                        .allMatch(d -> Set.of("a", "an", "any", "another").contains(grammar.form(d)));
+        if (indefinite && grammar.isVerb(head)) {
+            for (int aux : grammar.children(head, "aux")) {
+                put(operators.of(Place.AUXILIARY, grammar.form(aux)), grammar.form(aux));
+            }
+        }
+        if (grammar.token(head).lemma().equals("be") && !grammar.children(head, "expl").isEmpty()) {
+            own(head);
+        }
+    }
+}
