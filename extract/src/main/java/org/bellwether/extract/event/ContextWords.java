@@ -45,7 +45,8 @@ final class ContextWords {
             for (int i = first; i < end; i++) {
                 String lemma = tokens.get(i).lemma();
                 if (context.getValue().contains(lemma)
-                        || (i > first && context.getValue().contains(tokens.get(i - 1).lemma() + " " + lemma))) {
+                        || (i > first
+                                && context.getValue().contains(tokens.get(i - 1).lemma() + " " + lemma))) {
                     found.add(context.getKey());
                     break;
                 }

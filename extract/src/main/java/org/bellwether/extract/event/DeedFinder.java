@@ -87,7 +87,9 @@ final class DeedFinder {
         for (Token child : grammar.children(verb)) {
             if (child.relation().equals("prt") || child.relation().equals("prep")) {
                 String name = lemma + " " + grammar.form(child.index());
-                if (entry.via().contains(name) || classes.contains("light", name) || classes.contains("light-with-preposition", name)) {
+                if (entry.via().contains(name)
+                        || classes.contains("light", name)
+                        || classes.contains("light-with-preposition", name)) {
                     return true;
                 }
             }
@@ -102,7 +104,8 @@ final class DeedFinder {
                     .anyMatch(t -> Math.abs(t.index() - at) <= 10 && t.index() != at && words.contains(t.lemma()));
         }
         if (role.equals("carrier")) {
-            return frame.carrier() >= 0 && words.contains(grammar.token(frame.carrier()).lemma());
+            return frame.carrier() >= 0
+                    && words.contains(grammar.token(frame.carrier()).lemma());
         }
         for (int word : frame.role(role)) {
             if (words.contains("*") || matches(word, words, 0)) {
@@ -183,7 +186,8 @@ final class DeedFinder {
     private Who.Found reached(Frame frame, Entry entry, List<ActorId> acting) {
         for (String role : entry.recipient()) {
             Who.Found found = role.equals("deed") ? deedsRecipient(frame, 0) : who.reached(grammar, frame.role(role));
-            List<ActorId> others = found.actors().stream().filter(a -> !acting.contains(a)).toList();
+            List<ActorId> others =
+                    found.actors().stream().filter(a -> !acting.contains(a)).toList();
             if (!others.isEmpty()) {
                 return new Who.Found(others, found.certainty());
             }

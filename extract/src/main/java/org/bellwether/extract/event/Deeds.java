@@ -23,24 +23,30 @@ final class Deeds {
 
     private static boolean covers(Deed other, Deed deed, boolean earlier) {
         // a verb that carries a noun that is a deed itself: the noun says what was done
-        if (other.frame().kind() == Frame.Kind.NOUN && other.frame().carrier() == deed.frame().at()
+        if (other.frame().kind() == Frame.Kind.NOUN
+                && other.frame().carrier() == deed.frame().at()
                 && deed.frame().kind() == Frame.Kind.VERB) {
-            return deed.entry().specificity(deed.frame().name()) <= other.entry().specificity(other.frame().name())
+            return deed.entry().specificity(deed.frame().name())
+                            <= other.entry().specificity(other.frame().name())
                     || other.code().type() == deed.code().type();
         }
         // the noun carried by a verb whose own sense already counts the noun
-        if (deed.frame().kind() == Frame.Kind.NOUN && deed.frame().carrier() == other.frame().at()
+        if (deed.frame().kind() == Frame.Kind.NOUN
+                && deed.frame().carrier() == other.frame().at()
                 && other.frame().kind() == Frame.Kind.VERB) {
-            return other.entry().specificity(other.frame().name()) > deed.entry().specificity(deed.frame().name())
+            return other.entry().specificity(other.frame().name())
+                            > deed.entry().specificity(deed.frame().name())
                     && other.code().type() != deed.code().type();
         }
         // "agreed to send": the sending counts, as planned
         if (deed.entry().yields()) {
             return other.standing().level() == Standing.Level.PLANNED
                     && deed.frame().role("clause").stream()
-                            .anyMatch(c -> c == other.frame().at() || c == other.frame().carrier());
+                            .anyMatch(c -> c == other.frame().at()
+                                    || c == other.frame().carrier());
         }
-        // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first counts
+        // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first
+        // counts
         return earlier
                 && other.code().type() == deed.code().type()
                 && other.actors().equals(deed.actors())

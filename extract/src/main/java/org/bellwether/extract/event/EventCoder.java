@@ -56,11 +56,7 @@ public final class EventCoder {
 
     /** The reports of one article. */
     public List<Report> code(
-            AnnotatedText text,
-            Cast cast,
-            List<TimeExpression> times,
-            List<PlaceMention> places,
-            List<Claim> claims) {
+            AnnotatedText text, Cast cast, List<TimeExpression> times, List<PlaceMention> places, List<Claim> claims) {
         List<Report> reports = new ArrayList<>();
         Who who = new Who(cast, classes);
         for (Sentence sentence : text.sentences()) {
@@ -143,12 +139,12 @@ public final class EventCoder {
                 case HYPOTHETICAL, UNREAL, NEGATED -> Status.HYPOTHETICAL;
             };
             for (Claim claim : claims) {
-                boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger)) && !claim.cue().overlaps(trigger);
+                boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger))
+                        && !claim.cue().overlaps(trigger);
                 if (inside) {
                     Voice voice = Voice.speaker(claim.speaker(), claim.speakerText());
                     if (status == Status.FACT || status == Status.CLAIM) {
-                        return new Attribution(
-                                claim.kind() == Claim.Kind.DENIAL ? Status.DENIAL : Status.CLAIM, voice);
+                        return new Attribution(claim.kind() == Claim.Kind.DENIAL ? Status.DENIAL : Status.CLAIM, voice);
                     }
                     return new Attribution(status, voice);
                 }

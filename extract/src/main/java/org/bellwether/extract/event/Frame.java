@@ -37,14 +37,16 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             case "object" -> verbObject();
             case "dative" -> grammar.withConjuncts(dative(at));
             case "clause" -> clauses(at);
-            case "clause-subject" -> clauses(at).stream()
-                    .filter(grammar::isVerb)
-                    .flatMap(c -> grammar.children(c, "nsubj", "nsubjpass").stream())
-                    .toList();
-            case "clause-object" -> clauses(at).stream()
-                    .filter(grammar::isVerb)
-                    .flatMap(c -> grammar.object(c).stream())
-                    .toList();
+            case "clause-subject" ->
+                clauses(at).stream()
+                        .filter(grammar::isVerb)
+                        .flatMap(c -> grammar.children(c, "nsubj", "nsubjpass").stream())
+                        .toList();
+            case "clause-object" ->
+                clauses(at).stream()
+                        .filter(grammar::isVerb)
+                        .flatMap(c -> grammar.object(c).stream())
+                        .toList();
             case "manner" -> grammar.children(at, "advmod", "acomp", "oprd", "ccomp");
             default -> afterVerb(at, role);
         };

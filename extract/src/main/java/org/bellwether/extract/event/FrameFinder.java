@@ -23,7 +23,9 @@ final class FrameFinder {
     /** The readings of one word as a predicate, the longest name first. */
     List<Frame> at(Grammar grammar, int at) {
         Token token = grammar.token(at);
-        if (token.tag().equals("VBG") && NOMINAL.contains(token.relation()) && grammar.object(at).isEmpty()) {
+        if (token.tag().equals("VBG")
+                && NOMINAL.contains(token.relation())
+                && grammar.object(at).isEmpty()) {
             return nouns(grammar, at);
         }
         if (token.isVerb()) {
@@ -134,13 +136,20 @@ final class FrameFinder {
                 case "conj" -> word = head;
                 case "pobj" -> {
                     int above = grammar.token(head).head();
-                    if (above >= 0 && grammar.isVerb(above) && !grammar.form(head).equals("by")) {
+                    if (above >= 0
+                            && grammar.isVerb(above)
+                            && !grammar.form(head).equals("by")) {
                         // "engage in talks", "embark on a crackdown": verb and preposition carry together
-                        return classes.contains("light-with-preposition", grammar.token(above).lemma() + " " + grammar.form(head))
+                        return classes.contains(
+                                        "light-with-preposition",
+                                        grammar.token(above).lemma() + " " + grammar.form(head))
                                 ? above
                                 : -1;
                     }
-                    if (above < 0 || !grammar.form(head).equals("of") || !classes.contains("container", grammar.token(above).lemma())) {
+                    if (above < 0
+                            || !grammar.form(head).equals("of")
+                            || !classes.contains(
+                                    "container", grammar.token(above).lemma())) {
                         return -1;
                     }
                     word = above;

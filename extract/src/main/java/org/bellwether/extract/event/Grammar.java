@@ -22,7 +22,8 @@ final class Grammar {
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "into");
 
     /** Verbs whose own subject does what "to V" says although they have an object. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "use", "swear", "have");
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "use", "swear", "have");
 
     private final Sentence sentence;
     private final List<List<Token>> children;
@@ -76,7 +77,9 @@ final class Grammar {
         if (!t.tag().equals("VBN")) {
             return false;
         }
-        if (t.relation().equals("acl") || t.relation().equals("nmod") || t.relation().equals("amod")) {
+        if (t.relation().equals("acl")
+                || t.relation().equals("nmod")
+                || t.relation().equals("amod")) {
             return children(verb, "aux").isEmpty();
         }
         if (t.relation().equals("advcl")) {
@@ -219,7 +222,11 @@ final class Grammar {
             }
             // "called on X to stop", "appealed to X to stop", "leaned on X to stop"
             for (int prep : children(head, "prep")) {
-                if (prep < verb && (form(prep).equals("on") || form(prep).equals("upon") || form(prep).equals("for") || form(prep).equals("with"))) {
+                if (prep < verb
+                        && (form(prep).equals("on")
+                                || form(prep).equals("upon")
+                                || form(prep).equals("for")
+                                || form(prep).equals("with"))) {
                     List<Integer> objects = children(prep, "pobj");
                     if (!objects.isEmpty()) {
                         return withConjuncts(objects);
@@ -261,7 +268,9 @@ final class Grammar {
         }
         if (isVerb(head)) {
             if (OBJECT_PREPOSITIONS.contains(form(prep))) {
-                List<Integer> objects = object(head).stream().filter(o -> o < prep || isPassive(head)).toList();
+                List<Integer> objects = object(head).stream()
+                        .filter(o -> o < prep || isPassive(head))
+                        .toList();
                 if (!objects.isEmpty()) {
                     return objects;
                 }
@@ -298,14 +307,18 @@ final class Grammar {
 
     private void addAfter(int word, String preposition, Set<Integer> found, int depth) {
         for (Token child : children(word)) {
-            boolean prep = child.relation().equals("prep") || child.relation().equals("dative") || child.relation().equals("agent");
+            boolean prep = child.relation().equals("prep")
+                    || child.relation().equals("dative")
+                    || child.relation().equals("agent");
             if (prep && form(child.index()).equals(preposition)) {
                 found.addAll(children(child.index(), "pobj"));
                 // "on behalf of", "against the likes of" hang on the inner noun; "from within" on the preposition
                 for (int inner : children(child.index(), "prep")) {
                     found.addAll(children(inner, "pobj"));
                 }
-            } else if (depth == 0 && (child.relation().equals("prt") || (prep && children(child.index(), "pobj").isEmpty()))) {
+            } else if (depth == 0
+                    && (child.relation().equals("prt")
+                            || (prep && children(child.index(), "pobj").isEmpty()))) {
                 addAfter(child.index(), preposition, found, depth + 1);
             }
         }

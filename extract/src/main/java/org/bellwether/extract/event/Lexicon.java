@@ -102,7 +102,9 @@ final class Lexicon {
                 fields.text("yields").equals("yes"),
                 fields.sentences("reads"),
                 fields.sentences("leaves"));
-        if (entry.verbs().isEmpty() && entry.nouns().isEmpty() && entry.adjectives().isEmpty()) {
+        if (entry.verbs().isEmpty()
+                && entry.nouns().isEmpty()
+                && entry.adjectives().isEmpty()) {
             throw fields.wrong("entry '" + entry.id() + "' has neither verb nor noun nor adjective");
         }
         if (!none && entry.reads().isEmpty()) {

@@ -81,7 +81,8 @@ final class StandingReader {
         }
         for (Token child : grammar.children(argument)) {
             String word = grammar.form(child.index());
-            if ((child.relation().equals("det") || child.relation().equals("neg")) && (word.equals("no") || word.equals("neither"))) {
+            if ((child.relation().equals("det") || child.relation().equals("neg"))
+                    && (word.equals("no") || word.equals("neither"))) {
                 put(Level.NEGATED, word);
             }
         }
@@ -108,7 +109,8 @@ final class StandingReader {
             int head = grammar.token(at).head();
             if (grammar.isVerb(head)
                     && grammar.children(at, "nsubj", "nsubjpass").isEmpty()) {
-                if (grammar.children(at, "aux").isEmpty() && !grammar.token(at).tag().matches("VB[DZP]")) {
+                if (grammar.children(at, "aux").isEmpty()
+                        && !grammar.token(at).tag().matches("VB[DZP]")) {
                     own(head);
                 }
                 up(head, 0);
@@ -139,7 +141,7 @@ final class StandingReader {
             }
             case "conj", "appos" -> up(head, steps + 1);
             case "pcomp", "pobj" -> preposition(at, head, steps);
-            case "dobj" -> object(at, head, steps);
+            case "dobj" -> object(head, steps);
             case "nsubj", "nsubjpass" -> subject(at, head);
             case "acomp", "attr", "oprd" -> {
                 own(head);
@@ -150,7 +152,8 @@ final class StandingReader {
     }
 
     private boolean isInfinitive(int at) {
-        return grammar.children(at, "aux").stream().anyMatch(a -> grammar.token(a).tag().equals("TO"));
+        return grammar.children(at, "aux").stream()
+                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
     }
 
     private void complement(int at, int head, int steps) {
@@ -158,7 +161,11 @@ final class StandingReader {
             put(operators.of(Place.MARK, grammar.form(mark)), grammar.form(mark));
         }
         if (!grammar.isVerb(head)) {
-            governed(head, grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE, isInfinitive(at) ? Level.HYPOTHETICAL : null, steps);
+            governed(
+                    head,
+                    grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE,
+                    isInfinitive(at) ? Level.HYPOTHETICAL : null,
+                    steps);
             return;
         }
         String relation = grammar.token(at).relation();
@@ -171,7 +178,10 @@ final class StandingReader {
         if (made == Level.ALLEGED || made == Level.DENIED) {
             accuser = grammar.subject(head);
         }
-        if (infinitive || relation.equals("xcomp") || !REPORTED.contains(relation) || (made != null && made != Level.ALLEGED && made != Level.DENIED)) {
+        if (infinitive
+                || relation.equals("xcomp")
+                || !REPORTED.contains(relation)
+                || (made != null && made != Level.ALLEGED && made != Level.DENIED)) {
             // an infinitive shares the fate of its governor; a reported clause has a truth of its own
             ownOf(head);
             up(head, steps + 1);
@@ -196,7 +206,9 @@ final class StandingReader {
     private void ownOf(int head) {
         own(head);
         Token token = grammar.token(head);
-        if (token.relation().equals("conj") && grammar.isVerb(token.head()) && grammar.children(head, "nsubj", "aux").isEmpty()
+        if (token.relation().equals("conj")
+                && grammar.isVerb(token.head())
+                && grammar.children(head, "nsubj", "aux").isEmpty()
                 && !token.tag().matches("VB[DZP]")) {
             own(token.head());
         }
@@ -209,7 +221,9 @@ final class StandingReader {
             own(head);
         }
         for (Token child : grammar.children(head)) {
-            if (child.relation().equals("neg") || (child.relation().equals("det") && grammar.form(child.index()).equals("no"))) {
+            if (child.relation().equals("neg")
+                    || (child.relation().equals("det")
+                            && grammar.form(child.index()).equals("no"))) {
                 put(Level.NEGATED, child.lemma());
             }
         }
@@ -225,7 +239,9 @@ final class StandingReader {
         }
         if (isInfinitive(at)) {
             put(Level.UNREAL, "to");
-        } else if (!marked && grammar.isVerb(head) && grammar.children(at, "nsubj").isEmpty()) {
+        } else if (!marked
+                && grammar.isVerb(head)
+                && grammar.children(at, "nsubj").isEmpty()) {
             ownOf(head);
             up(head, steps + 1);
         }
@@ -256,7 +272,12 @@ final class StandingReader {
             put(operators.of(Place.PREPOSITION, grammar.form(head) + " " + form), grammar.form(head));
         } else {
             Level made = operators.of(grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE, lemma);
-            if (made != null && (form.equals("of") || form.equals("for") || form.equals("on") || form.equals("against") || form.equals("about"))) {
+            if (made != null
+                    && (form.equals("of")
+                            || form.equals("for")
+                            || form.equals("on")
+                            || form.equals("against")
+                            || form.equals("about"))) {
                 put(made, lemma);
                 if (made != Level.UNREAL && made != Level.NEGATED) {
                     up(head, steps + 1);
@@ -265,7 +286,7 @@ final class StandingReader {
         }
     }
 
-    private void object(int at, int head, int steps) {
+    private void object(int head, int steps) {
         if (!grammar.isVerb(head)) {
             return;
         }
@@ -292,7 +313,8 @@ final class StandingReader {
                 put(operators.of(Place.AUXILIARY, grammar.form(aux)), grammar.form(aux));
             }
         }
-        if (grammar.token(head).lemma().equals("be") && !grammar.children(head, "expl").isEmpty()) {
+        if (grammar.token(head).lemma().equals("be")
+                && !grammar.children(head, "expl").isEmpty()) {
             own(head);
         }
     }

@@ -72,7 +72,9 @@ final class Who {
                 return new Found(List.of(other.get().actor()), 0.9 * other.get().confidence());
             }
         }
-        if (classes.contains("container", token.lemma()) || token.tag().equals("CD") || token.tag().equals("DT")) {
+        if (classes.contains("container", token.lemma())
+                || token.tag().equals("CD")
+                || token.tag().equals("DT")) {
             List<Integer> inside = new ArrayList<>(grammar.after(word, "of"));
             inside.addAll(grammar.after(word, "among"));
             Found found = several(grammar, inside, ownerClass, depth);

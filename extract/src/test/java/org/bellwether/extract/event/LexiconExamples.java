@@ -56,7 +56,8 @@ final class LexiconExamples {
     private static boolean side(String wanted, String got) {
         List<String> names = Arrays.stream(wanted.split(",")).map(String::strip).toList();
         List<String> found = Arrays.stream(got.split(";")).map(String::strip).toList();
-        return names.size() == found.size() && names.stream().allMatch(n -> found.stream().anyMatch(f -> same(n, f)));
+        return names.size() == found.size()
+                && names.stream().allMatch(n -> found.stream().anyMatch(f -> same(n, f)));
     }
 
     private static boolean same(String wanted, String found) {
@@ -66,8 +67,6 @@ final class LexiconExamples {
     private static String names(Cast cast, List<ActorId> ids) {
         return String.join(
                 "; ",
-                ids.stream()
-                        .map(id -> cast.actor(id).orElseThrow().name())
-                        .toList());
+                ids.stream().map(id -> cast.actor(id).orElseThrow().name()).toList());
     }
 }

@@ -35,7 +35,10 @@ final class WordsAsCast {
                     continue;
                 }
                 String words = range.in(text).quote();
-                ActorId id = new ActorId("t." + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "x");
+                ActorId id = new ActorId("t."
+                        + words.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", "") + "x");
                 actors.putIfAbsent(
                         id, new Actor(id, words, ActorKind.GROUP, null, List.of(), List.of(), List.of(), null));
                 mentions.add(new ActorMention(range, token.index(), id, Mention.Kind.NAME, 1));
@@ -45,7 +48,9 @@ final class WordsAsCast {
     }
 
     private @org.jspecify.annotations.Nullable TokenRange range(Sentence sentence, Token token) {
-        Name name = sentence.nameAt(token.index()).filter(n -> NAMES.contains(n.type())).orElse(null);
+        Name name = sentence.nameAt(token.index())
+                .filter(n -> NAMES.contains(n.type()))
+                .orElse(null);
         if (name != null) {
             TokenRange range = new TokenRange(sentence.index(), name.first(), name.end());
             return range.head(sentence) == token.index() ? range : null;
@@ -58,7 +63,9 @@ final class WordsAsCast {
                         || classes.contains("forces", token.lemma())
                         || classes.contains("official", token.lemma()));
         boolean capital = token.isProperNoun() && !token.relation().equals("compound");
-        if (noun && classes.contains("container", token.lemma()) && sentence.children(token.index(), "prep").size() > 0) {
+        if (noun
+                && classes.contains("container", token.lemma())
+                && sentence.children(token.index(), "prep").size() > 0) {
             return null;
         }
         if (noun || capital || PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT))) {
