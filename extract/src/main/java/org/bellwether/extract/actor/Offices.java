@@ -57,8 +57,10 @@ final class Offices {
         int low = Math.min(left, bearer.range().first());
         int high = Math.max(end, bearer.range().end());
         if (owner != null) {
-            low = Math.min(low, owner.at());
-            high = Math.max(high, owner.at() + 1);
+            // all words of the owner's name: "North Korean", not "Korean"
+            ActorMention named = scene.headedBy(sentence, owner.at()).orElse(null);
+            low = Math.min(low, named == null ? owner.at() : named.range().first());
+            high = Math.max(high, named == null ? owner.at() + 1 : named.range().end());
         }
         scene.plays(person, title, owner == null ? null : owner.id(), sentence, low, high);
         if (entry != null) {
