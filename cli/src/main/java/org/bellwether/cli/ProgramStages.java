@@ -1,14 +1,20 @@
 package org.bellwether.cli;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.extract.ArticleReader;
 import org.bellwether.ingest.ArticleIngest;
 import org.bellwether.ingest.IngestOptions;
 import org.bellwether.ingest.Ingested;
 import org.bellwether.ingest.Limits;
+import org.bellwether.language.Engines;
+import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
@@ -37,7 +43,25 @@ final class ProgramStages implements Stages {
 
     @Override
     public Function<Article, Reading> reader(Consumer<String> progress) {
-        return article -> Reading.empty(article.id());
+        return new ArticleReader(engine(progress))::read;
+    }
+
+    private static LanguageEngine engine(Consumer<String> progress) {
+        Path cache = Engines.cacheFolder(System.getenv());
+        AtomicInteger told = new AtomicInteger(-1);
+        try {
+            return Engines.english(cache, (step, share) -> {
+                int tenth = (int) (share * 10);
+                if (told.getAndSet(tenth) != tenth) {
+                    progress.accept("%s: %d %%".formatted(step, tenth * 10));
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw new CommandFault(
+                    Exit.MISSING,
+                    "the language models cannot be kept in %s (%s); free some space there, or set XDG_CACHE_HOME to another folder"
+                            .formatted(cache, failed.getCause()));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.extract.ArticleReader;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Reading;
@@ -98,7 +99,7 @@ final class ReadingRun {
 
     private Callable<StoredArticle> reading(Article article) {
         String language = article.language();
-        if (language != null && !language.equals("en")) {
+        if (language != null && !ArticleReader.analyses(article)) {
             String name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
             console.say("%s is in %s; it is kept and can be searched, but is not analysed"
                     .formatted(article.uri(), name.isEmpty() ? language : name));
