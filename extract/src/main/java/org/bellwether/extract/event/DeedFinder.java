@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Looks one sentence's predicates up in the lexicon and fills the roles of the entry that fits best. */
@@ -156,9 +157,29 @@ final class DeedFinder {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
+        if (standing.level() == Standing.Level.NEGATED && isRefused(carried, code)) {
+            code = new EventCode(EventType.REJECT, null, "120");
+            standing = new Standing(Standing.Level.FACT, List.of(), "will not");
+        }
         double confidence = confidence(entry, carried, actors, recipients);
         return Optional.of(
                 new Deed(carried, entry, code, List.copyOf(acting), List.copyOf(reached), standing, confidence));
+    }
+
+    /** "will not lift the ban": a concession or a help that somebody says will not come is refused. */
+    private boolean isRefused(Frame frame, EventCode code) {
+        boolean kind = switch (code.type()) {
+            case RETREAT, CONCEDE, AID, AGREE, CONSULT, SUPPORT -> true;
+            default -> false;
+        };
+        int verb = frame.anchor();
+        return kind
+                && grammar.isVerb(verb)
+                && !grammar.isPassive(verb)
+                && !grammar.children(verb, "neg").isEmpty()
+                && grammar.children(verb, "aux").stream()
+                        .anyMatch(a -> grammar.form(a).equals("will")
+                                || grammar.form(a).equals("wo"));
     }
 
     /** "sanctions imposed by the EU": a participle after the noun is no verb above it. */

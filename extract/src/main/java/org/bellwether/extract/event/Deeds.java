@@ -41,9 +41,7 @@ final class Deeds {
         // "agreed to send": the sending counts, as planned
         if (deed.entry().yields()) {
             return other.standing().level() == Standing.Level.PLANNED
-                    && deed.frame().role("clause").stream()
-                            .anyMatch(c -> c == other.frame().at()
-                                    || c == other.frame().carrier());
+                    && deed.frame().grammar().sentence().isBelow(other.frame().at(), deed.frame().at());
         }
         // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first
         // counts

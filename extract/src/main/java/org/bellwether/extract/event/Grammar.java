@@ -250,11 +250,12 @@ final class Grammar {
     }
 
     private List<Integer> nounSubject(int noun, Set<Integer> seen) {
+        Token t = token(noun);
         List<Integer> owners = children(noun, "poss");
-        if (!owners.isEmpty()) {
+        boolean itself = !owners.isEmpty() && token(owners.getFirst()).tag().equals("PRP$");
+        if (!owners.isEmpty() && !(itself && t.relation().equals("dobj"))) {
             return withConjuncts(owners);
         }
-        Token t = token(noun);
         if ((t.relation().equals("dobj") || t.relation().equals("attr")) && isVerb(t.head())) {
             return surfaceSubject(t.head(), seen);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A finite clause of its own ("after he had attacked", "who attacked") ends the walk: what stands above does not bear on it.
  */
 final class StandingReader {
+    private static final Set<String> GOVERNING = Set.of("of", "for", "on", "against", "about", "in");
     private static final Set<String> REPORTED = Set.of("ccomp", "parataxis");
 
     private final Operators operators;
@@ -95,6 +96,14 @@ final class StandingReader {
                 put(operators.of(Place.MODIFIER, grammar.form(child.index())), child.form());
             }
         }
+        // "an offensive that could target the capital" has not begun
+        if (isIndefinite(at)) {
+            for (int relative : grammar.children(at, "relcl")) {
+                for (int aux : grammar.children(relative, "aux")) {
+                    put(operators.of(Place.AUXILIARY, grammar.form(aux)), grammar.form(aux));
+                }
+            }
+        }
         if (frame.carrier() >= 0) {
             verb(frame.carrier());
             return;
@@ -137,6 +146,12 @@ final class StandingReader {
             case "acl" -> {
                 if (isInfinitive(at)) {
                     governed(head, Place.NOUN, Level.HYPOTHETICAL, steps);
+                } else if (!grammar.children(at, "mark").isEmpty()) {
+                    // "no evidence that troops have joined"
+                    governed(head, Place.NOUN, null, steps);
+                } else {
+                    // "no troops assisting"
+                    nobody(head);
                 }
             }
             case "conj", "appos" -> up(head, steps + 1);
@@ -170,6 +185,7 @@ final class StandingReader {
         }
         String relation = grammar.token(at).relation();
         boolean infinitive = isInfinitive(at);
+        announced(at, head);
         Level made = operatorVerb(head);
         if (made == null && infinitive && !relation.equals("parataxis")) {
             made = Level.HYPOTHETICAL;
@@ -189,6 +205,18 @@ final class StandingReader {
             return;
         } else if (relation.equals("ccomp")) {
             put(Level.HYPOTHETICAL, "not " + grammar.token(head).lemma());
+        }
+    }
+
+    /** "announced that troops would form": seen from the past, "would" tells of a plan, unless a condition stands beside it. */
+    private void announced(int at, int head) {
+        boolean past = grammar.token(head).tag().equals("VBD")
+                || grammar.token(head).tag().equals("VBN");
+        boolean condition = grammar.children(at, "advcl").stream()
+                .flatMap(a -> grammar.children(a, "mark").stream())
+                .anyMatch(m -> operators.of(Place.MARK, grammar.form(m)) != null);
+        if (past && !condition && level == Level.HYPOTHETICAL && "would".equals(cue)) {
+            level = Level.PLANNED;
         }
     }
 
@@ -272,12 +300,7 @@ final class StandingReader {
             put(operators.of(Place.PREPOSITION, grammar.form(head) + " " + form), grammar.form(head));
         } else {
             Level made = operators.of(grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE, lemma);
-            if (made != null
-                    && (form.equals("of")
-                            || form.equals("for")
-                            || form.equals("on")
-                            || form.equals("against")
-                            || form.equals("about"))) {
+            if (made != null && GOVERNING.contains(form)) {
                 put(made, lemma);
                 if (made != Level.UNREAL && made != Level.NEGATED) {
                     up(head, steps + 1);
@@ -305,10 +328,7 @@ final class StandingReader {
 
     /** "An attack could follow": a deed not yet known, under a modal verb, is only thought of. */
     private void subject(int at, int head) {
-        boolean indefinite = grammar.children(at, "poss").isEmpty()
-                && grammar.children(at, "det").stream()
-                        .allMatch(d -> Set.of("a", "an", "any", "another").contains(grammar.form(d)));
-        if (indefinite && grammar.isVerb(head)) {
+        if (isIndefinite(at) && grammar.isVerb(head)) {
             for (int aux : grammar.children(head, "aux")) {
                 put(operators.of(Place.AUXILIARY, grammar.form(aux)), grammar.form(aux));
             }
@@ -317,5 +337,11 @@ final class StandingReader {
                 && !grammar.children(head, "expl").isEmpty()) {
             own(head);
         }
+    }
+
+    private boolean isIndefinite(int noun) {
+        return grammar.children(noun, "poss").isEmpty()
+                && grammar.children(noun, "det").stream()
+                        .allMatch(d -> Set.of("a", "an", "any", "another").contains(grammar.form(d)));
     }
 }
