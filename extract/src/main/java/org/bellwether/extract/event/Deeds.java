@@ -41,7 +41,10 @@ final class Deeds {
         // "agreed to send": the sending counts, as planned
         if (deed.entry().yields()) {
             return other.standing().level() == Standing.Level.PLANNED
-                    && deed.frame().grammar().sentence().isBelow(other.frame().at(), deed.frame().at());
+                    && deed.frame()
+                            .grammar()
+                            .sentence()
+                            .isBelow(other.frame().at(), deed.frame().at());
         }
         // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first
         // counts

@@ -1,0 +1,31 @@
+package org.bellwether.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.extract.Sample;
+import org.bellwether.language.AnnotatedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandingTest {
+    private final EventCoder coder = EventCoder.load();
+    private final WordsAsCast words = new WordsAsCast();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels attacked the town of Kandahar. | ASSAULT FACT
+            Rebels may attack the town of Kandahar. | ASSAULT HYPOTHETICAL
+            Kenya will send food to Somalia. | AID PLANNED
+            Kenya did not send food to Somalia. | none
+            Kenya failed to send food to Somalia. | none
+            Kenya will not send food to Somalia. | REJECT FACT
+            """)
+    void theWordsAroundADeedSayWhetherItHappened(String sentence, String expected) {
+        AnnotatedText text = Sample.text(sentence);
+        List<String> told = coder.code(text, words.of(text), List.of(), List.of(), List.of()).stream()
+                .map(r -> r.code().type() + " " + r.status())
+                .toList();
+        assertThat(told).isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
+    }
+}
