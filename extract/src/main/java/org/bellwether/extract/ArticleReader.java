@@ -65,9 +65,10 @@ public final class ArticleReader {
         AnnotatedText text = engine.annotate(article);
         List<TimeExpression> whens = times.find(text);
         List<PlaceMention> wheres = places.find(text);
-        Cast cast = actors.find(text, wheres);
-        List<Claim> said = claims.find(text, cast, whens);
-        List<Report> reports = events.code(text, cast, whens, wheres, said);
+        Cast everybody = actors.find(text, wheres);
+        List<Claim> said = claims.find(text, everybody, whens);
+        List<Report> reports = events.code(text, everybody, whens, wheres, said);
+        Cast cast = Participants.in(everybody, reports, said);
         return new Reading(
                 article.id(),
                 cast.actors(),

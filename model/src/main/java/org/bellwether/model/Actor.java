@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases the words read for it
  * @param roles the offices that texts give it
  * @param wikidata its Wikidata item ({@code Q184}), or null
+ * @param nameKey a person's full name without its spelling, by which it is found again in other articles; null where there is none
  */
 public record Actor(
         ActorId id,
@@ -23,7 +24,21 @@ public record Actor(
         List<Sector> sectors,
         List<Alias> aliases,
         List<Role> roles,
-        @Nullable String wikidata) {
+        @Nullable String wikidata,
+        @Nullable NameKey nameKey) {
+    /** An actor without a key to its name. */
+    public Actor(
+            ActorId id,
+            String name,
+            ActorKind kind,
+            @Nullable String country,
+            List<Sector> sectors,
+            List<Alias> aliases,
+            List<Role> roles,
+            @Nullable String wikidata) {
+        this(id, name, kind, country, sectors, aliases, roles, wikidata, null);
+    }
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("actor " + id + " needs a name");

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
+import org.bellwether.model.NameKey;
 
 /**
  * Which actors of different articles are one.
  *
  * <p>An id is an actor: what the bundled knowledge knows carries the same id everywhere. What a text itself introduces is
- * joined by its full name, kind and country; a lone surname only where the case holds a single full name it can mean.
+ * joined by its full name, kind and country, a person across spellings of the name; a lone surname only where the case holds a single full name it can mean.
  * Better two actors than a wrong one.
  */
 final class ActorJoin {
@@ -32,6 +33,18 @@ final class ActorJoin {
         String country() {
             Set<String> found = countries(members);
             return found.size() == 1 ? found.iterator().next() : null;
+        }
+
+        List<NameKey> keys() {
+            return members.stream()
+                    .map(Actor::nameKey)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        boolean isSpelledAs(Candidate other) {
+            return keys().stream().anyMatch(k -> other.keys().stream().anyMatch(k::isSpellingOf));
         }
 
         PlainName name() {
@@ -61,6 +74,7 @@ final class ActorJoin {
                         .toList())));
         ActorJoin join = new ActorJoin(candidates);
         join.joinFullNames();
+        join.joinSpellings();
         join.joinSurnames();
         return join.groups.all().stream()
                 .map(group -> group.stream()
@@ -85,6 +99,47 @@ final class ActorJoin {
             }
         }
         byName.values().forEach(this::joinCompatible);
+    }
+
+    /** Persons whose names are spellings of one: Sviatlana Tsikhanouskaya, Svetlana Tikhanovskaya. */
+    private void joinSpellings() {
+        Map<String, List<Integer>> alike = new TreeMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            for (NameKey key : candidates.get(i).keys()) {
+                List<Integer> others = alike.computeIfAbsent(key.consonants(), _ -> new ArrayList<>());
+                if (others.isEmpty() || others.getLast() != i) {
+                    others.add(i);
+                }
+            }
+        }
+        for (List<Integer> bucket : alike.values()) {
+            Groups spelled = new Groups(bucket.size());
+            for (int a = 0; a < bucket.size(); a++) {
+                for (int b = a + 1; b < bucket.size(); b++) {
+                    if (candidates.get(bucket.get(a)).isSpelledAs(candidates.get(bucket.get(b)))) {
+                        spelled.join(a, b);
+                    }
+                }
+            }
+            spelled.all().stream()
+                    .map(same -> same.stream().map(bucket::get).toList())
+                    .flatMap(same -> decided(same).stream())
+                    .forEach(this::joinCompatible);
+        }
+    }
+
+    /** "Kim Jong" may be either of Kim Yo Jong and Kim Dae Jong: where middle names differ, those with none stay out. */
+    private List<List<Integer>> decided(List<Integer> same) {
+        Map<String, List<Integer>> byMiddle = new TreeMap<>();
+        for (int i : same) {
+            candidates.get(i).keys().stream()
+                    .map(NameKey::middle)
+                    .filter(m -> !m.isEmpty())
+                    .distinct()
+                    .forEach(m ->
+                            byMiddle.computeIfAbsent(m, _ -> new ArrayList<>()).add(i));
+        }
+        return byMiddle.size() < 2 ? List.of(same) : List.copyOf(byMiddle.values());
     }
 
     /** Same name and kind: one, unless countries differ; then those of one country are, and those of none stay alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
+import org.bellwether.model.NameKey;
 import org.bellwether.model.Role;
 import org.bellwether.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,12 @@ final class JoinedActor {
                 sectors(members),
                 aliases(members),
                 roles(members, joined),
-                onlyOrNull(members.stream().map(Actor::wikidata).toList()));
+                onlyOrNull(members.stream().map(Actor::wikidata).toList()),
+                members.stream()
+                        .map(Actor::nameKey)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparing(NameKey::toString))
+                        .orElse(null));
     }
 
     /** The name that most members bear; of those the longest, then the first in order. */
@@ -96,13 +103,23 @@ final class JoinedActor {
         return found;
     }
 
+    /** What the texts call the actor most often comes first, and of that what says of which country or organization. */
     private static List<Role> roles(List<Actor> members, UnaryOperator<ActorId> joined) {
+        Map<String, Integer> said = new TreeMap<>();
+        members.forEach(m -> m.roles().forEach(r -> said.merge(plain(r.title()), 1, Integer::sum)));
+        Comparator<Role> often = Comparator.comparingInt(r -> -said.getOrDefault(plain(r.title()), 0));
         return members.stream()
                 .flatMap(m -> m.roles().stream())
                 .map(r -> new Role(r.title(), joinedOrNull(r.of(), joined), r.when(), r.evidence()))
                 .distinct()
-                .sorted(ROLE_ORDER)
+                .sorted(often.thenComparing((Role r) -> plain(r.title()))
+                        .thenComparing((Role r) -> r.of() == null)
+                        .thenComparing(ROLE_ORDER))
                 .toList();
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable ActorId joinedOrNull(@Nullable ActorId actor, UnaryOperator<ActorId> joined) {

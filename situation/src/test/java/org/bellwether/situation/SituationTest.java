@@ -18,9 +18,11 @@ import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
+import org.bellwether.model.NameKey;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
+import org.bellwether.model.Role;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
@@ -123,6 +125,54 @@ class SituationTest {
             assertThat(actor.aliases()).hasSize(2);
         });
         assertThat(joined().joined(new ActorId("p2"))).isEqualTo(new ActorId("p1"));
+    }
+
+    private static Actor spelled(String id, String name, @Nullable String country, NameKey key) {
+        Actor p = person(id, name, country);
+        return new Actor(p.id(), name, p.kind(), country, p.sectors(), p.aliases(), p.roles(), p.wikidata(), key);
+    }
+
+    @Test
+    void spellingsOfAFullNameAreOnePersonInWhateverOrder() {
+        article("a1", "A", List.of(spelled("p2", "Siarhei Kavaliouski", null, key("sergei", "", "kavalovski"))));
+        article("a2", "B", List.of(spelled("p1", "Sergei Kovalovsky", "LES", key("sergei", "", "kovalovski"))));
+        article(
+                "a3",
+                "C",
+                List.of(spelled("p3", "Sviatlana Kavaliouskaya", null, key("svetlana", "", "kovalovskaya"))));
+        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
+        Collections.reverse(readings);
+        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
+    }
+
+    @Test
+    void aNameThatMayMeanTwoPeopleIsJoinedToNeither() {
+        article("a1", "A", List.of(spelled("p1", "Kim Yo Dan", null, key("kim", "yo", "dan"))));
+        article("a2", "B", List.of(spelled("p2", "Kim Dae Dan", null, key("kim", "dae", "dan"))));
+        article("a3", "C", List.of(spelled("p3", "Kim Dan", null, key("kim", "", "dan"))));
+        assertThat(joined().actors()).hasSize(3);
+    }
+
+    @Test
+    void whatAPersonIsCalledMostOftenComesFirst() {
+        Span span = new Span(new ArticleId("a1"), 0, 4, "Anna");
+        List<Role> said = List.of(
+                new Role("ruler", null, When.unknown(), span),
+                new Role("President", null, When.unknown(), span),
+                new Role("president", new ActorId("lestan"), When.unknown(), span));
+        Actor p = person("p1", "Anna Wolny", "LES");
+        article(
+                "a1",
+                "A",
+                List.of(new Actor(
+                        p.id(), p.name(), p.kind(), p.country(), p.sectors(), p.aliases(), said, p.wikidata())));
+        assertThat(joined().actors().getFirst().roles())
+                .extracting(Role::title)
+                .containsExactly("president", "President", "ruler");
+    }
+
+    private static NameKey key(String given, String middle, String surname) {
+        return new NameKey(List.of(given), middle, surname);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
+import org.bellwether.model.NameKey;
 import org.bellwether.model.Role;
 import org.bellwether.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ActorDraft {
     private @Nullable String country;
     private @Nullable String wikidata;
     private @Nullable Sex sex;
+    private @Nullable NameKey nameKey;
     private final Set<Sector> sectors = new LinkedHashSet<>();
     private final Map<String, Integer> read = new TreeMap<>();
     private final Set<String> known = new LinkedHashSet<>();
@@ -87,6 +89,11 @@ final class ActorDraft {
         return this;
     }
 
+    ActorDraft keyed(@Nullable NameKey key) {
+        nameKey = key;
+        return this;
+    }
+
     ActorDraft wikidata(@Nullable String item) {
         wikidata = item;
         return this;
@@ -98,7 +105,7 @@ final class ActorDraft {
     }
 
     void called(String words) {
-        read.merge(words, 1, Integer::sum);
+        read.merge(words.strip().replaceAll("[\\s\\u00a0]+", " "), 1, Integer::sum);
     }
 
     void plays(Role role) {
@@ -118,6 +125,6 @@ final class ActorDraft {
         aliases.sort(Comparator.comparing(Alias::assertedBy)
                 .thenComparing(Comparator.comparingInt(Alias::count).reversed())
                 .thenComparing(Alias::text));
-        return new Actor(id, name, kind, country, List.copyOf(sectors), aliases, roles, wikidata);
+        return new Actor(id, name, kind, country, List.copyOf(sectors), aliases, roles, wikidata, nameKey);
     }
 }

@@ -1,7 +1,11 @@
 package org.bellwether.extract.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 
@@ -15,19 +19,53 @@ public record Cast(List<Actor> actors, List<ActorMention> mentions) {
     public Cast {
         actors = List.copyOf(actors);
         mentions = List.copyOf(mentions);
+        actors = actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
+        mentions = mentions.stream()
+                .sorted(Comparator.comparingInt(m -> m.range().sentence()))
+                .toList();
     }
 
     /** The mention whose head is the token; the longest where several are. */
     public Optional<ActorMention> headedBy(int sentence, int token) {
-        ActorMention best = null;
-        for (ActorMention mention : mentions) {
-            if (mention.range().sentence() == sentence
-                    && mention.head() == token
-                    && (best == null || length(mention) > length(best))) {
-                best = mention;
+        List<ActorMention> all = allHeadedBy(sentence, token);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+    }
+
+    /**
+     * The longest mentions whose head is the token, one for each actor: words may stand for several ("both sides", "Polish and
+     * Czech troops").
+     */
+    public List<ActorMention> allHeadedBy(int sentence, int token) {
+        List<ActorMention> found = new ArrayList<>();
+        for (int i = firstOf(sentence); i < mentions.size(); i++) {
+            ActorMention mention = mentions.get(i);
+            if (mention.range().sentence() != sentence) {
+                break;
+            }
+            if (mention.head() == token) {
+                found.add(mention);
             }
         }
-        return Optional.ofNullable(best);
+        found.sort(Comparator.comparingInt((ActorMention m) -> -length(m)));
+        Set<ActorId> seen = new HashSet<>();
+        found.removeIf(m ->
+                !seen.add(m.actor()) || (m.kind() != found.getFirst().kind() && length(m) < length(found.getFirst())));
+        return found;
+    }
+
+    /** Index of the first mention in the sentence or after it. */
+    private int firstOf(int sentence) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).range().sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int length(ActorMention mention) {
@@ -35,6 +73,20 @@ public record Cast(List<Actor> actors, List<ActorMention> mentions) {
     }
 
     public Optional<Actor> actor(ActorId id) {
-        return actors.stream().filter(a -> a.id().equals(id)).findFirst();
+        int low = 0;
+        int high = actors.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = actors.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(actors.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 }

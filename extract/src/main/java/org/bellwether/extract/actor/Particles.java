@@ -27,6 +27,10 @@ final class Particles {
         return INSIDE.contains(lower) || AFTER.contains(lower);
     }
 
+    static boolean isSuffix(String word) {
+        return AFTER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static boolean isMale(String word) {
         return MALE.contains(word.toLowerCase(Locale.ROOT));
     }

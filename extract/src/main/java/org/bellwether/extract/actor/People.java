@@ -352,8 +352,7 @@ final class People {
     }
 
     private List<Person> spokenOf(Scene scene, List<Person> people) {
-        Set<String> spoken = new LinkedHashSet<>();
-        scene.sentences().forEach(s -> scene.countriesIn(s).values().forEach(c -> spoken.add(c.code())));
+        Set<String> spoken = new LinkedHashSet<>(scene.countriesNamed());
         scene.actors().forEach(a -> spoken.add(a.id().value()));
         return people.stream()
                 .filter(p -> knowledge.termsOf(p).stream().anyMatch(t -> spoken.contains(t.of().value())))
@@ -424,7 +423,11 @@ final class People {
         List<String> words = List.of(name.words().split("\\s+"));
         Sex sex =
                 words.size() > 1 ? knowledge.spellings().sexOf(words.getFirst()).orElse(null) : null;
-        return draft.of(sex);
+        return draft.of(sex)
+                .keyed(knowledge
+                        .spellings()
+                        .keyOf(PersonIndex.words(name.words()))
+                        .orElse(null));
     }
 
     private static void add(Scene scene, ActorDraft person, Found name, double confidence) {

@@ -68,7 +68,7 @@ final class PersonIndex {
 
     /** Whether two full names are spellings of one, leaving out middle names and particles. */
     boolean isSame(String a, String b) {
-        if (a.equalsIgnoreCase(b) || spellings.same(a, b)) {
+        if (a.equalsIgnoreCase(b) || spellings.same(withoutSuffix(a), withoutSuffix(b))) {
             return true;
         }
         List<String> left = words(a);
@@ -76,7 +76,22 @@ final class PersonIndex {
         if (left.size() < 2 || right.size() < 2 || (left.size() == 2 && right.size() == 2)) {
             return false;
         }
+        if (left.size() > 2 && right.size() > 2 && !isSameMiddle(left.get(1), right.get(1))) {
+            return false;
+        }
         return spellings.same(left.getFirst() + " " + left.getLast(), right.getFirst() + " " + right.getLast());
+    }
+
+    private boolean isSameMiddle(String a, String b) {
+        return spellings.sameGiven(a, b) || spellings.sameSurname(a, b);
+    }
+
+    /** "Joseph Doe" of "Joseph Doe Jr.". */
+    private static String withoutSuffix(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Particles.isSuffix(last) && name.length() > last.length()
+                ? name.substring(0, name.length() - last.length()).strip()
+                : name;
     }
 
     /** Who is called so and holds an office on the day. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.knowledge.Country;
 import org.bellwether.extract.place.PlaceMention;
@@ -34,15 +38,18 @@ final class Scene {
             .thenComparing(ActorMention::actor);
 
     private final AnnotatedText text;
-    private final List<PlaceMention> places;
+    private final Map<Integer, List<PlaceMention>> places = new HashMap<>();
     private final Map<ActorId, ActorDraft> actors = new TreeMap<>();
     private final List<List<ActorMention>> mentions = new ArrayList<>();
     private final List<Map<Integer, Country>> countries = new ArrayList<>();
     private final List<List<String>> forms = new ArrayList<>();
+    private final Set<String> spoken = new TreeSet<>();
 
     Scene(AnnotatedText text, List<PlaceMention> places) {
         this.text = text;
-        this.places = places;
+        places.forEach(p -> this.places
+                .computeIfAbsent(p.range().sentence(), k -> new ArrayList<>())
+                .add(p));
         for (Sentence sentence : text.sentences()) {
             mentions.add(new ArrayList<>());
             countries.add(new HashMap<>());
@@ -76,7 +83,7 @@ final class Scene {
     }
 
     Optional<PlaceMention> placeAt(Sentence sentence, int token) {
-        return places.stream()
+        return places.getOrDefault(sentence.index(), List.of()).stream()
                 .filter(p -> p.range().contains(sentence.index(), token))
                 .findFirst();
     }
@@ -84,6 +91,7 @@ final class Scene {
     /** Remembers that a token names or qualifies by a country, be it as place or as actor. */
     void marksCountry(Sentence sentence, int token, Country country) {
         countries.get(sentence.index()).put(token, country);
+        spoken.add(country.code());
     }
 
     Optional<Country> countryAt(Sentence sentence, int token) {
@@ -93,6 +101,11 @@ final class Scene {
     /** The countries of a sentence, by token. */
     Map<Integer, Country> countriesIn(Sentence sentence) {
         return new TreeMap<>(countries.get(sentence.index()));
+    }
+
+    /** Codes of all countries that the article names. */
+    Set<String> countriesNamed() {
+        return Collections.unmodifiableSet(spoken);
     }
 
     ActorDraft actor(ActorId id, Supplier<ActorDraft> otherwise) {
@@ -198,9 +211,10 @@ final class Scene {
         List<ActorMention> all = new ArrayList<>();
         mentions.forEach(all::addAll);
         all.sort(IN_TEXT_ORDER);
+        Set<ActorId> mentioned = all.stream().map(ActorMention::actor).collect(Collectors.toSet());
         return new Cast(
                 actors.values().stream()
-                        .filter(a -> all.stream().anyMatch(m -> m.actor().equals(a.id())))
+                        .filter(a -> mentioned.contains(a.id()))
                         .map(ActorDraft::finished)
                         .toList(),
                 all);

@@ -61,9 +61,11 @@ final class Who {
             return Found.NOBODY;
         }
         int sentence = grammar.sentence().index();
-        Optional<ActorMention> named = cast.headedBy(sentence, word);
-        if (named.isPresent()) {
-            return new Found(List.of(named.get().actor()), named.get().confidence());
+        List<ActorMention> named = cast.allHeadedBy(sentence, word);
+        if (!named.isEmpty()) {
+            return new Found(
+                    named.stream().map(ActorMention::actor).toList(),
+                    named.getFirst().confidence());
         }
         Token token = grammar.token(word);
         for (int beside : grammar.children(word, "appos")) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.knowledge.Table.Row;
+import org.bellwether.model.NameKey;
 
 /**
  * Judges whether two spellings are of one person's name, across transliterations, and knows given names.
@@ -18,11 +19,6 @@ import org.bellwether.extract.knowledge.Table.Row;
  * Tsepkalo), if the given names agree. Immutable and thread-safe.
  */
 public final class Spellings {
-    /** The shortest folded word that may differ in a vowel: shorter ones are too often two names (Malkin, Melkin). */
-    private static final int SHORTEST_LOOSE_WORD = 7;
-
-    private static final String VOWELS = "aeiou";
-
     /** Replaces letters, anywhere or at the word's end. */
     private record Rule(String from, String to, boolean atEnd) {}
 
@@ -84,7 +80,29 @@ public final class Spellings {
         }
         String leftLast = fold(left.getLast());
         String rightLast = fold(right.getLast());
-        return leftLast.equals(rightLast) || (givenAgree && differInVowels(leftLast, rightLast));
+        return leftLast.equals(rightLast) || (givenAgree && NameKey.isSameWord(leftLast, rightLast));
+    }
+
+    /**
+     * The name without its spelling; none where it has no given name or only its initial.
+     *
+     * @param words the words of a full name, without particles
+     */
+    public Optional<NameKey> keyOf(List<String> words) {
+        if (words.size() < 2 || isInitial(words.getFirst())) {
+            return Optional.empty();
+        }
+        String given = fold(words.getFirst());
+        String surname = fold(words.getLast());
+        if (given.isEmpty() || surname.isEmpty()) {
+            return Optional.empty();
+        }
+        String middle = words.subList(1, words.size() - 1).stream()
+                .filter(w -> !isInitial(w))
+                .map(this::fold)
+                .collect(java.util.stream.Collectors.joining(" "));
+        Set<String> keys = groupsOfGiven.getOrDefault(given, Set.of(given));
+        return Optional.of(new NameKey(keys.stream().sorted().toList(), middle, surname));
     }
 
     /** Whether two surnames are spellings of one. */
@@ -140,24 +158,6 @@ public final class Spellings {
             }
         }
         return single.toString();
-    }
-
-    /** One vowel in four letters, and at the end, where it may tell the sex, only o for a. */
-    private static boolean differInVowels(String a, String b) {
-        if (a.length() != b.length() || a.length() < SHORTEST_LOOSE_WORD || a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        int differences = 0;
-        for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                String vowels = i == a.length() - 1 ? "ao" : VOWELS;
-                if (vowels.indexOf(a.charAt(i)) < 0 || vowels.indexOf(b.charAt(i)) < 0) {
-                    return false;
-                }
-                differences++;
-            }
-        }
-        return differences <= a.length() / 4;
     }
 
     private static List<String> words(String name) {

@@ -92,6 +92,14 @@ final class ActorFinderTest {
     }
 
     @Test
+    void peopleWithASuffixAfterTheNameStayApart() {
+        AnnotatedText text = Sample.text("Joseph R. Waverly Jr. met Joseph F. Novak Jr. in the park.");
+        assertThat(cast(text).actors())
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Joseph R. Waverly Jr.", "Joseph F. Novak Jr.");
+    }
+
+    @Test
     void twoOfOneSurnameStayTwo() {
         AnnotatedText text = Sample.text("Anna Kowalska met Maria Kowalska in the park.");
         assertThat(cast(text).actors())

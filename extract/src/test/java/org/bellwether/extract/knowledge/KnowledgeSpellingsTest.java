@@ -2,6 +2,9 @@ package org.bellwether.extract.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.bellwether.model.NameKey;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,5 +90,24 @@ class KnowledgeSpellingsTest {
     @CsvSource({"Sasha", "Kim", "Andrea", "Jean", "Robin", "Wei", "Xyz"})
     void aNameOfBothSexesOrOfNobodyTellsNone(String name) {
         assertThat(SPELLINGS.sexOf(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Svetlana Tikhanovskaya,Sviatlana Tsikhanouskaya,true",
+        "Veronika Tsepkalo,Veranika Tsapkala,true",
+        "Svetlana Tikhanovskaya,Siarhei Tsikhanouski,false",
+        "Georgy Ivanov,Yuri Ivanov,false",
+    })
+    void keysOfNamesAgreeWhereTheSpellingsDo(String a, String b, boolean same) {
+        NameKey left = SPELLINGS.keyOf(List.of(a.split(" "))).orElseThrow();
+        NameKey right = SPELLINGS.keyOf(List.of(b.split(" "))).orElseThrow();
+        assertThat(left.isSpellingOf(right)).isEqualTo(same);
+    }
+
+    @Test
+    void aSurnameAloneHasNoKey() {
+        assertThat(SPELLINGS.keyOf(List.of("Tikhanovskaya"))).isEmpty();
+        assertThat(SPELLINGS.keyOf(List.of("S.", "Tikhanovskaya"))).isEmpty();
     }
 }
