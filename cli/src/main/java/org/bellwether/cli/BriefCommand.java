@@ -36,7 +36,8 @@ final class BriefCommand extends CaseCommand {
 
     /** Prints the brief of a case. */
     int write(Path folder) {
-        Brief brief = ask(folder, open -> open.asked(q -> BriefMaker.make(q, Dates::shown, Plain::shortened)));
+        Brief brief =
+                ask(folder, open -> open.asked(q -> BriefMaker.make(q, Dates::shown, Plain::shortened, Titles::of)));
         if (html == null) {
             // A line of Markdown may hold no control characters either: it may well end on a terminal.
             Markdown.of(brief).lines().forEach(l -> console.out().println(shown(l)));

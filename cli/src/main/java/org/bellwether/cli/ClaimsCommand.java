@@ -14,7 +14,7 @@ import org.bellwether.store.export.ContractRecords;
 import picocli.CommandLine.Command;
 
 /** Lists the claims of a case. */
-@Command(name = "claims", description = "Lists who says what.")
+@Command(name = "claims", description = "Lists who says what, by the article's publication and as it stands there.")
 final class ClaimsCommand extends ListCommand {
     ClaimsCommand(Console console, Stages stages) {
         super(console, stages);
@@ -22,13 +22,13 @@ final class ClaimsCommand extends ListCommand {
 
     private static Listing<ListedClaim> listing(Map<ActorId, String> names) {
         return new Listing<>(
-                List.of("ID", "DOCUMENT", "KIND", "SPEAKER", "CONTENT"),
+                List.of("ID", "KIND", "SPEAKER", "CUE", "CONTENT"),
                 CaseExport.keys("claims"),
                 c -> List.of(
                         c.claim().id().value(),
-                        c.claim().article().value(),
                         c.claim().kind().name().toLowerCase(Locale.ROOT),
                         speaker(c.claim(), names),
+                        c.claim().cue().quote(),
                         content(c.claim())),
                 ContractRecords::claim);
     }
@@ -47,7 +47,11 @@ final class ClaimsCommand extends ListCommand {
         Format wanted = format();
         ask(open -> open.asked(q -> {
             Map<ActorId, String> names = wanted == Format.TABLE ? q.names() : Map.of();
-            listing(names).print(q.claims(filter), wanted, console);
+            List<ListedClaim> claims = InTextOrder.sorted(
+                    q.claims(filter.withoutLimit()),
+                    new InTextOrder(q).by((ListedClaim c) -> c.claim().content().getFirst()),
+                    filter.limit());
+            listing(names).print(claims, wanted, console);
             return Exit.DONE;
         }));
         return Exit.DONE;

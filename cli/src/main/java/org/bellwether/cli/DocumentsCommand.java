@@ -30,7 +30,7 @@ final class DocumentsCommand extends ListCommand {
                 Dates.shown(document.published()),
                 document.publisher() == null ? "" : document.publisher(),
                 note,
-                document.title() == null ? document.uri() : document.title());
+                Titles.of(document));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.bellwether.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Status;
@@ -11,7 +13,9 @@ import org.bellwether.store.export.ContractRecords;
 import picocli.CommandLine.Command;
 
 /** Lists the events of a case. */
-@Command(name = "events", description = "Lists what happened, by time; what has none comes last.")
+@Command(
+        name = "events",
+        description = "Lists what happened, by time; what has no time comes last, as the articles tell it.")
 final class EventsCommand extends ListCommand {
     private static final Listing<Event> LISTING = new Listing<>(
             List.of("ID", "WHEN", "STATUS", "SOURCES", "PLACE", "WHAT"),
@@ -19,7 +23,7 @@ final class EventsCommand extends ListCommand {
             e -> List.of(
                     e.id().value(),
                     Dates.shown(e.when()),
-                    e.status().name().toLowerCase(Locale.ROOT),
+                    status(e),
                     Integer.toString(e.independentSources()),
                     e.place() == null ? "" : e.place().name(),
                     e.summary()),
@@ -32,7 +36,28 @@ final class EventsCommand extends ListCommand {
     @Override
     public Integer call() {
         Filter filter = filter(values(EventType.class), values(Status.class));
-        LISTING.print(ask(open -> open.asked(q -> q.events(filter))), format(), console);
+        List<Event> events = ask(open -> open.asked(q -> {
+            Comparator<Event> written =
+                    new InTextOrder(q).by(e -> e.reports().getFirst().evidence());
+            // what has a time is in its order already; sorting is stable
+            Comparator<Event> order = (a, b) -> a.when().isKnown() && b.when().isKnown()
+                    ? 0
+                    : a.when().isKnown() ? -1 : b.when().isKnown() ? 1 : written.compare(a, b);
+            return InTextOrder.sorted(q.events(filter.withoutLimit()), order, filter.limit());
+        }));
+        LISTING.print(events, format(), console);
         return Exit.DONE;
+    }
+
+    /** The status with who says so: a claim is somebody's. */
+    private static String status(Event event) {
+        String name = event.status().name().toLowerCase(Locale.ROOT);
+        return event.reports().stream()
+                .filter(r -> r.status() == event.status())
+                .map(r -> r.attributedTo().text())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(who -> event.status() == Status.FACT ? name : name + ": " + who)
+                .orElse(name);
     }
 }

@@ -27,11 +27,17 @@ abstract class ListCommand extends CaseCommand {
     @Nullable
     Format format;
 
-    @Option(names = "--actor", paramLabel = "ID|NAME", description = "Only what this actor takes part in.")
+    @Option(
+            names = "--actor",
+            paramLabel = "ID|NAME",
+            description = "Only what this actor takes part in; part of a name is enough.")
     @Nullable
     String actor;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only this type or kind.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only this PLOVER type of event, or this kind of actor or claim.")
     @Nullable
     String type;
 
@@ -43,11 +49,17 @@ abstract class ListCommand extends CaseCommand {
     @Nullable
     String to;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only events of this status.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only events that are fact, claim, planned, hypothetical or denial.")
     @Nullable
     String status;
 
-    @Option(names = "--source", paramLabel = "ID|PUBLISHER", description = "Only what this article or publisher tells.")
+    @Option(
+            names = "--source",
+            paramLabel = "ID|PUBLISHER",
+            description = "Only what this article or publisher tells; part of a publisher's name is enough.")
     @Nullable
     String source;
 

@@ -14,8 +14,11 @@ import org.bellwether.store.export.Csv;
  * @param record an item as the contract's JSON
  */
 record Listing<T>(List<String> heads, List<String> keys, Function<T, List<String>> cells, Function<T, String> record) {
-    /** Wider cells are cut; the last column takes what a screen of this width leaves. */
+    /** What the last column of a wide table is cut to fit into, where the terminal does not say how wide it is. */
     private static final int SCREEN = 160;
+
+    /** Wider cells are cut, but for the first, an id, which must stay whole to be of use. */
+    private static final int CELL = 30;
 
     void print(List<T> items, Format format, Console console) {
         switch (format) {
@@ -43,22 +46,28 @@ record Listing<T>(List<String> heads, List<String> keys, Function<T, List<String
         int[] widths = new int[heads.size()];
         for (List<String> row : rows) {
             for (int i = 0; i < last; i++) {
-                widths[i] = Math.max(widths[i], Math.min(length(row.get(i)), 40));
+                widths[i] = Math.max(widths[i], i == 0 ? length(row.get(i)) : Math.min(length(row.get(i)), CELL));
             }
         }
-        int left = SCREEN;
+        int left = screen();
         for (int i = 0; i < last; i++) {
             left -= widths[i] + 2;
         }
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < last; i++) {
-                String cell = Plain.shortened(row.get(i), 40);
+                String cell = i == 0 ? row.get(i) : Plain.shortened(row.get(i), CELL);
                 line.append(cell).append(" ".repeat(widths[i] - length(cell) + 2));
             }
             line.append(Plain.shortened(row.get(last), Math.max(40, left)));
             console.out().println(line.toString().stripTrailing());
         }
+    }
+
+    /** The launcher hands on how wide the terminal is. */
+    private static int screen() {
+        String columns = System.getProperty("bellwether.columns", "");
+        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : SCREEN;
     }
 
     private static int length(String text) {

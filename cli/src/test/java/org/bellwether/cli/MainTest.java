@@ -278,7 +278,7 @@ class MainTest {
         run("read", articles.toString());
         String brief = run("brief").out();
         assertThat(brief)
-                .contains("**2021-05-03** Rovia → Lestan: ASSAULT (attacked)")
+                .contains("**2021-05-03** Rovia: attack on Lestan: “Rovia attacked Lestan on 2021-05-03”")
                 .contains("## Sources")
                 .contains("[1]")
                 .contains("\\[welcome\\](http://x) &lt;b>");

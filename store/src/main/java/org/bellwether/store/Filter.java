@@ -23,4 +23,9 @@ public record Filter(
         @Nullable String source,
         @Nullable Integer limit) {
     public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
+
+    /** The same, with all that match. */
+    public Filter withoutLimit() {
+        return new Filter(actor, type, from, to, status, source, null);
+    }
 }

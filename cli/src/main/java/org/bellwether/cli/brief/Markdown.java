@@ -54,7 +54,9 @@ public final class Markdown {
 
     /** A quotation without quotation marks of its own around it. */
     static String bare(String quote) {
-        return quote.replaceAll("^[\"“”]+|[\"“”]+$", "");
+        boolean both = quote.length() > 2 && "\"“”".indexOf(quote.charAt(0)) >= 0;
+        boolean inside = both && quote.substring(1, quote.length() - 1).matches("[^\"“”]*");
+        return inside ? quote.replaceAll("^[\"“”]+|[\"“”]+$", "") : quote;
     }
 
     private static void append(StringBuilder out, String before, @Nullable String text) {
@@ -66,7 +68,9 @@ public final class Markdown {
     private static String plain(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
-                .replaceAll("([\\\\`*_\\[\\]#|~])", "\\\\$1")
+                .replaceAll("([\\\\`*\\[\\]#|~])", "\\\\$1")
+                // inside a word an underscore means nothing
+                .replaceAll("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\_")
                 .replaceAll("\\s+", " ");
     }
 }
