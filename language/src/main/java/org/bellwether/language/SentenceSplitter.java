@@ -32,6 +32,12 @@ final class SentenceSplitter {
         boolean insideQuotes = false;
         int at = start;
         while (at < end) {
+            int dateline = at == from ? afterDateline(text, at, start, end) : at;
+            if (dateline > at) {
+                add(found, text, from, dateline);
+                from = dateline;
+                at = dateline;
+            }
             char c = text.charAt(at);
             int border = -1;
             int next = at + 1;
@@ -65,6 +71,16 @@ final class SentenceSplitter {
         }
         add(found, text, from, end);
         return found;
+    }
+
+    private static int afterDateline(String text, int at, int start, int end) {
+        int first = at;
+        while (first < end && EngineText.isBlank(text.charAt(first))) {
+            first++;
+        }
+        boolean opens = at == start || text.charAt(at) == '\n';
+        int after = opens ? Dateline.end(text, first, end) : first;
+        return after > first ? after : at;
     }
 
     private static void add(List<Range> found, String text, int from, int to) {

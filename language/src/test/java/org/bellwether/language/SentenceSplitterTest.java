@@ -89,4 +89,31 @@ class SentenceSplitterTest {
             assertThat(Character.isLowSurrogate(part.charAt(part.length() - 1))).isTrue();
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OSLO —|The river rose.",
+                "OSLO, Norway (NTA) —|The river rose.",
+                "PORT ELLEN, Scotland, March 3 (NTA) -|The river rose.",
+                "Oslo (NTA) –|The river rose.",
+                "ST. JOHN'S, N.L. --|The river rose."
+            })
+    void aDatelineStandsByItself(String example) {
+        List<String> sentences = Arrays.asList(example.split("\\|"));
+        assertThat(split(String.join(" ", sentences))).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oslo — the town on the fjord — was quiet.",
+                "The river - rose.",
+                "NATO troops (KFOR) stayed in the town.",
+                "OSLO-based traders left.",
+                "The members (NTA) — all of them — left."
+            })
+    void whatOnlyLooksLikeADatelineIsNone(String text) {
+        assertThat(split(text)).containsExactly(text);
+    }
 }

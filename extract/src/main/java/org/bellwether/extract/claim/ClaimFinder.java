@@ -14,12 +14,14 @@ import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.extract.claim.Speakers.Speaker;
 import org.bellwether.extract.time.TimeExpression;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
 import org.bellwether.model.Article;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ClaimId;
@@ -40,66 +42,151 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
     private static final double UNKNOWN_SPEAKER = 0.9;
 
+    /** How far back, in letters, "the accusation" may refer. */
+    private static final int FARTHEST_SAYING = 500;
+
     private final AttributionFinder attributions;
     private final Words words;
     private final Kinds kinds;
+    private final Propositions propositions;
+    private final Speakers speakers;
 
     public ClaimFinder(CueLexicon cues) {
         attributions = new AttributionFinder(cues);
         words = Words.bundled();
-        kinds = new Kinds(words);
+        kinds = new Kinds(cues, words);
+        propositions = new Propositions(cues, words);
+        speakers = new Speakers(cues);
     }
 
     public List<Claim> find(AnnotatedText text, Cast cast, List<TimeExpression> times) {
         List<Claim> found = new ArrayList<>();
         Set<ClaimId> ids = new LinkedHashSet<>();
         for (Attribution attribution : attributions.find(text)) {
-            claim(attribution, text, cast, times).filter(c -> ids.add(c.id())).ifPresent(found::add);
+            claim(attribution, text, cast, times, found)
+                    .filter(c -> ids.add(c.id()))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Claim> claim(Attribution a, AnnotatedText text, Cast cast, List<TimeExpression> times) {
+    private Optional<Claim> claim(
+            Attribution a, AnnotatedText text, Cast cast, List<TimeExpression> times, List<Claim> before) {
         Claim.Kind byCue = a.entry().kind();
         Sentence sentence = text.sentences().get(a.cue().sentence());
         if (byCue == null || isUncertain(a, sentence)) {
             return Optional.empty();
         }
         Article article = text.article();
-        String speakerText = a.source() == null ? adverb(a, text) : words(a.source(), text);
-        if (speakerText == null || isAuthor(a, article, sentence)) {
+        Speaker speaker = speaker(a, text, cast);
+        if (speaker == null || isAuthor(a, article, sentence)) {
             return Optional.empty();
         }
+        boolean direct = isDirect(a, article);
+        ActorId actor = speaker.mention() == null ? null : speaker.mention().actor();
+        Kinds.Voice voice =
+                new Kinds.Voice(side(speaker.words(), actor, cast, text), isPerson(a, actor, text, cast), direct);
+        Claim.Kind kind = kinds.of(a, byCue, text, voice);
         Span cue = a.cue().in(text);
-        List<Span> content = new ArrayList<>();
-        for (Stretch stretch : a.content()) {
-            Stretch trimmed = Trim.content(stretch, article.text().string());
-            if (trimmed != null) {
-                content.add(article.span(trimmed.start(), trimmed.end()));
-            }
-        }
+        List<Span> content = propositions.isOne(a, kind, text)
+                ? content(a, text)
+                : kind == Claim.Kind.DENIAL && propositions.isAnotherSaying(a, text)
+                        ? lastSaid(before, actor, speaker.words(), cue)
+                        : List.of();
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        ActorMention mention = a.source() == null ? null : mention(a.source(), cast);
-        ActorId speaker = mention == null ? null : mention.actor();
-        double confidence = a.route().reliability() * (speaker == null ? UNKNOWN_SPEAKER : 1);
+        double confidence = a.route().reliability() * (actor == null ? UNKNOWN_SPEAKER : 1);
         return Optional.of(new Claim(
                 id(article, cue, content),
-                speaker,
-                speakerText,
+                actor,
+                speaker.words(),
                 cue,
-                kinds.of(a, byCue, text, side(speakerText, speaker, cast, text)),
+                kind,
                 content,
-                isDirect(a, article),
+                direct,
                 when(a, text, times),
                 null,
                 Math.round(confidence * 100) / 100.0,
                 a.entry().id() + "/" + a.route().name().toLowerCase(Locale.ROOT)));
     }
 
+    /** "rejected the accusation": what the last claim before says about the speaker, or nothing where none is near. */
+    private static List<Span> lastSaid(List<Claim> before, @Nullable ActorId actor, String speaker, Span cue) {
+        for (Claim claim : before.reversed()) {
+            boolean near = cue.start() - claim.cue().end() <= FARTHEST_SAYING;
+            boolean other = !claim.speakerText().equals(speaker) && (actor == null || !actor.equals(claim.speaker()));
+            boolean about = claim.content().stream().anyMatch(c -> c.quote().contains(speaker));
+            if (near && other && about) {
+                return claim.content();
+            }
+        }
+        return List.of();
+    }
+
+    /** What is said, without the marks and words that frame it. */
+    private static List<Span> content(Attribution a, AnnotatedText text) {
+        Article article = text.article();
+        String string = article.text().string();
+        List<Span> content = new ArrayList<>();
+        for (Stretch stretch : a.content()) {
+            Stretch trimmed = Trim.content(withoutPreposition(stretch, a, text), string);
+            if (trimmed != null) {
+                content.add(article.span(trimmed.start(), trimmed.end()));
+            }
+        }
+        return content;
+    }
+
+    /** "for the release of prisoners" without the preposition that only ties it to its cue, "that it rained" without "that". */
+    private static Stretch withoutPreposition(Stretch stretch, Attribution a, AnnotatedText text) {
+        Sentence sentence = text.sentences().get(a.cue().sentence());
+        List<Token> inside = sentence.tokens().stream()
+                .filter(t -> stretch.contains(t.start()))
+                .toList();
+        for (int i = 0; i < inside.size() - 1; i++) {
+            Token token = inside.get(i);
+            boolean mark = token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+            boolean ties = token.relation().equals("prep")
+                    && a.entry().takesPreposition(token.lemma())
+                    && a.route() != Attribution.Route.QUOTE
+                    && a.route() != Attribution.Route.PHRASE;
+            boolean that = token.relation().equals("mark") && token.lemma().equals("that");
+            if (ties || that) {
+                int start = inside.get(i + 1).start();
+                return start < stretch.end() ? new Stretch(start, stretch.end()) : stretch;
+            }
+            if (!mark) {
+                break;
+            }
+        }
+        return stretch;
+    }
+
+    private boolean isPerson(Attribution a, @Nullable ActorId actor, AnnotatedText text, Cast cast) {
+        Actor known = actor == null ? null : cast.actor(actor).orElse(null);
+        if (known != null) {
+            return known.kind() == ActorKind.PERSON;
+        }
+        if (a.source() == null) {
+            return false;
+        }
+        Sentence sentence = text.sentences().get(a.source().words().sentence());
+        Token head = sentence.token(a.source().head());
+        boolean name = sentence.nameAt(head.index())
+                .filter(n -> n.type().equals("PERSON"))
+                .isPresent();
+        boolean pronoun = Set.of("he", "she").contains(head.form().toLowerCase(Locale.ROOT));
+        return name
+                || pronoun
+                || (head.tag().equals("NN") && head.lemma().matches("[a-z]+(er|or|ist|man|woman|president|chief)"));
+    }
+
     /** "did not say that", "could argue", "if he said": nobody has said it. "Does not believe" is somebody's view all the same. */
     private boolean isUncertain(Attribution a, Sentence sentence) {
+        if (isDenied(sentence, a.cueHead())) {
+            return true;
+        }
         boolean view = a.entry().kind() == Claim.Kind.ASSESSMENT || a.entry().kind() == Claim.Kind.FORECAST;
         for (Token child : sentence.children(a.cueHead())) {
             boolean negated = child.relation().equals("neg") && !view;
@@ -125,23 +212,29 @@ public final class ClaimFinder {
                 && Quotations.in(article.text().string()).stream().noneMatch(q -> q.contains(head.start()));
     }
 
-    private static @Nullable String adverb(Attribution a, AnnotatedText text) {
-        return a.entry().part() == Cue.Part.PHRASE ? a.cue().in(text).quote() : null;
+    /** "neither confirmed nor denied", "did not say or hint": the other verb's negation holds for it too. */
+    private static boolean isDenied(Sentence sentence, int cue) {
+        boolean neither = sentence.children(cue, "preconj").stream()
+                .anyMatch(t -> t.lemma().equals("neither"));
+        Token token = sentence.token(cue);
+        if (neither || !token.relation().equals("conj") || token.head() < 0) {
+            return neither;
+        }
+        Token first = sentence.token(token.head());
+        boolean nor = sentence.children(first.index(), "cc").stream()
+                .anyMatch(t -> t.lemma().equals("nor"));
+        boolean or = sentence.children(first.index(), "cc").stream()
+                .anyMatch(t -> t.lemma().equals("or"));
+        return nor || (or && !sentence.children(first.index(), "neg").isEmpty());
     }
 
-    private static String words(Source source, AnnotatedText text) {
-        String words = source.words().in(text).quote();
-        return words.endsWith("'s") || words.endsWith("\u2019s") ? words.substring(0, words.length() - 2) : words;
-    }
-
-    private static @Nullable ActorMention mention(Source source, Cast cast) {
-        return cast.headedBy(source.words().sentence(), source.head())
-                .filter(m -> m.kind() != Mention.Kind.DEMONYM || isBare(source, m))
-                .orElse(null);
-    }
-
-    private static boolean isBare(Source source, ActorMention mention) {
-        return mention.range().contains(source.words().sentence(), source.head());
+    /** Who speaks; an adverb, or a noun with nobody named ("the claim that …"), speaks for whoever it was. */
+    private @Nullable Speaker speaker(Attribution a, AnnotatedText text, Cast cast) {
+        if (a.source() != null) {
+            return speakers.of(a.source(), text, cast);
+        }
+        boolean named = a.entry().part() == Cue.Part.PHRASE || a.entry().part() == Cue.Part.NOUN;
+        return named ? new Speaker(a.cue().in(text).quote(), null) : null;
     }
 
     /** Lower-case words for the speaker's side: its own, its names', and those of the country it belongs to. */
@@ -156,7 +249,7 @@ public final class ClaimFinder {
                 Actor other = cast.actor(mention.actor()).orElse(null);
                 boolean same = mention.actor().equals(speaker)
                         || (country != null && other != null && country.equals(other.country()));
-                if (same && (mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.NAME)) {
+                if (same && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.NOMINAL) {
                     add(found, mention.range().in(text).quote());
                 }
             }

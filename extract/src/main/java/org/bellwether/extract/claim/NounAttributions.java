@@ -47,6 +47,9 @@ final class NounAttributions {
             // "assurances from X that …": the engine hangs the clause on X
             content = content(g, cue, given.index());
         }
+        if (content == null && cue.takes("that")) {
+            content = beside(g, noun);
+        }
         if (content == null) {
             // "X's view is that …"
             Token noun0 = g.token(noun);
@@ -58,10 +61,36 @@ final class NounAttributions {
                 return Optional.empty();
             }
         }
-        if (source == null) {
+        if (source == null && !isTheClaim(g, cue, noun, content)) {
             return Optional.empty();
         }
         return made(g, cue, new TokenRange(g.sentence().index(), noun, noun + 1), noun, source, content);
+    }
+
+    /** "received assurances from X that …": the engine hangs the clause that follows the noun on the verb before it. */
+    private static @Nullable Token beside(Grammar g, int noun) {
+        Token self = g.token(noun);
+        if (!self.relation().equals("dobj") || self.head() < 0) {
+            return null;
+        }
+        int end = g.subtree(noun).length();
+        for (Token child : g.children(self.head())) {
+            boolean clause = Set.of("advcl", "ccomp").contains(child.relation()) && child.index() > noun;
+            if (clause && g.subtree(child.index()).nextSetBit(0) == end) {
+                Token first = g.token(end);
+                return first.lemma().equals("that") && first.relation().equals("mark") ? child : null;
+            }
+        }
+        return null;
+    }
+
+    /** "the claim that …", whoever makes it. */
+    private static boolean isTheClaim(Grammar g, Cue cue, int noun, Token content) {
+        boolean the =
+                g.children(noun).stream().anyMatch(t -> Set.of("the", "a", "an").contains(t.lemma()));
+        boolean that = g.children(content.index()).stream()
+                .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("that"));
+        return the && that && cue.kind() != null;
     }
 
     private @Nullable Token content(Grammar g, Cue cue, int head) {
@@ -132,13 +161,13 @@ final class NounAttributions {
     }
 
     private static Optional<Attribution> made(
-            Grammar g, Cue cue, TokenRange range, int head, Source source, Token content) {
+            Grammar g, Cue cue, TokenRange range, int head, @Nullable Source source, Token content) {
         BitSet tokens = g.subtree(content.index());
         tokens.clear(0, head + 1);
         if (content.relation().equals("prep") && tokens.nextSetBit(0) >= 0) {
             tokens.set(tokens.nextSetBit(0), tokens.length());
         }
-        TokenRange of = source.words();
+        TokenRange of = source == null ? range : source.words();
         if (of.first() >= tokens.nextSetBit(0) && tokens.nextSetBit(0) >= 0) {
             tokens.clear(of.first(), of.end());
         }

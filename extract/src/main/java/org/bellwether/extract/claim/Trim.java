@@ -1,12 +1,9 @@
 package org.bellwether.extract.claim;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a content what frames it: quotation marks, commas, a leading "that". */
+/** Takes from a content what frames it: quotation marks and commas. */
 final class Trim {
-    private static final Pattern LEADING_THAT = Pattern.compile("that\\s+(?=\\S)");
     private static final String MARKS = "\"\u201c\u201d\u2018\u2019'`\u00ab\u00bb\u201e,;:\u2014\u2013-";
     private static final String ENDS = ".";
 
@@ -19,12 +16,8 @@ final class Trim {
         while (start < end && isFrame(text.charAt(start))) {
             start++;
         }
-        Matcher that = LEADING_THAT.matcher(text).region(start, end);
-        if (that.lookingAt()) {
-            start = that.end();
-            while (start < end && isOpening(text.charAt(start)) && !closesWithin(text, start, end)) {
-                start++;
-            }
+        while (start < end && isOpening(text.charAt(start)) && !closesWithin(text, start, end)) {
+            start++;
         }
         while (end > start && isEnd(text, start, end)) {
             end--;

@@ -285,7 +285,9 @@ final class VerbAttributions {
         BitSet all = g.subtree(object.index());
         for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
             Token before = i > 0 ? g.token(i - 1) : null;
-            boolean article = Set.of("a", "an").contains(g.token(i).lemma());
+            Token noun = g.token(i).head() < 0 ? g.token(i) : g.token(g.token(i).head());
+            boolean best = g.token(i).lemma().equals("the") && noun.tag().equals("JJS");
+            boolean article = best || Set.of("a", "an").contains(g.token(i).lemma());
             if (i > object.index() && article && before != null && before.isNominal()) {
                 return true;
             }

@@ -81,7 +81,66 @@ class ClaimFinderTest {
             quoteCharacter = '`',
             delimiter = '#',
             value = {
+                "The minister announced the plan on Friday.",
+                "The mayor declared victory.",
+                "The president declared martial law in the region.",
+                "The council announced new sanctions.",
+                "The two governments agreed on a common tariff.",
+                "The minister rejected the plan.",
+                "The minister rejected the accusation.",
+                "The senator criticized Fisher.",
+                "The firm says yes, the union says no.",
+                "The ministry neither confirmed nor denied that the general had left.",
+                "The ministry has not ruled out a new vote.",
+            })
+    void aThingOrABareActIsNoClaim(String text) {
+        assertThat(claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '#',
+            value = {
+                "The ministry announced the withdrawal of its troops.# The ministry | announced | the withdrawal of its troops",
+                "The union condemned the attack.# The union | condemned | the attack",
+                "The party demanded new elections.# The party | demanded | new elections",
+                "The envoy called for the release of all prisoners.# The envoy | called for | the release of all prisoners",
+                "The bank fears a new crisis.# The bank | fears | a new crisis",
+                "The council rejected that election as a sham.# The council | rejected | that election as a sham",
+                "Norway called the exercise the largest in a decade.# Norway | called | the exercise the largest in a decade",
+                "The ministry received assurances from Fisher that the bridge was safe.# Fisher | assurances | the bridge was safe",
+                "Despite the claim that the bridge was safe, nobody crossed it.# claim | claim | the bridge was safe",
+                "His old rival, Anna Fisher, rejected the result.# Anna Fisher | rejected | the result",
+                "The road is open, the news agency Nordpress reported.# the news agency Nordpress | reported | The road is open",
+                "The ministry called the sanctions illegal and threatened to retaliate.# The ministry | threatened | to retaliate",
+                "Norway accused Sweden of hiding the losses. Sweden rejected the accusation.# Sweden | rejected | Sweden of hiding the losses",
+            })
+    void aDeedOrADemandOrAViewIsOne(String text, String expected) {
+        assertThat(claims(text)).extracting(ClaimFinderTest::line).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '#',
+            value = {
                 "The general said that the road was open.#STATEMENT",
+                "The general told the troops to leave.#DEMAND",
+                "The general warned residents to stay at home.#DEMAND",
+                "The bank warned that prices would rise.#FORECAST",
+                "The ministry warned that it would retaliate.#THREAT",
+                "The ministers agreed to lift the ban.#PROMISE",
+                "The ministers agreed that the ban was wrong.#STATEMENT",
+                "The council rejected the vote as a sham.#ASSESSMENT",
+                "The council dismissed the reports as rumours.#DENIAL",
+                "The union accused the firm of fraud.#ACCUSATION",
+                "The bank expects prices to rise.#FORECAST",
+                "Anna Fisher said it would harm the country.#FORECAST",
+                "Anna Fisher said they do not know the road.#STATEMENT",
+                "“They are not ready,” Anna Fisher said.#STATEMENT",
+                "“We will rebuild the bridge,” Anna Fisher said.#PROMISE",
+                "“We do not want war. The road is open. Traders cross it every day,” Anna Fisher said.#STATEMENT",
                 "The general said the army would never attack its neighbour, and he said it will send help.#FORECAST",
                 "The general said he would never attack.#PROMISE",
                 "“Our army is not taking part,” the general said.#DENIAL",

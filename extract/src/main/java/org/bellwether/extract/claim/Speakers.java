@@ -1,0 +1,85 @@
+package org.bellwether.extract.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.actor.ActorMention;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.claim.Attribution.Source;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who the speaker behind a source's words is. */
+final class Speakers {
+    private final CueLexicon cues;
+
+    Speakers(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** A source's words as shown, and whom they mention. */
+    record Speaker(String words, @Nullable ActorMention mention) {}
+
+    Speaker of(Source source, AnnotatedText text, Cast cast) {
+        Sentence sentence = text.sentences().get(source.words().sentence());
+        ActorMention mention = mention(source.words(), source.head(), cast);
+        Token name = apposed(sentence, source.head());
+        if (name != null) {
+            ActorMention named = mention(source.words(), name.index(), cast);
+            TokenRange range = new Grammar(sentence).naming(name.index());
+            if (range.first() == source.words().end()) {
+                // "the news agency BelTA": one name
+                range = new TokenRange(sentence.index(), source.words().first(), range.end());
+            }
+            return new Speaker(plain(range, text), named != null ? named : mention);
+        }
+        if (mention == null) {
+            mention = owner(source, sentence, cast);
+        }
+        return new Speaker(plain(source.words(), text), mention);
+    }
+
+    /** "His rival, Anna Fisher, …": the name that stands beside a common noun. */
+    private static @Nullable Token apposed(Sentence sentence, int head) {
+        if (sentence.token(head).isProperNoun() || !sentence.token(head).isNominal()) {
+            return null;
+        }
+        for (Token child : sentence.children(head, "appos")) {
+            boolean next = child.index() - head <= 5;
+            if (child.index() > head && child.isProperNoun() && next) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** "Fisher's statements suggest …": what somebody said or wrote speaks for him. */
+    private @Nullable ActorMention owner(Source source, Sentence sentence, Cast cast) {
+        Token head = sentence.token(source.head());
+        if (cues.find(Cue.Part.NOUN, head.lemma()).isEmpty()
+                && !Set.of("letter", "speech", "article", "post", "tweet").contains(head.lemma())) {
+            return null;
+        }
+        for (Token child : sentence.children(source.head(), "poss")) {
+            ActorMention mention = mention(source.words(), child.index(), cast);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ActorMention mention(TokenRange words, int head, Cast cast) {
+        Optional<ActorMention> found = cast.headedBy(words.sentence(), head);
+        return found.filter(m -> m.kind() != Mention.Kind.DEMONYM || m.range().contains(words.sentence(), head))
+                .orElse(null);
+    }
+
+    private static String plain(TokenRange range, AnnotatedText text) {
+        String words = range.in(text).quote();
+        return words.endsWith("'s") || words.endsWith("\u2019s") ? words.substring(0, words.length() - 2) : words;
+    }
+}
