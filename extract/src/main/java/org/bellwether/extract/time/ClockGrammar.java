@@ -13,7 +13,18 @@ final class ClockGrammar {
     Match at(Words words, int at) {
         Match found = reference(words, at);
         found = Match.longer(found, tonight(words, at));
+        found = Match.longer(found, partOfDay(words, at));
         return Match.longer(found, clock(words, at));
+    }
+
+    /** "In the afternoon": of the day that the text speaks of. */
+    private static @Nullable Match partOfDay(Words words, int at) {
+        String part = words.is(at, "the")
+                        && words.is(at - 1, "in", "during")
+                        && words.tag(at + 1).equals("NN")
+                ? WORDS.value("daypart", words.text(at + 1))
+                : null;
+        return part == null || words.is(at + 2, "of") ? null : new Match(at, at + 2, new Clock(part, null));
     }
 
     private static @Nullable Match reference(Words words, int at) {

@@ -1,8 +1,12 @@
 package org.bellwether.extract.time;
 
-import java.util.ArrayList;
+import static org.bellwether.extract.time.TimeExpression.Type.DATE;
+import static org.bellwether.extract.time.TimeExpression.Type.TIME;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
@@ -22,21 +26,34 @@ public final class EventDates {
     /** Words that introduce the content of a report; a date before one is the report's. */
     private static final Set<String> COMPLEMENT_STARTS = Set.of("that", "whether", "if");
 
+    /** Tags of the words before a time that opens its sentence: "But also in March ...". */
+    private static final Set<String> OPENERS = Set.of("IN", "CC", "RB", "TO", ",", "``");
+
+    /** Prepositions by which an event frames another: "told reporters at a summit", "during a visit". */
+    private static final Set<String> OCCASIONS = Set.of("at", "during");
+
+    /** How many verbs a time may be handed on by. */
+    private static final int STEPS = 5;
+
     private EventDates() {}
 
     /** How firmly an expression is tied to a trigger, firmest first. */
     private enum Tie {
         DIRECT,
-        OCCURRENCE,
-        OBJECT,
-        SHARED
+        NESTED,
+        OBJECT
     }
 
     private record Candidate(Tie tie, TimeExpression time, int distance) {
         static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::tie)
+                .thenComparing(Candidate::isUnknown)
                 .thenComparingLong(Candidate::days)
                 .thenComparingInt(Candidate::distance)
                 .thenComparing(c -> c.time().range());
+
+        boolean isUnknown() {
+            return !time.when().isKnown();
+        }
 
         long days() {
             When when = time.when();
@@ -53,22 +70,49 @@ public final class EventDates {
      * @param all the article's expressions, in text order
      */
     public static When of(AnnotatedText text, Sentence sentence, int trigger, List<TimeExpression> all) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (TimeExpression time : all) {
-            if (time.range().sentence() != sentence.index()
-                    || !time.when().isKnown()
-                    || time.range().contains(sentence.index(), trigger)) {
-                continue;
-            }
-            Tie tie = tie(sentence, trigger, time);
-            if (tie != null) {
-                candidates.add(new Candidate(tie, time, Math.abs(time.range().head(sentence) - trigger)));
-            }
+        List<TimeExpression> here = all.stream()
+                .filter(t -> t.range().sentence() == sentence.index())
+                .filter(t -> t.when().isKnown() || t.type() == DATE || t.type() == TIME)
+                .filter(t -> !t.range().contains(sentence.index(), trigger))
+                .toList();
+        TimeExpression found = here.isEmpty() ? null : find(sentence, trigger, here, STEPS);
+        return found == null ? When.unknown() : found.when();
+    }
+
+    private static @Nullable TimeExpression find(
+            Sentence sentence, int trigger, List<TimeExpression> times, int steps) {
+        Optional<Candidate> own = times.stream()
+                .map(t -> candidate(sentence, trigger, t))
+                .filter(Objects::nonNull)
+                .min(Candidate.ORDER);
+        if (own.isPresent() || steps == 0) {
+            return own.map(Candidate::time).orElse(null);
         }
-        return candidates.stream()
-                .min(Candidate.ORDER)
-                .map(c -> c.time().when())
-                .orElse(When.unknown());
+        if (!sentence.token(trigger).isVerb()) {
+            int verb = verbThatTellsOf(sentence, trigger);
+            return verb < 0 ? null : find(sentence, verb, times, steps - 1);
+        }
+        Token word = sentence.token(trigger);
+        if (word.relation().equals("xcomp")
+                && word.head() >= 0
+                && WORDS.isOccurrence(sentence.token(word.head()).lemma())) {
+            return find(sentence, word.head(), times, steps - 1);
+        }
+        SharedTime.Source source = SharedTime.of(sentence, trigger);
+        if (source.verb() < 0) {
+            return null;
+        }
+        List<TimeExpression> shared = source.onlyBefore()
+                ? times.stream().filter(t -> t.range().first() < source.verb()).toList()
+                : times;
+        return find(sentence, source.verb(), shared, steps - 1);
+    }
+
+    private static @Nullable Candidate candidate(Sentence sentence, int trigger, TimeExpression time) {
+        Tie tie = tie(sentence, trigger, time);
+        return tie == null
+                ? null
+                : new Candidate(tie, time, Math.abs(time.range().head(sentence) - trigger));
     }
 
     private static @Nullable Tie tie(Sentence sentence, int trigger, TimeExpression time) {
@@ -81,25 +125,54 @@ public final class EventDates {
         }
         Token word = sentence.token(trigger);
         Token holder = sentence.token(governor);
-        if (!word.isVerb() && holder.isVerb() && isNominalArgument(sentence, trigger, governor)) {
-            return WORDS.isOccurrence(holder.lemma()) ? Tie.OCCURRENCE : null;
+        if (!word.isVerb()) {
+            return isNested(sentence, governor, trigger) ? Tie.NESTED : null;
         }
-        if (word.isVerb() && holder.isNominal() && governor > trigger && isPlainArgument(sentence, governor, trigger)) {
-            // Prepositional phrases are often hung on the object that stands between: "struck Kyiv in February".
-            return time.range().first() > governor ? Tie.OBJECT : null;
-        }
-        if (word.isVerb() && holder.isVerb()) {
-            if (word.relation().equals("conj")
-                    && word.head() == governor
-                    && time.range().first() < governor) {
-                return Tie.SHARED;
+        // Prepositional phrases are often hung on the object that stands between: "struck Kyiv in February".
+        boolean object = holder.isNominal()
+                && governor > trigger
+                && time.range().first() > governor
+                && isPlainArgument(sentence, governor, trigger);
+        return object ? Tie.OBJECT : null;
+    }
+
+    /** In "the visit to Belarus in December" the month hangs on Belarus; names and many have no time of their own. */
+    private static boolean isNested(Sentence sentence, int governor, int noun) {
+        int at = governor;
+        for (int steps = 0; steps < 6 && at > noun; steps++) {
+            Token token = sentence.token(at);
+            boolean through = token.isProperNoun()
+                    || token.tag().equals("NNS")
+                    || token.relation().equals("prep");
+            if (!through || !Set.of("pobj", "prep", "conj").contains(token.relation())) {
+                return false;
             }
-            boolean phase = WORDS.isOccurrence(holder.lemma());
-            if (phase && word.head() == governor && word.relation().equals("xcomp")) {
-                return Tie.OCCURRENCE;
-            }
+            at = token.head();
         }
-        return null;
+        return at == noun;
+    }
+
+    /** The verb whose time is the noun's: "launched" in "launched an attack", "met" in "met at a summit"; −1 for none. */
+    private static int verbThatTellsOf(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        for (int steps = 0; token.relation().equals("conj") && token.head() >= 0 && steps < 4; steps++) {
+            token = sentence.token(token.head());
+        }
+        Token holder = token.head() < 0 ? null : sentence.token(token.head());
+        if (token.relation().equals("pobj")
+                && holder != null
+                && OCCASIONS.contains(holder.lemma())
+                && holder.head() >= 0
+                && sentence.token(holder.head()).isVerb()) {
+            return holder.head();
+        }
+        boolean argument = Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(token.relation());
+        return argument
+                        && token.head() >= 0
+                        && sentence.token(token.head()).isVerb()
+                        && WORDS.isOccurrence(sentence.token(token.head()).lemma())
+                ? token.head()
+                : -1;
     }
 
     /** The verb or noun whose time the expression gives; −1 where there is none. */
@@ -107,6 +180,10 @@ public final class EventDates {
         int reporting = reportingVerbBefore(sentence, time);
         if (reporting >= 0) {
             return reporting;
+        }
+        int opened = clauseOpenedBy(sentence, time);
+        if (opened >= 0) {
+            return opened;
         }
         int at = sentence.token(time.range().head(sentence)).head();
         for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
@@ -118,6 +195,36 @@ public final class EventDates {
                     || time.range().contains(sentence.index(), at);
             if (!carrier) {
                 return token.relation().startsWith("aux") && token.head() >= 0 ? token.head() : at;
+            }
+            at = token.head();
+        }
+        return -1;
+    }
+
+    /** A time that opens the sentence is its main clause's, though the parse hangs it on a noun; −1 where it does not open it. */
+    private static int clauseOpenedBy(Sentence sentence, TimeExpression time) {
+        int first = time.range().first();
+        for (int i = 0; i < first; i++) {
+            if (!OPENERS.contains(sentence.token(i).tag())) {
+                return -1;
+            }
+        }
+        Token word = sentence.token(time.range().head(sentence));
+        if (first == 0
+                || !sentence.token(first - 1).tag().equals("IN")
+                || word.relation().equals("poss")) {
+            return -1;
+        }
+        int at = word.head();
+        boolean nominal = false;
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            Token token = sentence.token(at);
+            if (token.isVerb()) {
+                return nominal && at > first ? at : -1;
+            }
+            nominal |= token.isNominal() && !time.range().contains(sentence.index(), at);
+            if (nominal && sentence.token(at).index() > time.range().end() + 3) {
+                return -1;
             }
             at = token.head();
         }
@@ -141,12 +248,6 @@ public final class EventDates {
                         || sentence.tokens().subList(after, sentence.tokens().size()).stream()
                                 .anyMatch(Token::isVerb));
         return complement || after >= sentence.tokens().size() - 1 ? before : -1;
-    }
-
-    private static boolean isNominalArgument(Sentence sentence, int noun, int verb) {
-        Token token = sentence.token(noun);
-        return token.head() == verb
-                && Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(token.relation());
     }
 
     /** Whether the noun hangs on the verb as object or by a preposition, with no other verb between. */

@@ -61,6 +61,9 @@ sealed interface Meaning {
     /** "Last week", "two days later", "today", "that year". */
     record Step(Unit unit, int amount, Base base) implements Meaning {}
 
+    /** What the text spoke of last: "since then". */
+    record Then() implements Meaning {}
+
     /** "This weekend" is 0. */
     record Weekend(int amount) implements Meaning {}
 

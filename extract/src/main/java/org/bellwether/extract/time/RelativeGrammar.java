@@ -22,6 +22,9 @@ final class RelativeGrammar {
         found = Match.longer(found, weekday(words, at));
         found = Match.longer(found, yearBefore(words, at));
         found = Match.longer(found, yearEnd(words, at));
+        found = Match.longer(
+                found,
+                words.is(at, "then") && words.is(at - 1, "since") ? new Match(at, at + 1, new Meaning.Then()) : null);
         return found;
     }
 
@@ -181,7 +184,10 @@ final class RelativeGrammar {
         if (sign == 0 && !fromNow) {
             return null;
         }
-        if (words.is(end, "before", "after") && !words.tag(end).startsWith("RB")) {
+        // "Three days before that verdict": before what the text has just told of.
+        boolean pointing =
+                words.is(end + 1, "that", "this") && words.tag(end + 2).startsWith("NN") && !vague && !unit.isClock();
+        if (words.is(end, "before", "after") && !words.tag(end).startsWith("RB") && !pointing) {
             return null;
         }
         Base base = words.is(end, "ago") || fromNow ? Base.PUBLICATION : Base.TEXT;

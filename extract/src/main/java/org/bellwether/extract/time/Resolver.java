@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the days that a meaning stands for, counted from one day of publication.
  *
  * @param published the day; null where it is not known
- * @param told the time that the text last spoke of; null before the first
- * @param year a year that the paragraph speaks of, 0 for none
+ * @param told what the text has said of time so far
  * @param ahead whether the sentence looks forward
  */
-record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year, boolean ahead) {
+record Resolver(@Nullable LocalDate published, Told told, boolean ahead) {
     Resolved resolve(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Year(int y) -> Resolved.of(Year.of(y)).asExplicit(true);
@@ -44,6 +43,10 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
             case Part part -> part(part);
             case Meaning.Weekday(int number, Turn turn) -> weekday(number, turn);
             case Step step -> step(step);
+            case Meaning.Then() ->
+                told.last() == null
+                        ? Resolved.vague(TimeExpression.Type.DATE, "PAST_REF")
+                        : told.last().asTextual().asExplicit(false);
             case Meaning.Weekend(int amount) -> weekend(amount);
             case Meaning.YearBefore(Base base) -> yearBefore(base);
             case Meaning.WeekOf(Meaning day) -> {
@@ -76,8 +79,10 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     private Resolved clock(String suffix, @Nullable Meaning day) {
         Resolved of = day != null
                 ? resolve(day)
-                : told != null && told.unit() == Unit.DAY && told.isKnown()
-                        ? told
+                : told.last() != null
+                                && told.last().unit() == Unit.DAY
+                                && told.last().isKnown()
+                        ? told.last()
                         : published == null ? null : Resolved.of(published);
         return of == null || !of.isKnown()
                 ? Resolved.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + suffix)
@@ -139,21 +144,40 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     }
 
     private Resolved step(Step step) {
-        boolean heard =
-                told != null && told.start() != null && (step.unit() != Unit.QUARTER || told.unit() == Unit.QUARTER);
+        Resolved spoken = told.base(step.unit(), step.amount());
+        boolean heard = spoken != null
+                && spoken.start() != null
+                && (step.unit() != Unit.QUARTER || spoken.unit() == Unit.QUARTER);
         boolean textual = step.base() == Base.TEXT && heard;
-        LocalDate from = textual && told != null ? told.start() : published;
+        LocalDate from = textual && spoken != null ? spoken.start() : published;
         if (from == null
                 || (step.base() == Base.TEXT && !textual && step.unit() != Unit.QUARTER && published == null)) {
             return Resolved.vague(TimeExpression.Type.DATE, unknownValue(step.unit()));
         }
         int amount = step.base() == Base.TEXT && step.unit() == Unit.QUARTER && !textual ? -1 : step.amount();
         Resolved found = around(step.unit().move(from, amount), step.unit());
-        if (textual) {
-            return found.asTextual();
+        if (textual && spoken != null) {
+            boolean finer = step.unit().compareTo(spoken.unit()) < 0 && spoken.end() != null;
+            return finer ? shifted(step, spoken, found).asTextual() : found.asTextual();
         }
         // "Two days later" with nothing before it to count from: the value is a guess, the days stay unknown.
         return step.base() == Base.TEXT ? Resolved.vague(TimeExpression.Type.DATE, found.value()) : found;
+    }
+
+    /** "Two days later" after a month is a stretch as long as the month; after a year it says nothing that helps. */
+    private static Resolved shifted(Step step, Resolved spoken, Resolved found) {
+        LocalDate start = spoken.start();
+        LocalDate end = spoken.end();
+        boolean brief = spoken.unit() == Unit.WEEK || spoken.unit() == Unit.MONTH;
+        if (start == null || end == null || !brief) {
+            return Resolved.vague(TimeExpression.Type.DATE, found.value());
+        }
+        return Resolved.days(
+                found.value(),
+                step.unit().move(start, step.amount()),
+                step.unit().move(end, step.amount()),
+                Precision.RANGE,
+                spoken.unit());
     }
 
     private static String unknownValue(Unit unit) {
@@ -197,8 +221,9 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
     }
 
     private Resolved yearBefore(Base base) {
-        if (told != null && told.start() != null && (told.unit() == Unit.QUARTER || base == Base.TEXT)) {
-            return around(told.start().minusYears(1), told.unit()).asTextual();
+        Resolved last = told.last();
+        if (last != null && last.start() != null && (last.unit() == Unit.QUARTER || base == Base.TEXT)) {
+            return around(last.start().minusYears(1), last.unit()).asTextual();
         }
         return published == null
                 ? Resolved.vague(TimeExpression.Type.DATE, "XXXX")
@@ -212,6 +237,11 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
                     ? unknownPart(part)
                     : partOf(part, of.start().getYear()).asExplicit(of.explicit());
         }
+        LocalDate same = sameMonthAs(part);
+        if (same != null) {
+            return partOf(part, same.getYear()).asTextual();
+        }
+        int year = told.year();
         if (published == null) {
             return year > 0 ? partOf(part, year).asTextual() : unknownPart(part);
         }
@@ -219,6 +249,17 @@ record Resolver(@Nullable LocalDate published, @Nullable Resolved told, int year
             return partOf(part, year).asTextual();
         }
         return partOf(part, nearestYear(part));
+    }
+
+    /** A day of the month that the text has just named, if it is the part's month; else null. */
+    private @Nullable LocalDate sameMonthAs(Part part) {
+        Resolved last = told.last();
+        if (part.kind() != Kind.MONTH || part.turn() != Turn.BARE || !told.isFresh() || last == null) {
+            return null;
+        }
+        LocalDate start = last.start();
+        boolean monthly = last.unit() == Unit.MONTH || last.unit() == Unit.DAY;
+        return monthly && start != null && start.getMonthValue() == part.number() ? start : null;
     }
 
     /** The year in which the part lies nearest to the publication on the side that is meant. */

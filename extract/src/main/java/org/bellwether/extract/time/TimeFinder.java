@@ -3,6 +3,7 @@ package org.bellwether.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.time.Meaning.Part;
 import org.bellwether.language.AnnotatedText;
@@ -15,44 +16,53 @@ import org.jspecify.annotations.Nullable;
  * Finds expressions of time and resolves them. Pure and thread-safe; expressions come in text order.
  *
  * <p>Where only a range is known for the publication, an expression is resolved at both ends of it; what comes out the same is
- * inferred, anything else stays unknown.
+ * inferred, anything else lies between the two readings.
  */
 public final class TimeFinder {
+    private static final Set<String> LIMITS = Set.of("until", "till", "by", "before", "since", "through");
+    private static final Set<String> ASIDES = Set.of("advcl", "relcl", "acl");
+
     private final Grammar grammar = new Grammar();
 
     /** All expressions of the article. */
     public List<TimeExpression> find(AnnotatedText text) {
         When published = text.article().published();
-        boolean exact = published.precision() == When.Precision.DAY;
-        List<TimeExpression> found = find(text, published.start());
-        if (exact || (published.start() == null && published.end() == null)) {
-            return found;
+        LocalDate first = published.start();
+        LocalDate last = published.end();
+        if (published.precision() == When.Precision.DAY || (first == null && last == null)) {
+            return find(text, first);
         }
-        if (published.start() == null || published.end() == null) {
-            return find(text, null);
-        }
-        return agreeing(found, find(text, published.end()), find(text, null));
-    }
-
-    /** Of the readings at both ends of a range, what they share; elsewhere the reading without a publication date. */
-    private static List<TimeExpression> agreeing(
-            List<TimeExpression> early, List<TimeExpression> late, List<TimeExpression> undated) {
+        List<TimeExpression> undated = find(text, null);
+        List<TimeExpression> early = first == null ? undated : find(text, first);
+        List<TimeExpression> late = last == null ? undated : find(text, last);
         List<TimeExpression> result = new ArrayList<>();
-        for (int i = 0; i < early.size(); i++) {
-            TimeExpression a = early.get(i);
-            TimeExpression b = late.get(i);
-            if (!a.when().equals(b.when())) {
-                result.add(undated.get(i));
-                continue;
+        for (int i = 0; i < undated.size(); i++) {
+            TimeExpression plain = undated.get(i);
+            When from = early.get(i).when();
+            When to = late.get(i).when();
+            if (from.equals(to) || !plain.when().isKnown()) {
+                result.add(PublishedBetween.between(plain, early.get(i), from, to, first != null, last != null));
+            } else {
+                result.add(plain);
             }
-            boolean inferred = a.when().method() == When.Method.RELATIVE_TO_PUBLICATION;
-            result.add(
-                    inferred
-                            ? new TimeExpression(
-                                    a.range(), a.type(), a.value(), a.when().withMethod(When.Method.INFERRED))
-                            : a);
         }
         return result;
+    }
+
+    /** Whether the time stands in a clause that only qualifies another, or behind a word that makes it a limit. */
+    private static boolean isAside(Sentence sentence, int first) {
+        if (first > 0 && LIMITS.contains(sentence.token(first - 1).lemma())) {
+            return true;
+        }
+        int at = first;
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            Token token = sentence.token(at);
+            if (token.isVerb() && ASIDES.contains(token.relation())) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     private static boolean namesYear(Meaning meaning) {
@@ -73,10 +83,13 @@ public final class TimeFinder {
                         sentence,
                         words.token(match.first()).index(),
                         words.token(match.end() - 1).index());
-                Resolved one =
-                        new Resolver(published, narrative.told(), narrative.year(), ahead).resolve(match.meaning());
+                Resolved one = new Resolver(published, narrative.told(), ahead).resolve(match.meaning());
                 resolved.add(one);
-                narrative.hear(one, match.first() <= Narrative.OPENING && namesYear(match.meaning()));
+                narrative.hear(
+                        one,
+                        match.first() <= Narrative.OPENING && namesYear(match.meaning()),
+                        ahead || isAside(sentence, words.token(match.first()).index()),
+                        published);
             }
             for (int i = 0; i < matches.size(); i++) {
                 Match match = matches.get(i);

@@ -28,6 +28,10 @@ final class Words {
         List<Word> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             String written = token.form().replace('’', '\'').replace('‘', '\'');
+            if (written.matches("\\d{1,4}\\.")) {
+                // A number that ends its sentence may keep the full stop.
+                written = written.substring(0, written.length() - 1);
+            }
             String form = written.toLowerCase(Locale.ROOT);
             boolean whole = form.length() < 3
                     || (form.indexOf('-') < 0 && form.indexOf('–') < 0)

@@ -116,17 +116,10 @@ class TimeFinderTest {
         assertThat(when.text()).isEqualTo("Wednesday");
     }
 
-    @Test
-    void aRangeOfPublicationGivesTheYearOnlyWhereItFollows() {
-        AnnotatedText text = Sample.text("The army crossed the river on Feb. 24. It left in September.", null);
-        When range = When.range(LocalDate.of(2022, 3, 3), LocalDate.of(2022, 12, 31), When.Method.INFERRED, null);
-        List<TimeExpression> found = FINDER.find(new AnnotatedText(published(text.article(), range), text.sentences()));
-        assertThat(found.get(0).when()).isEqualTo(When.day(LocalDate.of(2022, 2, 24), When.Method.INFERRED, "Feb. 24"));
-        assertThat(found.get(1).when().isKnown()).isFalse();
-    }
-
-    private static Article published(Article a, When when) {
-        return new Article(
+    private static AnnotatedText published(String words, When when) {
+        AnnotatedText text = Sample.text(words, null);
+        Article a = text.article();
+        Article dated = new Article(
                 a.id(),
                 a.uri(),
                 a.title(),
@@ -138,5 +131,56 @@ class TimeFinderTest {
                 a.text(),
                 a.sha256(),
                 a.blocks());
+        return new AnnotatedText(dated, text.sentences());
+    }
+
+    /** Published on Thursday, 10 March 2022; the last expression of the text is looked at. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army left on Monday, when the truce that ends on March 20 began. The fleet left on the same day. | 2022-03-07 | 2022-03-07",
+                "The army left on Monday. The king fled at the weekend. The fleet left the same day. | 2022-03-07 | 2022-03-07",
+                "The army left on Monday. The mayor fled two days earlier. | 2022-03-05 | 2022-03-05",
+                "The bridge fell in January. Two days later the mayor fled. | 2022-01-03 | 2022-02-02",
+                "A court jailed the mayor in January. Three days before that verdict, the court freed a thief. | 2021-12-29 | 2022-01-28",
+                "The bridge fell in 2019. Two days later the mayor fled. | | ",
+                "The army left on Monday. The mayor fled in the afternoon. | 2022-03-07 | 2022-03-07",
+                "The king spoke in September 2019. The mayor fled. Also in September, the fleet left. | 2019-09 | 2019-09",
+                "The army left on Feb. 24. Since then, the fleet has shelled the town. | 2022-02-24 | ",
+                "The minister met the king on March 3. | 2022-03-03 | 2022-03-03",
+            })
+    void aTimeCountsFromWhatTheTextTells(String words, String start, String end) {
+        When when = FINDER.find(Sample.text(words, "2022-03-10")).getLast().when();
+        assertThat(when.startIso()).isEqualTo(start);
+        assertThat(when.endIso()).isEqualTo(end);
+    }
+
+    /** Of the publication only its bounds are known: the days lie between what the words mean at the one and at the other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-03-03 | 2022-12-31 | The army left last year. | 2021 | 2021 | inferred",
+                "2022-03-03 | 2022-12-31 | The army left on Feb. 24. | 2022-02-24 | 2022-02-24 | inferred",
+                "2022-03-03 | 2022-12-31 | The army left on Wednesday. | 2022-03-02 | 2022-12-28 | inferred",
+                "2022-03-03 | 2022-12-31 | The army left in March 1999. | 1999-03 | 1999-03 | explicit",
+                "2022-03-03 | | The army left in March 1999. | 1999-03 | 1999-03 | explicit",
+                "2023-10-01 | | Last September, the army left. | 2023-09-01 | | inferred",
+                "2023-10-01 | | The army marched for two weeks. | | | unknown",
+                "2022-03-03 | 2022-12-31 | The army left in September. | 2021-09-01 | 2022-09-30 | inferred",
+                " | 2022-12-31 | The army left last month. | | 2022-11-30 | inferred",
+            })
+    void aTimeOfAnArticleWithoutADayLiesBetweenItsBounds(
+            String from, String to, String words, String start, String end, String method) {
+        When published = When.range(
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                When.Method.INFERRED,
+                null);
+        When when = FINDER.find(published(words, published)).getLast().when();
+        assertThat(when.startIso()).isEqualTo(start);
+        assertThat(when.endIso()).isEqualTo(end);
+        assertThat(when.method().code()).isEqualTo(method);
     }
 }
