@@ -42,7 +42,7 @@ class EventDatesTest {
                 "On Monday the police arrested the mayor and searched his house. | searched | 2022-03-07",
                 "On Monday, the army took the port, and the mayor fled. | fled | 2022-03-07",
                 "The 2020 crackdown shook the country. | crackdown | 2020",
-                "In 2020, the government jailed opponents, shut down papers and criminalized protest. | criminalized | 2020",
+                "In 2020, the government jailed opponents, shut down rights groups and criminalized displays. | criminalized | 2020",
                 "Lithuania condemned the raid and on Monday closed its embassy. | closed | 2022-03-07",
                 "Lithuania condemned the raid and on Monday closed its embassy. | condemned | ",
             })
