@@ -17,8 +17,8 @@ class GeneratedArticlesTest {
 
     @Test
     void theSameSeedGivesTheSameArticles() throws Exception {
-        GeneratedArticles.write(SENTENCES, folder.resolve("a"), 3, 7);
-        GeneratedArticles.write(SENTENCES, folder.resolve("b"), 3, 7);
+        new GeneratedArticles(SENTENCES).write(folder.resolve("a"), 3, 7);
+        new GeneratedArticles(SENTENCES).write(folder.resolve("b"), 3, 7);
         for (int i = 0; i < 3; i++) {
             String name = "generated-%06d.txt".formatted(i);
             assertThat(folder.resolve("a").resolve(name))
@@ -28,8 +28,21 @@ class GeneratedArticlesTest {
 
     @Test
     void anArticleHasAboutFiveHundredWords() throws Exception {
-        GeneratedArticles.write(SENTENCES, folder, 1, 1);
+        new GeneratedArticles(SENTENCES).write(folder, 1, 1);
         String text = Files.readString(folder.resolve("generated-000000.txt"));
         assertThat(text.split("\\s+")).hasSizeBetween(500, 530);
+    }
+
+    @Test
+    void longerWordsAreExchangedForOthersWithTheirEnding() throws Exception {
+        new GeneratedArticles(List.of("Some people walked and others talked there.")).write(folder, 1, 1);
+        assertThat(Files.readString(folder.resolve("generated-000000.txt"))).contains(" talked and others ");
+    }
+
+    @Test
+    void pagesGiveTheirSentencesWithoutTheirCode() throws Exception {
+        Files.writeString(folder.resolve("01-page.html"), "<p>Borders <b>closed</b>.</p>\n<i>a { b: c. }.</i>\n");
+        Files.writeString(folder.resolve("README.md"), "Not an article.\n");
+        assertThat(GeneratedArticles.sentences(folder)).containsExactly("Borders closed.");
     }
 }

@@ -2,7 +2,6 @@ package org.bellwether.cli;
 
 import java.util.List;
 import org.bellwether.ingest.copies.CopyIndex;
-import org.bellwether.ingest.copies.Signature;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.store.NearCopies;
@@ -13,7 +12,7 @@ final class TextCopies implements NearCopies {
 
     @Override
     public void add(Article article) {
-        index.add(Signature.of(article), article.published());
+        index.add(article);
     }
 
     @Override

@@ -42,4 +42,15 @@ public record Case(
                 ? mention
                 : new Mention(mention.id(), actor, mention.span(), mention.kind(), mention.confidence());
     }
+
+    /** A reading's claim with the joined speaker. */
+    public Claim joined(Claim claim) {
+        ActorId speaker = claim.speaker();
+        return speaker == null || joined(speaker).equals(speaker) ? claim : claim.withSpeaker(joined(speaker));
+    }
+
+    /** The same case with these claims. */
+    public Case withClaims(List<Claim> claims) {
+        return new Case(documents, actors, events, claims, actorOf, eventOf);
+    }
 }

@@ -53,4 +53,9 @@ public record Claim(
     public ArticleId article() {
         return cue.article();
     }
+
+    /** The same claim by this speaker. */
+    public Claim withSpeaker(ActorId by) {
+        return new Claim(id, by, speakerText, cue, kind, content, direct, when, report, confidence, rule);
+    }
 }

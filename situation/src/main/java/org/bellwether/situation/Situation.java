@@ -48,9 +48,14 @@ public final class Situation {
 
     /** What was read in an article; each article is added once. */
     public void add(Reading reading) {
+        addWithoutClaims(reading);
+        claims.addAll(reading.claims());
+    }
+
+    /** As {@link #add(Reading)}, for a case too large to hold its claims: {@link Case#joined(Claim)} joins one at a time. */
+    public void addWithoutClaims(Reading reading) {
         actors.addAll(reading.actors());
         reports.addAll(reading.reports());
-        claims.addAll(reading.claims());
     }
 
     /** The case of all that was added. */
@@ -69,16 +74,19 @@ public final class Situation {
             same.forEach(r -> eventOf.put(r.id(), event.id()));
         }
         events.sort(Comparator.comparing(Event::id));
-        return new Case(
+        Case joined = new Case(
                 List.copyOf(documents.values()),
                 List.copyOf(joinedActors.values()),
                 events,
-                claims.stream()
-                        .map(c -> withSpeaker(c, actorOf))
-                        .sorted(Comparator.comparing(Claim::id))
-                        .toList(),
+                List.of(),
                 actorOf,
                 eventOf);
+        return claims.isEmpty()
+                ? joined
+                : joined.withClaims(claims.stream()
+                        .map(joined::joined)
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList());
     }
 
     /** The joined actors by id; fills in which actor of a reading is which of them. */
@@ -132,21 +140,6 @@ public final class Situation {
                 new Voice(joined(voice.actor(), actorOf), voice.text(), voice.role()),
                 r.confidence(),
                 r.rule());
-    }
-
-    private static Claim withSpeaker(Claim c, Map<ActorId, ActorId> actorOf) {
-        return new Claim(
-                c.id(),
-                joined(c.speaker(), actorOf),
-                c.speakerText(),
-                c.cue(),
-                c.kind(),
-                c.content(),
-                c.direct(),
-                c.when(),
-                c.report(),
-                c.confidence(),
-                c.rule());
     }
 
     private static List<ActorId> joined(List<ActorId> actors, Map<ActorId, ActorId> actorOf) {

@@ -55,7 +55,7 @@ final class JoinedTables {
             if (stored.analysed()) {
                 analysed.add(stored.article().id());
             }
-            situation.add(stored.reading());
+            situation.addWithoutClaims(stored.reading());
             for (Mention mention : stored.reading().mentions()) {
                 mentions.merge(mention.actor(), 1, Integer::sum);
                 mentioned
@@ -69,10 +69,12 @@ final class JoinedTables {
             for (String table : List.of("documents", "actors", "events", "claims", "involved", "told", "former")) {
                 sql.update("DELETE FROM " + table);
             }
-            documents(joined, analysed);
-            actors(joined);
-            events(joined);
-            claims(joined);
+            try (Links links = new Links(sql)) {
+                documents(joined, analysed);
+                actors(joined, links);
+                events(joined, links);
+                claims(joined, links);
+            }
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
         });
     }
@@ -93,7 +95,7 @@ final class JoinedTables {
         }
     }
 
-    private void actors(Case joined) throws SQLException {
+    private void actors(Case joined, Links links) throws SQLException {
         Map<ActorId, Integer> counts = new TreeMap<>();
         mentions.forEach((actor, count) -> counts.merge(joined.joined(actor), count, Integer::sum));
         try (PreparedStatement row = sql.prepare("INSERT INTO actors VALUES(?,?,?,?,?)")) {
@@ -115,16 +117,16 @@ final class JoinedTables {
         }
         for (Map.Entry<ActorId, Set<ArticleId>> entry : mentioned.entrySet()) {
             for (ArticleId article : entry.getValue()) {
-                told(joined.joined(entry.getKey()).value(), article);
-                involved(joined.joined(entry.getKey()), article.value());
+                links.told(joined.joined(entry.getKey()).value(), article);
+                links.involved(joined.joined(entry.getKey()), article.value());
             }
         }
         for (Map.Entry<ActorId, ActorId> entry : joined.actorOf().entrySet()) {
-            former(entry.getKey().value(), entry.getValue().value());
+            links.former(entry.getKey().value(), entry.getValue().value());
         }
     }
 
-    private void events(Case joined) throws SQLException {
+    private void events(Case joined, Links links) throws SQLException {
         try (PreparedStatement row = sql.prepare("INSERT INTO events VALUES(?,?,?,?,?,?)")) {
             for (Event event : joined.events()) {
                 String id = event.id().value();
@@ -137,60 +139,50 @@ final class JoinedTables {
                         last(event.when()),
                         json.write(event));
                 for (Report report : event.reports()) {
-                    told(id, report.evidence().article());
-                    former(report.id().value(), id);
+                    links.told(id, report.evidence().article());
+                    links.former(report.id().value(), id);
                     // an event that is joined to another was once found under its own report's id
-                    former("e" + report.id().value().substring(1), id);
+                    links.former("e" + report.id().value().substring(1), id);
                     for (ActorId actor : report.actors()) {
-                        involved(actor, id);
+                        links.involved(actor, id);
                     }
                     for (ActorId actor : report.recipients()) {
-                        involved(actor, id);
+                        links.involved(actor, id);
                     }
                 }
             }
         }
     }
 
-    private void claims(Case joined) throws SQLException {
+    private void claims(Case joined, Links links) throws SQLException {
         try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?)")) {
-            for (Claim claim : joined.claims()) {
-                EventId event = claim.report() == null ? null : joined.eventOf().get(claim.report());
-                insert(
-                        row,
-                        claim.id().value(),
-                        claim.kind().name(),
-                        first(claim.when()),
-                        last(claim.when()),
-                        event == null ? null : event.value(),
-                        json.write(claim));
-                told(claim.id().value(), claim.article());
-                if (claim.speaker() != null) {
-                    involved(claim.speaker(), claim.id().value());
+            // One article's claims at a time: all of a large case's would not fit beside its reports.
+            folder.eachStored(stored -> {
+                for (Claim claim : stored.reading().claims()) {
+                    claim(joined.joined(claim), joined, row, links);
                 }
-            }
+            });
         }
     }
 
-    private void told(String item, ArticleId article) {
-        sql.update("INSERT OR IGNORE INTO told VALUES(?,?)", item, article.value());
-    }
-
-    private void involved(ActorId actor, String item) {
-        sql.update("INSERT OR IGNORE INTO involved VALUES(?,?)", actor.value(), item);
-    }
-
-    private void former(String id, String item) {
-        if (!id.equals(item)) {
-            sql.update("INSERT OR IGNORE INTO former VALUES(?,?)", id, item);
+    private void claim(Claim claim, Case joined, PreparedStatement row, Links links) {
+        EventId event = claim.report() == null ? null : joined.eventOf().get(claim.report());
+        insert(
+                row,
+                claim.id().value(),
+                claim.kind().name(),
+                first(claim.when()),
+                last(claim.when()),
+                event == null ? null : event.value(),
+                json.write(claim));
+        links.told(claim.id().value(), claim.article());
+        if (claim.speaker() != null) {
+            links.involved(claim.speaker(), claim.id().value());
         }
     }
 
-    private static void insert(PreparedStatement row, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            row.setObject(i + 1, values[i]);
-        }
-        row.executeUpdate();
+    private void insert(PreparedStatement row, @Nullable Object... values) {
+        sql.insert(row, values);
     }
 
     private static @Nullable String first(When when) {
@@ -199,5 +191,43 @@ final class JoinedTables {
 
     private static @Nullable String last(When when) {
         return when.end() != null ? when.end().toString() : when.isKnown() ? "9999-12-31" : null;
+    }
+
+    /** What belongs to what; prepared once, as a case has hundreds of thousands of these rows. */
+    private static final class Links implements AutoCloseable {
+        private final Sql sql;
+        private final PreparedStatement told;
+        private final PreparedStatement involved;
+        private final PreparedStatement former;
+
+        Links(Sql sql) throws SQLException {
+            this.sql = sql;
+            told = sql.prepare("INSERT OR IGNORE INTO told VALUES(?,?)");
+            involved = sql.prepare("INSERT OR IGNORE INTO involved VALUES(?,?)");
+            former = sql.prepare("INSERT OR IGNORE INTO former VALUES(?,?)");
+        }
+
+        void told(String item, ArticleId article) {
+            sql.insert(told, item, article.value());
+        }
+
+        void involved(ActorId actor, String item) {
+            sql.insert(involved, actor.value(), item);
+        }
+
+        void former(String id, String item) {
+            if (!id.equals(item)) {
+                sql.insert(former, id, item);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (told;
+                    involved;
+                    former) {
+                // closes all three, also when one fails
+            }
+        }
     }
 }

@@ -13,14 +13,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The model's records as JSON for the case's own tables: one to one, and back to an equal record. Thread-safe. */
+/**
+ * The model's records as JSON for the case's own tables: one to one, and back to an equal record. Thread-safe.
+ *
+ * <p>Equal ids and texts that come close together are read as one object: the readings of a case are all in memory while it is
+ * joined, and repeat their article's id and their sentences over and over.
+ */
 final class RecordJson {
     private final JsonMapper mapper;
+    private final Repeated<String> texts = new Repeated<>();
 
     RecordJson() {
         SimpleModule ids = new SimpleModule("ids");
@@ -30,6 +37,12 @@ final class RecordJson {
         id(ids, EventId.class, EventId::new);
         id(ids, MentionId.class, MentionId::new);
         id(ids, ReportId.class, ReportId::new);
+        ids.addDeserializer(String.class, new StdDeserializer<String>(String.class) {
+            @Override
+            public String deserialize(JsonParser in, DeserializationContext context) {
+                return texts.one(StringDeserializer.instance.deserialize(in, context));
+            }
+        });
         mapper = JsonMapper.builder()
                 .addModule(ids)
                 // components only: what a record derives is not stored
@@ -57,10 +70,11 @@ final class RecordJson {
                 out.writeString(value.toString());
             }
         });
+        Repeated<T> repeated = new Repeated<>();
         module.addDeserializer(type, new StdDeserializer<T>(type) {
             @Override
             public T deserialize(JsonParser in, DeserializationContext context) {
-                return of.apply(in.getString());
+                return repeated.one(of.apply(in.getString()));
             }
         });
     }

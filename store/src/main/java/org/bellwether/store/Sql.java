@@ -113,6 +113,18 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Runs a prepared insertion. */
+    void insert(PreparedStatement row, @Nullable Object... values) {
+        try {
+            for (int i = 0; i < values.length; i++) {
+                row.setObject(i + 1, values[i]);
+            }
+            row.executeUpdate();
+        } catch (SQLException failed) {
+            throw fault(file, failed);
+        }
+    }
+
     PreparedStatement prepare(String statement) throws SQLException {
         return connection.prepareStatement(statement);
     }

@@ -1,7 +1,9 @@
 package org.bellwether.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,12 @@ final class Quotations {
 
     private static final int LONGEST_SINGLE = 300;
 
+    /** How the opening marks begin: most letters are told apart by one look. */
+    private static final String OPENING = Arrays.stream(Style.values())
+            .map(style -> style.open.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Quotations() {}
 
     /** All outermost quotations of the text, in order. */
@@ -87,6 +95,9 @@ final class Quotations {
     }
 
     private static @Nullable Style styleAt(String text, int at) {
+        if (OPENING.indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
         Style found = null;
         for (Style style : Style.values()) {
             if (style.opensAt(text, at) > 0 && (found == null || style.open.length() > found.open.length())) {

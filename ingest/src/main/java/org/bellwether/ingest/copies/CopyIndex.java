@@ -1,18 +1,20 @@
 package org.bellwether.ingest.copies;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
@@ -48,70 +50,115 @@ public final class CopyIndex {
         }
     }
 
+    /** Copies of copies; one that has none is alone in its group. */
+    private static final class Group {
+        private final Set<ArticleId> members = new TreeSet<>();
+        private Entry first;
+
+        Group(Entry only) {
+            first = only;
+            members.add(only.signature().article());
+        }
+
+        void takeIn(Group other) {
+            members.addAll(other.members);
+            first = FIRST.compare(other.first, first) < 0 ? other.first : first;
+        }
+
+        ArticleId original() {
+            return first.signature().article();
+        }
+    }
+
     private final NavigableMap<ArticleId, Entry> entries = new TreeMap<>();
-    private final Map<ArticleId, Set<ArticleId>> copies = new HashMap<>();
-    private final Map<Long, List<ArticleId>> buckets = new HashMap<>();
-    private final Map<String, List<ArticleId>> exact = new HashMap<>();
+    private final Map<ArticleId, Group> groups = new HashMap<>();
+    private final Map<String, ArticleId> exact = new HashMap<>();
+    private final Bands bands = new Bands();
+
+    /** The articles under their numbers in {@link #bands}; null for one that was taken out. */
+    private final List<@Nullable ArticleId> numbered = new ArrayList<>();
+
+    /** Takes an article in; one that is there already with the same text and date costs nothing. */
+    public void add(Article article) {
+        Entry there = entries.get(article.id());
+        if (there == null
+                || !there.published().equals(article.published())
+                || !there.signature().sha256().equals(article.sha256())) {
+            add(Signature.of(article), article.published());
+        }
+    }
 
     /** Takes an article in; one that is there already is replaced. */
     public void add(Signature signature, When published) {
         ArticleId id = signature.article();
         remove(id);
-        Set<ArticleId> candidates = new TreeSet<>(exact.getOrDefault(signature.sha256(), List.of()));
-        if (signature.size() >= FEWEST) {
-            for (long band : MinHash.bands(signature)) {
-                List<ArticleId> bucket = buckets.computeIfAbsent(band, key -> new ArrayList<>());
-                candidates.addAll(bucket);
-                bucket.add(id);
-            }
+        Entry entry = new Entry(signature, published);
+        Set<ArticleId> candidates = new LinkedHashSet<>();
+        ArticleId same = exact.putIfAbsent(signature.sha256(), id);
+        if (same != null) {
+            candidates.add(same);
         }
-        exact.computeIfAbsent(signature.sha256(), key -> new ArrayList<>()).add(id);
-        entries.put(id, new Entry(signature, published));
-        copies.put(id, new TreeSet<>());
+        if (signature.size() >= FEWEST) {
+            BitSet sharing = new BitSet();
+            long[] keys = MinHash.bands(signature);
+            for (int band = 0; band < keys.length; band++) {
+                bands.put(keys[band], numbered.size(), band, sharing::set);
+            }
+            numbered.add(id);
+            sharing.stream()
+                    .mapToObj(numbered::get)
+                    .filter(there -> there != null && !there.equals(id))
+                    .forEach(candidates::add);
+        }
+        entries.put(id, entry);
+        groups.put(id, new Group(entry));
         for (ArticleId candidate : candidates) {
-            if (!candidate.equals(id) && areCopies(signature, entry(candidate).signature())) {
-                copiesOf(id).add(candidate);
-                copiesOf(candidate).add(id);
+            // A copy of one of a group is a copy of all: a text that hundreds print is compared once, not with each of
+            // them.
+            if (groupOf(candidate) != groupOf(id)
+                    && areCopies(signature, entry(candidate).signature())) {
+                join(groupOf(candidate), groupOf(id));
             }
         }
     }
 
-    /** Takes an article out, if it is there. */
+    private void join(Group one, Group other) {
+        Group larger = one.members.size() >= other.members.size() ? one : other;
+        Group smaller = larger == one ? other : one;
+        larger.takeIn(smaller);
+        smaller.members.forEach(id -> groups.put(id, larger));
+    }
+
+    /** Takes an article out, if it is there. Those that were copies through it alone part. */
     public void remove(ArticleId id) {
-        Entry entry = entries.remove(id);
-        if (entry == null) {
+        if (!entries.containsKey(id)) {
             return;
         }
-        if (entry.signature().size() >= FEWEST) {
-            for (long band : MinHash.bands(entry.signature())) {
-                buckets.computeIfPresent(band, (key, bucket) -> without(bucket, id));
+        Set<ArticleId> members = groupOf(id).members;
+        List<Entry> group = members.stream().map(this::entry).toList();
+        numbered.replaceAll(there -> there != null && members.contains(there) ? null : there);
+        for (Entry member : group) {
+            entries.remove(member.signature().article());
+            groups.remove(member.signature().article());
+            exact.remove(member.signature().sha256());
+        }
+        for (Entry member : group) {
+            if (!member.signature().article().equals(id)) {
+                add(member.signature(), member.published());
             }
         }
-        exact.computeIfPresent(entry.signature().sha256(), (key, bucket) -> without(bucket, id));
-        copiesOf(id).forEach(copy -> copiesOf(copy).remove(id));
-        copies.remove(id);
     }
 
     /** The original of an article that is a copy. */
     public Optional<ArticleId> duplicateOf(ArticleId id) {
-        return entries.containsKey(id)
-                ? Optional.of(original(group(id))).filter(original -> !original.equals(id))
-                : Optional.empty();
+        Group group = groups.get(id);
+        return group == null || group.original().equals(id) ? Optional.empty() : Optional.of(group.original());
     }
 
     /** Every copy with its original, by id. */
     public NavigableMap<ArticleId, ArticleId> duplicates() {
         NavigableMap<ArticleId, ArticleId> duplicates = new TreeMap<>();
-        Set<ArticleId> seen = new TreeSet<>();
-        for (ArticleId id : entries.keySet()) {
-            if (seen.contains(id)) {
-                continue;
-            }
-            Set<ArticleId> group = group(id);
-            seen.addAll(group);
-            ArticleId original = original(group);
-            group.stream().filter(copy -> !copy.equals(original)).forEach(copy -> duplicates.put(copy, original));
-        }
+        entries.keySet().forEach(id -> duplicateOf(id).ifPresent(original -> duplicates.put(id, original)));
         return duplicates;
     }
 
@@ -125,28 +172,6 @@ public final class CopyIndex {
         return shorter >= FEWEST && shorter >= SHORTEST * longer && one.shared(other) >= CONTAINED * shorter;
     }
 
-    private Set<ArticleId> group(ArticleId start) {
-        Set<ArticleId> group = new TreeSet<>();
-        Deque<ArticleId> open = new ArrayDeque<>();
-        open.push(start);
-        while (!open.isEmpty()) {
-            ArticleId id = open.pop();
-            if (group.add(id)) {
-                copiesOf(id).forEach(open::push);
-            }
-        }
-        return group;
-    }
-
-    private ArticleId original(Set<ArticleId> group) {
-        return group.stream()
-                .map(this::entry)
-                .min(FIRST)
-                .orElseThrow()
-                .signature()
-                .article();
-    }
-
     private Entry entry(ArticleId id) {
         Entry entry = entries.get(id);
         if (entry == null) {
@@ -155,12 +180,7 @@ public final class CopyIndex {
         return entry;
     }
 
-    private Set<ArticleId> copiesOf(ArticleId id) {
-        return copies.getOrDefault(id, Set.of());
-    }
-
-    private static @Nullable List<ArticleId> without(List<ArticleId> bucket, ArticleId id) {
-        bucket.remove(id);
-        return bucket.isEmpty() ? null : bucket;
+    private Group groupOf(ArticleId id) {
+        return Objects.requireNonNull(groups.get(id));
     }
 }

@@ -16,7 +16,7 @@ public final class LineLexicon {
     private static final int LONGEST_TAIL = 600;
 
     /** The text before a tail ends like this. */
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…\"”’')\\]]\\s*\\z", Pattern.DOTALL);
+    private static final String SENTENCE_ENDS = ".!?…\"”’')]";
 
     /**
      * One wording.
@@ -32,30 +32,47 @@ public final class LineLexicon {
                         ? Optional.of(0)
                         : Optional.empty();
             }
-            int from = kind == LineKind.TAIL ? Math.max(0, line.length() - LONGEST_TAIL) : 0;
-            if (kind != LineKind.TAIL && line.length() > 2 * LONGEST_TAIL) {
-                return Optional.empty();
+            if (kind == LineKind.TAIL) {
+                return tailIn(line);
             }
             Matcher matcher = pattern.matcher(line);
-            while (matcher.find(from)) {
-                if (kind != LineKind.TAIL || isTailAt(line, matcher.start())) {
-                    return Optional.of(matcher.start());
-                }
-                from = matcher.start() + 1;
-                if (from > line.length()) {
-                    break;
+            return line.length() <= 2 * LONGEST_TAIL && matcher.find()
+                    ? Optional.of(matcher.start())
+                    : Optional.empty();
+        }
+
+        /** Looks only where a tail may begin: most of a paragraph's letters are no such place. */
+        private Optional<Integer> tailIn(String line) {
+            Matcher matcher = pattern.matcher(line).useAnchoringBounds(false).useTransparentBounds(true);
+            int ink = 0;
+            while (ink < line.length() && Character.isWhitespace(line.charAt(ink))) {
+                ink++;
+            }
+            for (int at = Math.max(0, line.length() - LONGEST_TAIL); at <= line.length(); at++) {
+                if ((at <= ink || isTailAt(line, at))
+                        && matcher.region(at, line.length()).lookingAt()) {
+                    return Optional.of(at);
                 }
             }
             return Optional.empty();
         }
 
         private static boolean isTailAt(String line, int start) {
-            return start == 0
-                    || line.charAt(start) == '('
-                    || line.substring(0, start).isBlank()
-                    || SENTENCE_END
-                            .matcher(line.substring(Math.max(0, start - 3), start))
-                            .matches();
+            return (start < line.length() && line.charAt(start) == '(') || endsSentence(line, start);
+        }
+
+        /** Whether one of the three characters before ends a sentence and only blanks stand between. */
+        private static boolean endsSentence(String line, int start) {
+            int at = start - 1;
+            while (at >= Math.max(0, start - 3) && isBlank(line.charAt(at))) {
+                at--;
+            }
+            return at >= Math.max(0, start - 3) && SENTENCE_ENDS.indexOf(line.charAt(at)) >= 0;
+        }
+
+        /** As a pattern's {@code \s}. */
+        private static boolean isBlank(char c) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
         }
     }
 

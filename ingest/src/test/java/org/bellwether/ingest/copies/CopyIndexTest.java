@@ -172,6 +172,37 @@ class CopyIndexTest {
     }
 
     @Test
+    void copiesThroughAnArticleThatIsTakenOutPart() {
+        Random random = new Random(9);
+        List<String> between = words(random, 400);
+        // each shares one half of the text between them, and nothing with the other
+        List<String> one = new ArrayList<>(between.subList(0, 200));
+        one.addAll(words(random, 20));
+        List<String> other = new ArrayList<>(between.subList(200, 400));
+        other.addAll(words(random, 20));
+        CopyIndex index = index(signature("a1", one), signature("a2", between), signature("a3", other));
+        assertThat(index.duplicates()).hasSize(2);
+        index.remove(new ArticleId("a2"));
+        assertThat(index.duplicates()).isEmpty();
+    }
+
+    @Test
+    void theSameArticleOnceMoreChangesNothing() {
+        List<String> text = words(new Random(3), 300);
+        CopyIndex index = index(signature("a1", text), signature("a2", text));
+        index.add(signature("a2", text), When.unknown());
+        assertThat(index.duplicates()).containsOnlyKeys(new ArticleId("a2"));
+    }
+
+    @Test
+    void anArticleThatComesAgainWithAnEarlierDateIsTheOriginal() {
+        List<String> text = words(new Random(3), 300);
+        CopyIndex index = index(signature("a1", text), signature("a2", text));
+        index.add(signature("a2", text), day(1));
+        assertThat(index.duplicates()).containsOnlyKeys(new ArticleId("a1"));
+    }
+
+    @Test
     void aKeptSignatureIsTheSame() {
         Signature signature = signature("a1", words(new Random(3), 300));
         assertThat(Signature.of(signature.article(), signature.sha256(), signature.shingles()))
