@@ -85,7 +85,7 @@ public final class ClaimFinder {
         boolean direct = isDirect(a, article);
         ActorId actor = speaker.mention() == null ? null : speaker.mention().actor();
         Kinds.Voice voice =
-                new Kinds.Voice(side(speaker.words(), actor, cast, text), isPerson(a, actor, text, cast), direct);
+                new Kinds.Voice(side(speaker.words(), actor, cast, text), sideOf(a, actor, text, cast), direct);
         Claim.Kind kind = kinds.of(a, byCue, text, voice);
         Span cue = a.cue().in(text);
         List<Span> content = propositions.isOne(a, kind, text)
@@ -163,23 +163,24 @@ public final class ClaimFinder {
         return stretch;
     }
 
-    private boolean isPerson(Attribution a, @Nullable ActorId actor, AnnotatedText text, Cast cast) {
+    /** Whether a person or others speak; a common noun in the singular may be either ("the general", "the council"). */
+    private static Kinds.Side sideOf(Attribution a, @Nullable ActorId actor, AnnotatedText text, Cast cast) {
         Actor known = actor == null ? null : cast.actor(actor).orElse(null);
         if (known != null) {
-            return known.kind() == ActorKind.PERSON;
+            return known.kind() == ActorKind.PERSON ? Kinds.Side.PERSON : Kinds.Side.GROUP;
         }
         if (a.source() == null) {
-            return false;
+            return Kinds.Side.GROUP;
         }
         Sentence sentence = text.sentences().get(a.source().words().sentence());
         Token head = sentence.token(a.source().head());
         boolean name = sentence.nameAt(head.index())
                 .filter(n -> n.type().equals("PERSON"))
                 .isPresent();
-        boolean pronoun = Set.of("he", "she").contains(head.form().toLowerCase(Locale.ROOT));
-        return name
-                || pronoun
-                || (head.tag().equals("NN") && head.lemma().matches("[a-z]+(er|or|ist|man|woman|president|chief)"));
+        if (name || Set.of("he", "she").contains(head.form().toLowerCase(Locale.ROOT))) {
+            return Kinds.Side.PERSON;
+        }
+        return head.tag().equals("NN") ? Kinds.Side.ANY : Kinds.Side.GROUP;
     }
 
     /** "did not say that", "could argue", "if he said": nobody has said it. "Does not believe" is somebody's view all the same. */

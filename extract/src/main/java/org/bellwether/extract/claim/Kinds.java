@@ -47,12 +47,25 @@ final class Kinds {
      * Who speaks.
      *
      * @param words that name the speaker's side, lower-case: its name, its country's demonyms
-     * @param person whether it is one person
+     * @param side the class of pronouns that mean it in reported speech
      * @param direct whether the words are the speaker's own
      */
-    record Voice(List<String> words, boolean person, boolean direct) {
+    record Voice(List<String> words, Side side, boolean direct) {
         Voice {
             words = List.copyOf(words);
+        }
+    }
+
+    /** What a speaker is, as far as it is known. */
+    enum Side {
+        PERSON("own-person"),
+        GROUP("own-group"),
+        ANY("own-any");
+
+        private final String pronouns;
+
+        Side(String pronouns) {
+            this.pronouns = pronouns;
         }
     }
 
@@ -189,7 +202,7 @@ final class Kinds {
 
     private boolean isOwnPronoun(Token token, Voice voice) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        boolean third = !voice.direct() && words.is(voice.person() ? "own-person" : "own-group", form);
+        boolean third = !voice.direct() && words.is(voice.side().pronouns, form);
         return third || words.is("own", form);
     }
 }

@@ -78,8 +78,10 @@ final class Propositions {
 
     /** "says yes, …": an answer to what the text does not tell. */
     private static boolean isAnswer(List<Token> spoken) {
-        return Set.of("yes", "no").contains(spoken.getFirst().form().toLowerCase(Locale.ROOT))
-                && spoken.getFirst().tag().equals("UH");
+        Token first = spoken.getFirst();
+        boolean alone = spoken.size() == 1 || spoken.get(1).index() != first.index() + 1;
+        return Set.of("yes", "no").contains(first.form().toLowerCase(Locale.ROOT))
+                && (alone || first.tag().equals("UH"));
     }
 
     private static boolean isPredicate(Token token) {

@@ -89,7 +89,6 @@ class ClaimFinderTest {
                 "The minister rejected the plan.",
                 "The minister rejected the accusation.",
                 "The senator criticized Fisher.",
-                "The firm says yes, the union says no.",
                 "The ministry neither confirmed nor denied that the general had left.",
                 "The ministry has not ruled out a new vote.",
             })
