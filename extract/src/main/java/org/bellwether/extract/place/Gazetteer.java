@@ -150,13 +150,15 @@ final class Gazetteer {
             if (stream == null) {
                 throw new IllegalStateException("resource %s is missing".formatted(file));
             }
-            return zipped ? new GZIPInputStream(stream).readAllBytes() : stream.readAllBytes();
+            return zipped ? new GZIPInputStream(stream, 1 << 16).readAllBytes() : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
     private void index(int regionsFrom) {
+        NameHash names = new NameHash();
+        int[] tabs = new int[FIELDS];
         int number = 0;
         int start = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -165,14 +167,13 @@ final class Gazetteer {
             }
             number = start == regionsFrom ? 1 : number + 1;
             if (i > start && lines[start] != '#') {
-                index(start, number, start >= regionsFrom ? "regions.tsv" : "gazetteer.tsv.gz");
+                index(start, number, start >= regionsFrom ? "regions.tsv" : "gazetteer.tsv.gz", names, tabs);
             }
             start = i + 1;
         }
     }
 
-    private void index(int offset, int number, String file) {
-        int[] tabs = new int[FIELDS];
+    private void index(int offset, int number, String file, NameHash names, int[] tabs) {
         int found = 0;
         int end = offset;
         for (; end < lines.length && lines[end] != '\n'; end++) {
@@ -185,17 +186,16 @@ final class Gazetteer {
             throw new IllegalStateException("%s:%d: expected %d fields and a kind, got '%s'"
                     .formatted(file, number, FIELDS, new String(lines, offset, end - offset, StandardCharsets.UTF_8)));
         }
-        String names = new String(lines, tabs[1] + 1, tabs[2] - tabs[1] - 1, StandardCharsets.UTF_8);
-        int from = kind == Kind.DEMONYM ? names.indexOf('|') + 1 : 0;
-        for (int bar = names.indexOf('|', from); ; bar = names.indexOf('|', from)) {
-            add(
-                    fold(bar < 0 ? names.substring(from) : names.substring(from, bar))
-                            .hashCode(),
-                    offset);
-            if (bar < 0) {
-                break;
+        int from = tabs[1] + 1;
+        boolean skip = kind == Kind.DEMONYM;
+        for (int i = from; i <= tabs[2]; i++) {
+            if (lines[i] == '|' || i == tabs[2]) {
+                if (!skip) {
+                    add(names.of(lines, from, i), offset);
+                }
+                skip = false;
+                from = i + 1;
             }
-            from = bar + 1;
         }
         if (kind == Kind.COUNTRY || kind == Kind.REGION) {
             String[] fields = fields(offset);
