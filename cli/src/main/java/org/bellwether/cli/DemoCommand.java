@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,20 +35,10 @@ final class DemoCommand extends CaseCommand {
         int exit = new ReadCommand(quiet, stages)
                 .read(
                         folder,
-                        new ReadCommand.Found(stages.inputs(articles(examples), Given.NOTHING, console.in()), quiet),
+                        new ReadCommand.Found(stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in()), quiet),
                         false);
         new BriefCommand(console, stages).write(folder);
         console.say("the case is in %s; ask it on: bellwether events --case %s".formatted(folder, folder));
         return exit;
-    }
-
-    /** All but the README, which tells of the articles and is none. */
-    private static List<String> articles(Path examples) throws IOException {
-        try (Stream<Path> files = Files.list(examples)) {
-            return files.filter(f -> !f.getFileName().toString().startsWith("README"))
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -26,8 +26,9 @@ import picocli.CommandLine.ScopeType;
         usageHelpAutoWidth = false,
         footer = {
             "",
-            "Exit codes: 0 done; 1 done, some inputs skipped; 2 wrong use; 65 nothing could be read;",
-            "69 something is missing; 75 the case is in use; 70 a fault of ours."
+            "Exit codes: 0 done; 1 done, some inputs skipped; 2 wrong use; 65 nothing",
+            "could be read; 69 something is missing; 70 a fault of ours; 75 the case is in",
+            "use."
         })
 public final class Main {
     static final String VERSION = "0.1.0";
@@ -82,7 +83,8 @@ public final class Main {
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
-                .addSubcommand(new DemoCommand(console, stages));
+                .addSubcommand(new DemoCommand(console, stages))
+                .addSubcommand(new RehearseCommand(console, stages));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -26,7 +26,7 @@ final class ReadCommand extends CaseCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH|-",
-            description = "Files, folders (with all below them), or - for standard input.")
+            description = "Files, folders (with all below them but hidden files and READMEs), or - for standard input.")
     List<String> names = List.of();
 
     @Option(

@@ -72,9 +72,14 @@ public final class InputFinder {
         }
         entries.sort(BY_NAME);
         return entries.stream()
-                .filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
+                .filter(entry -> !isPassedOver(String.valueOf(entry.getFileName())))
                 .filter(entry -> !(Files.isSymbolicLink(entry) && Files.isDirectory(entry)))
                 .flatMap(entry -> below(entry.toString(), entry, depth + 1));
+    }
+
+    /** Hidden files, and those that tell of a folder and are no part of it; named by themselves they are read. */
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.matches("(?i)README(\\.[a-z]+)?");
     }
 
     private static Stream<Input> unreadable(String name, String reason) {
