@@ -12,4 +12,10 @@ record Deed(
         List<ActorId> actors,
         List<ActorId> recipients,
         Standing standing,
-        double confidence) {}
+        double confidence) {
+    /** The deed with parties that another sentence names. */
+    Deed with(List<ActorId> knownActors, List<ActorId> knownRecipients) {
+        double less = Math.round(85 * confidence) / 100.0;
+        return new Deed(frame, entry, code, knownActors, knownRecipients, standing, less);
+    }
+}

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks one sentence's predicates up in the lexicon and fills the roles of the entry that fits best. */
 final class DeedFinder {
+    /** Before a meeting or a visit: whoever does what the sentence tells was there. */
+    private static final Set<String> ATTENDED = Set.of("after", "before", "following", "during", "at", "in", "on");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
     private final Grammar grammar;
     private final Who who;
     private final WordClasses classes;
@@ -145,15 +150,29 @@ final class DeedFinder {
                 ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
                 : frame;
         Who.Found actors = acting(carried, entry);
+        if (actors.isEmpty() && (code.type() == EventType.ASSAULT || code.type() == EventType.MOBILIZE)) {
+            actors = throughOwnMeans(carried);
+        }
+        if (actors.isEmpty() && code.type() == EventType.CONSULT) {
+            actors = attending(carried);
+        }
         Who.Found recipients = reached(carried, entry, actors.actors());
+        if (recipients.isEmpty() && code.type() == EventType.ASSAULT) {
+            recipients = attacked(carried, actors.actors());
+        }
         Set<ActorId> acting = new LinkedHashSet<>(actors.actors());
         Set<ActorId> reached = new LinkedHashSet<>(recipients.actors());
         if (entry.reciprocal()) {
             acting.addAll(reached);
             reached.clear();
+            if (acting.size() == 1 && !hasPartner(carried, entry, actors)) {
+                return Optional.empty();
+            }
         }
         reached.removeAll(acting);
-        if (acting.isEmpty() || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
+        boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
+        if ((acting.isEmpty() && !known)
+                || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
@@ -196,12 +215,101 @@ final class DeedFinder {
 
     private Who.Found acting(Frame frame, Entry entry) {
         for (String role : entry.actor()) {
-            Who.Found found = who.acting(grammar, frame.role(role));
+            List<Integer> words = frame.role(role).stream()
+                    .filter(w -> !isWhereItHappens(frame, w))
+                    .toList();
+            Who.Found found = who.acting(grammar, words);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** "Russian missiles were launched from Belarus": where a passive names no doer, the owner of weapons or forces acts. */
+    private Who.Found throughOwnMeans(Frame frame) {
+        if (frame.kind() != Frame.Kind.VERB || !grammar.isPassive(frame.at())) {
+            return Who.Found.NOBODY;
+        }
+        List<Integer> means = frame.role("object").stream()
+                .filter(w -> classes.contains("means", grammar.token(w).lemma()))
+                .toList();
+        return who.acting(grammar, means);
+    }
+
+    /** "the Ukraine war": a country's bare name before such a noun says where, not who; two say between whom. */
+    private boolean isWhereItHappens(Frame frame, int word) {
+        return frame.kind() == Frame.Kind.NOUN
+                && classes.contains("named-after-place", grammar.token(frame.at()).lemma())
+                && grammar.token(word).head() == frame.at()
+                && grammar.token(word).isProperNoun()
+                && !grammar.token(word).relation().equals("poss")
+                && frame.role("modifier").stream()
+                                .filter(m -> who.isCountry(grammar, m))
+                                .count()
+                        == 1
+                && who.isCountry(grammar, word);
+    }
+
+    /** "Russia's war in Ukraine", "its Ukraine campaign": the country in which or by which an attack is named. */
+    private Who.Found attacked(Frame frame, List<ActorId> acting) {
+        if (frame.kind() != Frame.Kind.NOUN) {
+            return Who.Found.NOBODY;
+        }
+        for (String role : List.of("object", "on", "against", "in", "into", "at", "modifier")) {
+            List<Integer> words = frame.role(role).stream()
+                    .filter(w -> role.equals("modifier")
+                            ? isWhereItHappens(frame, w)
+                            : who.isCountry(grammar, w) || grammar.token(w).isNominal())
+                    .toList();
+            Who.Found found = who.reached(grammar, words);
+            List<ActorId> others =
+                    found.actors().stream().filter(a -> !acting.contains(a)).toList();
+            if (!others.isEmpty()) {
+                return new Who.Found(others, 0.9 * found.certainty());
+            }
+        }
+        return Who.Found.NOBODY;
+    }
+
+    /** "After a meeting with the envoy, the king said": who does the rest took part. */
+    private Who.Found attending(Frame frame) {
+        int at = frame.at();
+        int prep = grammar.token(at).head();
+        if (frame.kind() != Frame.Kind.NOUN
+                || !grammar.token(at).relation().equals("pobj")
+                || prep < 0
+                || !ATTENDED.contains(grammar.form(prep))
+                || !frame.role("between").isEmpty()
+                || !frame.role("object").isEmpty()
+                || !grammar.isVerb(grammar.token(prep).head())) {
+            return Who.Found.NOBODY;
+        }
+        Who.Found found = who.acting(grammar, grammar.subject(grammar.token(prep).head()));
+        return new Who.Found(found.actors(), 0.8 * found.certainty());
+    }
+
+    /** Whether a lone party of something mutual has somebody across, though nobody the cast knows, or is several itself. */
+    private boolean hasPartner(Frame frame, Entry entry, Who.Found actors) {
+        if (actors.isEmpty()) {
+            return false;
+        }
+        boolean several = entry.actor().stream()
+                .flatMap(role -> frame.role(role).stream())
+                .anyMatch(w -> grammar.token(w).tag().matches("NNP?S"));
+        return several
+                || entry.recipient().stream()
+                        .flatMap(role -> frame.role(role).stream())
+                        .anyMatch(w -> classes.contains("person", grammar.token(w).lemma())
+                                || classes.contains("institution", grammar.token(w).lemma()));
+    }
+
+    /** "the invasion": known from elsewhere in the article. */
+    private boolean isDefinite(Frame frame) {
+        return frame.kind() == Frame.Kind.NOUN
+                && frame.carrier() < 0
+                && grammar.children(frame.at(), "det").stream()
+                        .anyMatch(d -> DEFINITE.contains(grammar.form(d)));
     }
 
     private Who.Found reached(Frame frame, Entry entry, List<ActorId> acting) {

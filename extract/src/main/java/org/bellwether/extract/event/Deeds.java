@@ -40,7 +40,8 @@ final class Deeds {
         }
         // "agreed to send": the sending counts, as planned
         if (deed.entry().yields()) {
-            return other.standing().level() == Standing.Level.PLANNED
+            return (other.standing().level() == Standing.Level.PLANNED
+                            || other.standing().level() == deed.standing().level())
                     && deed.frame()
                             .grammar()
                             .sentence()

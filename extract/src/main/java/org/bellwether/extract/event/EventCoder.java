@@ -57,30 +57,38 @@ public final class EventCoder {
     /** The reports of one article. */
     public List<Report> code(
             AnnotatedText text, Cast cast, List<TimeExpression> times, List<PlaceMention> places, List<Claim> claims) {
-        List<Report> reports = new ArrayList<>();
-        Who who = new Who(cast, classes);
+        Who who = new Who(cast, classes, places);
+        List<List<Deed>> told = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            Span evidence = text.span(sentence);
-            List<Claim> here = claims.stream()
-                    .filter(c -> c.content().stream().anyMatch(evidence::overlaps))
-                    .toList();
-            for (Deed deed : deeds(sentence, who)) {
-                report(text, cast, times, places, deed, evidence, here).ifPresent(reports::add);
+            told.add(deeds(sentence, who));
+        }
+        told = RepeatedDeeds.complete(told, who);
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            List<Deed> deeds = Deeds.distinct(told.get(sentence.index()));
+            if (!deeds.isEmpty()) {
+                Span evidence = text.span(sentence);
+                List<Claim> here = claims.stream()
+                        .filter(c -> c.content().stream().anyMatch(evidence::overlaps))
+                        .toList();
+                for (Deed deed : deeds) {
+                    report(text, cast, times, places, deed, evidence, here).ifPresent(reports::add);
+                }
             }
         }
         reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
         return List.copyOf(reports);
     }
 
-    /** What one sentence tells, each deed once. */
-    List<Deed> deeds(Sentence sentence, Who who) {
+    /** What one sentence tells; a deed may be there twice, or lack parties that another sentence names. */
+    private List<Deed> deeds(Sentence sentence, Who who) {
         Grammar grammar = new Grammar(sentence);
         DeedFinder finder = new DeedFinder(grammar, who, classes, lexicon, operators);
         List<Deed> found = new ArrayList<>();
         for (int at = 0; at < sentence.tokens().size(); at++) {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
-        return Deeds.distinct(found);
+        return found;
     }
 
     private java.util.Optional<Report> report(

@@ -123,10 +123,20 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         };
     }
 
+    /** The words before a noun that say whose or of what kind it is; both of "Russia-Ukraine war" and "Franco-German talks". */
     private List<Integer> modifiers() {
-        return grammar.children(at, "nmod", "compound", "amod").stream()
-                .filter(m -> m < at)
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int modifier : grammar.children(at, "nmod", "compound", "amod")) {
+            if (modifier < at) {
+                for (int first : grammar.children(modifier, "nmod", "compound", "amod")) {
+                    if (first == modifier - 2 && grammar.isHyphen(modifier - 1)) {
+                        found.add(first);
+                    }
+                }
+                found.add(modifier);
+            }
+        }
+        return found;
     }
 
     private List<Integer> nounSubject() {

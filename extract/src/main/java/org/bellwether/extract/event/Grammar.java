@@ -65,6 +65,12 @@ final class Grammar {
         return token(at).form().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the word is a hyphen or a dash that joins two others. */
+    boolean isHyphen(int at) {
+        String form = token(at).form();
+        return form.equals("-") || form.equals("\u2010") || form.equals("\u2013") || form.equals("/");
+    }
+
     boolean isPassive(int verb) {
         if (!children(verb, "auxpass").isEmpty()) {
             return true;

@@ -1,14 +1,22 @@
 package org.bellwether.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.Token;
+import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Place;
 
 /**
  * Which actors an argument's words mean: the word itself, whom it stands beside, or whom it belongs to.
@@ -18,10 +26,95 @@ import org.bellwether.model.ActorId;
 final class Who {
     private final Cast cast;
     private final WordClasses classes;
+    private final Map<Head, List<ActorMention>> mentions = new HashMap<>();
+    private final Map<Head, Actor> ownersOfPlaces = new HashMap<>();
 
-    Who(Cast cast, WordClasses classes) {
+    /** A word on which a name hangs. */
+    private record Head(int sentence, int word) {}
+
+    Who(Cast cast, WordClasses classes, List<PlaceMention> places) {
         this.cast = cast;
         this.classes = classes;
+        for (ActorMention mention : cast.mentions()) {
+            mentions.computeIfAbsent(
+                            new Head(mention.range().sentence(), mention.head()), h -> new ArrayList<>())
+                    .add(mention);
+        }
+        Map<String, Actor> countries = new HashMap<>();
+        for (Actor actor : cast.actors()) {
+            if (actor.kind() == ActorKind.COUNTRY && actor.country() != null) {
+                countries.putIfAbsent(actor.country(), actor);
+            }
+        }
+        for (PlaceMention place : places) {
+            Actor country = countries.get(place.place().country());
+            if (country != null && place.place().precision() != Place.Precision.AREA) {
+                for (int word = place.range().first(); word < place.range().end(); word++) {
+                    ownersOfPlaces.put(new Head(place.range().sentence(), word), country);
+                }
+            }
+        }
+    }
+
+    /** Those whom the word itself names; two where two names share it ("Russian and Belarusian troops"). */
+    private List<ActorMention> named(Grammar grammar, int word) {
+        return mentions.getOrDefault(new Head(grammar.sentence().index(), word), List.of());
+    }
+
+    private Found asNamed(Grammar grammar, int word) {
+        List<ActorMention> named = named(grammar, word);
+        if (named.isEmpty()) {
+            return Found.NOBODY;
+        }
+        Set<ActorId> found = new LinkedHashSet<>();
+        double certainty = 1;
+        for (ActorMention mention : named) {
+            found.add(mention.actor());
+            certainty = Math.min(certainty, mention.confidence());
+        }
+        if (named.stream().allMatch(m -> m.kind() == Mention.Kind.NOMINAL)) {
+            addOtherOwners(grammar, word, found);
+        }
+        return new Found(List.copyOf(found), certainty);
+    }
+
+    /** "delegations from Ukraine and Russia": a noun that the cast gives to one of its owners acts for the others too. */
+    private void addOtherOwners(Grammar grammar, int word, Set<ActorId> found) {
+        for (String preposition : List.of("from", "of")) {
+            List<Integer> owners = grammar.after(word, preposition);
+            if (owners.size() < 2) {
+                continue;
+            }
+            Set<String> known = new HashSet<>();
+            found.forEach(a -> cast.actor(a).map(Actor::country).ifPresent(known::add));
+            for (int owner : owners) {
+                for (ActorMention mention : named(grammar, owner)) {
+                    Optional<Actor> actor = cast.actor(mention.actor());
+                    if (actor.isPresent()
+                            && actor.get().kind() == ActorKind.COUNTRY
+                            && !known.contains(actor.get().country())) {
+                        found.add(mention.actor());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether all of the words name a country. */
+    boolean isCountry(Grammar grammar, int word) {
+        List<ActorMention> named = named(grammar, word);
+        return !named.isEmpty() && named.stream().allMatch(m -> isCountry(m.actor()));
+    }
+
+    /** Whether the actor is a country or a people. */
+    boolean isCountry(ActorId id) {
+        return cast.actor(id).map(Actor::kind).orElse(ActorKind.PERSON) == ActorKind.COUNTRY;
+    }
+
+    /** For whom an actor acts: the country, where it is known. */
+    String side(ActorId id) {
+        String country = cast.actor(id).map(Actor::country).orElse(null);
+        return country == null ? id.value() : country;
     }
 
     /** Some actors, and how sure that is (1 where the words themselves name them, less where their owner is meant). */
@@ -61,18 +154,21 @@ final class Who {
             return Found.NOBODY;
         }
         int sentence = grammar.sentence().index();
-        List<ActorMention> named = cast.allHeadedBy(sentence, word);
+        Found named = asNamed(grammar, word);
         if (!named.isEmpty()) {
-            return new Found(
-                    named.stream().map(ActorMention::actor).toList(),
-                    named.getFirst().confidence());
+            return named;
         }
         Token token = grammar.token(word);
         for (int beside : grammar.children(word, "appos")) {
-            Optional<ActorMention> other = cast.headedBy(sentence, beside);
-            if (other.isPresent()) {
-                return new Found(List.of(other.get().actor()), 0.9 * other.get().confidence());
+            Found other = asNamed(grammar, beside);
+            if (!other.isEmpty()) {
+                return new Found(other.actors(), 0.9 * other.certainty());
             }
+        }
+        // a deed on a town reaches its country
+        Actor country = ownersOfPlaces.get(new Head(sentence, word));
+        if (country != null && ownerClass.isEmpty()) {
+            return new Found(List.of(country.id()), 0.7);
         }
         if (classes.contains("container", token.lemma())
                 || token.tag().equals("CD")
@@ -124,9 +220,7 @@ final class Who {
         for (int word : words) {
             Found found;
             if (depth >= 5) {
-                found = cast.headedBy(grammar.sentence().index(), word)
-                        .map(m -> new Found(List.of(m.actor()), m.confidence()))
-                        .orElse(Found.NOBODY);
+                found = asNamed(grammar, word);
             } else {
                 found = one(grammar, word, ownerClass, depth + 1);
             }

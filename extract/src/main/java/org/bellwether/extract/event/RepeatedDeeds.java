@@ -1,0 +1,86 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
+ *
+ * <p>Only for assaults told by a noun, only from the same sense of the lexicon by the same side, and only where the article leaves
+ * no choice. What still has nobody who acts is dropped.
+ */
+final class RepeatedDeeds {
+    private final Who who;
+    private final List<Deed> complete;
+
+    private RepeatedDeeds(Who who, List<Deed> complete) {
+        this.who = who;
+        this.complete = complete;
+    }
+
+    /** The sentences' deeds with their parties, in the same order. */
+    static List<List<Deed>> complete(List<List<Deed>> sentences, Who who) {
+        List<Deed> complete = sentences.stream()
+                .flatMap(List::stream)
+                .filter(d -> d.code().type() == EventType.ASSAULT
+                        && !d.actors().isEmpty()
+                        && !d.recipients().isEmpty())
+                .toList();
+        RepeatedDeeds repeated = new RepeatedDeeds(who, complete);
+        List<List<Deed>> found = new ArrayList<>();
+        for (List<Deed> deeds : sentences) {
+            found.add(deeds.stream()
+                    .map(repeated::completed)
+                    .filter(d -> !d.actors().isEmpty())
+                    .toList());
+        }
+        return found;
+    }
+
+    private Deed completed(Deed deed) {
+        if (deed.code().type() != EventType.ASSAULT || deed.frame().kind() != Frame.Kind.NOUN) {
+            return deed;
+        }
+        if (deed.actors().isEmpty()) {
+            Deed known = onlyOne(complete.stream()
+                    .filter(d -> d.entry().equals(deed.entry()))
+                    .filter(d -> deed.recipients().isEmpty()
+                            || sides(d.recipients()).equals(sides(deed.recipients())))
+                    .toList());
+            return known == null ? deed : deed.with(known.actors(), known.recipients());
+        }
+        if (deed.recipients().isEmpty()) {
+            Set<String> doers = sides(deed.actors());
+            List<Deed> same = complete.stream()
+                    .filter(d -> sides(d.actors()).equals(doers))
+                    .toList();
+            Deed known = onlyOne(same.stream()
+                    .filter(d -> d.entry().equals(deed.entry()))
+                    .toList());
+            known = known == null ? onlyOne(same) : known;
+            return known == null ? deed : deed.with(deed.actors(), known.recipients());
+        }
+        return deed;
+    }
+
+    /** The first of them, if all are between the same sides. */
+    private @Nullable Deed onlyOne(List<Deed> deeds) {
+        Map<String, Deed> first = new LinkedHashMap<>();
+        for (Deed deed : deeds) {
+            first.putIfAbsent(sides(deed.actors()) + ">" + sides(deed.recipients()), deed);
+        }
+        return first.size() == 1 ? Objects.requireNonNull(first.values().iterator().next()) : null;
+    }
+
+    private Set<String> sides(List<ActorId> actors) {
+        return actors.stream().map(who::side).collect(Collectors.toSet());
+    }
+}

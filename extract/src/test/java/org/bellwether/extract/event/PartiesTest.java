@@ -1,0 +1,74 @@
+package org.bellwether.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.Sample;
+import org.bellwether.language.Engines;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what to whom, read with the real cast. */
+class PartiesTest {
+    private static final ArticleReader READER = new ArticleReader(Engines.shared());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru condemned Chile's war in Bolivia. | ASSAULT Chile > Bolivia
+            The Chile-Bolivia war worried Peru. | ASSAULT Bolivia, Chile
+            Sudan invaded Chad in May. Kenya condemned the invasion. | ASSAULT Sudan > Chad; ASSAULT Sudan > Chad
+            Iraq's invasion of Kuwait began in August. Iraq's invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Kuwait
+            Indian missiles struck Lahore on Monday. | ASSAULT India > Pakistan
+            Iranian missiles were launched from Syria. | ASSAULT Iran
+            """)
+    void anAttackHasTheOneWhoAttacksAndTheOneAttacked(String text, String expected) {
+        assertThat(told(text, "ASSAULT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            France fostered a close relationship with Spain. | SUPPORT France, Spain
+            In the spring a close relationship with Spain was fostered. | none
+            """)
+    void somethingMutualNeedsTwo(String text, String expected) {
+        assertThat(told(text, "SUPPORT")).isEqualTo(expected.equals("none") ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            After a meeting with Angela Merkel in Berlin, Emmanuel Macron promised reforms. | CONSULT Angela Merkel, Emmanuel Macron
+            The visit of Angela Merkel to Poland ended. | CONSULT Angela Merkel > Poland
+            """)
+    void whoeverActsAfterAMeetingWasThere(String text, String expected) {
+        assertThat(told(text, "CONSULT")).isEqualTo(expected);
+    }
+
+    private static String told(String text, String type) {
+        Reading reading = READER.read(Sample.article(text, "2024-03-10"));
+        List<String> found = reading.reports().stream()
+                .filter(r -> r.code().type().name().equals(type))
+                .map(r -> line(reading, r))
+                .toList();
+        return String.join("; ", found);
+    }
+
+    private static String line(Reading reading, Report report) {
+        String line = report.code().type() + " " + names(reading, report.actors());
+        return report.recipients().isEmpty() ? line : line + " > " + names(reading, report.recipients());
+    }
+
+    private static String names(Reading reading, List<ActorId> ids) {
+        return String.join(
+                ", ",
+                reading.actors().stream()
+                        .filter(a -> ids.contains(a.id()))
+                        .map(Actor::name)
+                        .sorted()
+                        .toList());
+    }
+}
