@@ -89,8 +89,7 @@ public final class EventCodingBench {
         if (args.length != 1 && !withErrors) {
             throw new IllegalArgumentException("which folder? EventCodingBench FOLDER [--errors FILE]");
         }
-        new EventCodingBench(Engines.shared())
-                .run(Path.of(args[0]), withErrors ? Path.of(args[2]) : null, System.out);
+        new EventCodingBench(Engines.shared()).run(Path.of(args[0]), withErrors ? Path.of(args[2]) : null, System.out);
     }
 
     void run(Path folder, @Nullable Path errorFile, PrintStream out) throws IOException {
@@ -178,8 +177,10 @@ public final class EventCodingBench {
         Set<String> goldTargets = new HashSet<>();
         for (JsonNode event : node.get("events")) {
             if (event.get("event").asString().equals(type)) {
-                event.get("source").forEach(s -> goldSources.addAll(words(s.get("text").asString())));
-                event.get("target").forEach(t -> goldTargets.addAll(words(t.get("text").asString())));
+                event.get("source")
+                        .forEach(s -> goldSources.addAll(words(s.get("text").asString())));
+                event.get("target")
+                        .forEach(t -> goldTargets.addAll(words(t.get("text").asString())));
             }
         }
         sources++;
@@ -263,7 +264,9 @@ public final class EventCodingBench {
             for (Token token : sentence.tokens()) {
                 if (report.trigger().contains(text.span(sentence, token.index(), token.index()))) {
                     int steps = 0;
-                    for (int at = token.index(); at >= 0 && steps < 200; at = sentence.token(at).head()) {
+                    for (int at = token.index();
+                            at >= 0 && steps < 200;
+                            at = sentence.token(at).head()) {
                         steps++;
                     }
                     best = Math.min(best, steps);

@@ -165,14 +165,13 @@ final class DeedFinder {
         if (entry.reciprocal()) {
             acting.addAll(reached);
             reached.clear();
-            if (acting.size() == 1 && !hasPartner(carried, entry, actors)) {
+            if (acting.size() == 1 && !mayBeAlone(carried, entry, actors)) {
                 return Optional.empty();
             }
         }
         reached.removeAll(acting);
         boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
-        if ((acting.isEmpty() && !known)
-                || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
+        if ((acting.isEmpty() && !known) || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
@@ -240,7 +239,8 @@ final class DeedFinder {
     /** "the Ukraine war": a country's bare name before such a noun says where, not who; two say between whom. */
     private boolean isWhereItHappens(Frame frame, int word) {
         return frame.kind() == Frame.Kind.NOUN
-                && classes.contains("named-after-place", grammar.token(frame.at()).lemma())
+                && classes.contains(
+                        "named-after-place", grammar.token(frame.at()).lemma())
                 && grammar.token(word).head() == frame.at()
                 && grammar.token(word).isProperNoun()
                 && !grammar.token(word).relation().equals("poss")
@@ -269,7 +269,20 @@ final class DeedFinder {
                 return new Who.Found(others, 0.9 * found.certainty());
             }
         }
-        return Who.Found.NOBODY;
+        // "condemned the war in Chad": the parser may hang what follows the noun on the verb before it
+        int next = frame.at() + 1;
+        boolean follows = next < grammar.sentence().tokens().size()
+                && grammar.token(next).relation().equals("prep")
+                && grammar.token(next).head() < frame.at()
+                && Set.of("in", "on", "against").contains(grammar.form(next));
+        Who.Found found = follows
+                ? who.reached(
+                        grammar,
+                        grammar.children(next, "pobj").stream()
+                                .filter(w -> grammar.token(w).isProperNoun())
+                                .toList())
+                : Who.Found.NOBODY;
+        return acting.containsAll(found.actors()) ? Who.Found.NOBODY : found;
     }
 
     /** "After a meeting with the envoy, the king said": who does the rest took part. */
@@ -285,14 +298,18 @@ final class DeedFinder {
                 || !grammar.isVerb(grammar.token(prep).head())) {
             return Who.Found.NOBODY;
         }
-        Who.Found found = who.acting(grammar, grammar.subject(grammar.token(prep).head()));
+        Who.Found found =
+                who.acting(grammar, grammar.subject(grammar.token(prep).head()));
         return new Who.Found(found.actors(), 0.8 * found.certainty());
     }
 
-    /** Whether a lone party of something mutual has somebody across, though nobody the cast knows, or is several itself. */
-    private boolean hasPartner(Frame frame, Entry entry, Who.Found actors) {
+    /** Whether a lone party of something mutual can stand: as one who holds it, or with somebody across whom nobody knows. */
+    private boolean mayBeAlone(Frame frame, Entry entry, Who.Found actors) {
         if (actors.isEmpty()) {
             return false;
+        }
+        if (frame.kind() != Frame.Kind.VERB) {
+            return true;
         }
         boolean several = entry.actor().stream()
                 .flatMap(role -> frame.role(role).stream())
@@ -300,16 +317,17 @@ final class DeedFinder {
         return several
                 || entry.recipient().stream()
                         .flatMap(role -> frame.role(role).stream())
-                        .anyMatch(w -> classes.contains("person", grammar.token(w).lemma())
-                                || classes.contains("institution", grammar.token(w).lemma()));
+                        .anyMatch(
+                                w -> classes.contains("person", grammar.token(w).lemma())
+                                        || classes.contains(
+                                                "institution", grammar.token(w).lemma()));
     }
 
     /** "the invasion": known from elsewhere in the article. */
     private boolean isDefinite(Frame frame) {
         return frame.kind() == Frame.Kind.NOUN
                 && frame.carrier() < 0
-                && grammar.children(frame.at(), "det").stream()
-                        .anyMatch(d -> DEFINITE.contains(grammar.form(d)));
+                && grammar.children(frame.at(), "det").stream().anyMatch(d -> DEFINITE.contains(grammar.form(d)));
     }
 
     private Who.Found reached(Frame frame, Entry entry, List<ActorId> acting) {

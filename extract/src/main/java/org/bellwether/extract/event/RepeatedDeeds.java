@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
  *
- * <p>Only for assaults told by a noun, only from the same sense of the lexicon by the same side, and only where the article leaves
+ * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and only where the article leaves
  * no choice. What still has nobody who acts is dropped.
  */
 final class RepeatedDeeds {
@@ -51,9 +51,9 @@ final class RepeatedDeeds {
         }
         if (deed.actors().isEmpty()) {
             Deed known = onlyOne(complete.stream()
-                    .filter(d -> d.entry().equals(deed.entry()))
-                    .filter(d -> deed.recipients().isEmpty()
-                            || sides(d.recipients()).equals(sides(deed.recipients())))
+                    .filter(d -> isSameKind(d, deed))
+                    .filter(d ->
+                            deed.recipients().isEmpty() || sides(d.recipients()).equals(sides(deed.recipients())))
                     .toList());
             return known == null ? deed : deed.with(known.actors(), known.recipients());
         }
@@ -62,13 +62,18 @@ final class RepeatedDeeds {
             List<Deed> same = complete.stream()
                     .filter(d -> sides(d.actors()).equals(doers))
                     .toList();
-            Deed known = onlyOne(same.stream()
-                    .filter(d -> d.entry().equals(deed.entry()))
-                    .toList());
+            Deed known = onlyOne(same.stream().filter(d -> isSameKind(d, deed)).toList());
             known = known == null ? onlyOne(same) : known;
             return known == null ? deed : deed.with(deed.actors(), known.recipients());
         }
         return deed;
+    }
+
+    /** "invaded" and "invasion": senses that share a word. */
+    private static boolean isSameKind(Deed one, Deed other) {
+        return one.entry().equals(other.entry())
+                || one.entry().verbs().stream().anyMatch(other.entry().verbs()::contains)
+                || one.entry().nouns().stream().anyMatch(other.entry().nouns()::contains);
     }
 
     /** The first of them, if all are between the same sides. */
@@ -77,7 +82,9 @@ final class RepeatedDeeds {
         for (Deed deed : deeds) {
             first.putIfAbsent(sides(deed.actors()) + ">" + sides(deed.recipients()), deed);
         }
-        return first.size() == 1 ? Objects.requireNonNull(first.values().iterator().next()) : null;
+        return first.size() == 1
+                ? Objects.requireNonNull(first.values().iterator().next())
+                : null;
     }
 
     private Set<String> sides(List<ActorId> actors) {

@@ -36,8 +36,7 @@ final class Who {
         this.cast = cast;
         this.classes = classes;
         for (ActorMention mention : cast.mentions()) {
-            mentions.computeIfAbsent(
-                            new Head(mention.range().sentence(), mention.head()), h -> new ArrayList<>())
+            mentions.computeIfAbsent(new Head(mention.range().sentence(), mention.head()), h -> new ArrayList<>())
                     .add(mention);
         }
         Map<String, Actor> countries = new HashMap<>();

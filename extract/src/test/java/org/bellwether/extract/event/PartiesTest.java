@@ -19,11 +19,11 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Peru condemned Chile's war in Bolivia. | ASSAULT Chile > Bolivia
+            Bolivia complained. Peru condemned Chile's war in Bolivia. | ASSAULT Chile > Bolivia
             The Chile-Bolivia war worried Peru. | ASSAULT Bolivia, Chile
             Sudan invaded Chad in May. Kenya condemned the invasion. | ASSAULT Sudan > Chad; ASSAULT Sudan > Chad
             Iraq's invasion of Kuwait began in August. Iraq's invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Kuwait
-            Indian missiles struck Lahore on Monday. | ASSAULT India > Pakistan
+            Pakistan closed its border. Indian missiles struck Lahore on Monday. | ASSAULT India > Pakistan
             Iranian missiles were launched from Syria. | ASSAULT Iran
             """)
     void anAttackHasTheOneWhoAttacksAndTheOneAttacked(String text, String expected) {
@@ -42,7 +42,7 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             After a meeting with Angela Merkel in Berlin, Emmanuel Macron promised reforms. | CONSULT Angela Merkel, Emmanuel Macron
-            The visit of Angela Merkel to Poland ended. | CONSULT Angela Merkel > Poland
+            Poland rejoiced. Angela Merkel's visit to Poland ended. | CONSULT Angela Merkel > Poland
             """)
     void whoeverActsAfterAMeetingWasThere(String text, String expected) {
         assertThat(told(text, "CONSULT")).isEqualTo(expected);
