@@ -146,17 +146,29 @@ final class DeedFinder {
     }
 
     private Optional<Deed> deed(Frame frame, Entry entry, EventCode code) {
-        Frame carried = frame.carrier() >= 0 && !carries(entry, frame.carrier()) && !isOwnParticiple(frame)
+        boolean undergone = frame.carrier() >= 0
+                && classes.contains("undergo", grammar.token(frame.carrier()).lemma());
+        Frame carried = frame.carrier() >= 0
+                        && (undergone || !carries(entry, frame.carrier()))
+                        && !isOwnParticiple(frame)
                 ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
                 : frame;
         Who.Found actors = acting(carried, entry);
         if (actors.isEmpty() && (code.type() == EventType.ASSAULT || code.type() == EventType.MOBILIZE)) {
             actors = throughOwnMeans(carried);
         }
+        if (actors.isEmpty() && code.type() == EventType.PROTEST && frame.kind() == Frame.Kind.NOUN) {
+            actors = protesting(carried, undergone ? frame.carrier() : grammar.token(frame.at()).head());
+        }
         if (actors.isEmpty() && code.type() == EventType.CONSULT) {
             actors = attending(carried);
         }
         Who.Found recipients = reached(carried, entry, actors.actors());
+        if (recipients.isEmpty()
+                && undergone
+                && (code.type() == EventType.ASSAULT || code.type() == EventType.SANCTION)) {
+            recipients = who.reached(grammar, grammar.subject(frame.carrier()));
+        }
         if (recipients.isEmpty() && code.type() == EventType.ASSAULT) {
             recipients = attacked(carried, actors.actors());
         }
@@ -170,6 +182,9 @@ final class DeedFinder {
             }
         }
         reached.removeAll(acting);
+        if (code.type() == EventType.AGREE || code.type() == EventType.AID || code.type() == EventType.COOPERATE) {
+            reached.removeIf(r -> acting.stream().anyMatch(a -> who.isOwnForce(a, r)));
+        }
         boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
         if ((acting.isEmpty() && !known) || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
@@ -179,9 +194,20 @@ final class DeedFinder {
             code = new EventCode(EventType.REJECT, null, "120");
             standing = new Standing(Standing.Level.FACT, List.of(), "will not");
         }
+        if (standing.level() == Standing.Level.HYPOTHETICAL && isWord(code)) {
+            return Optional.empty();
+        }
         double confidence = confidence(entry, carried, actors, recipients);
         return Optional.of(
                 new Deed(carried, entry, code, List.copyOf(acting), List.copyOf(reached), standing, confidence));
+    }
+
+    /** Whether the deed is done by saying so: "may agree" tells of nothing. */
+    private static boolean isWord(EventCode code) {
+        return switch (code.type()) {
+            case AGREE, SUPPORT, CONCEDE, REJECT -> true;
+            default -> false;
+        };
     }
 
     /** "will not lift the ban": a concession or a help that somebody says will not come is refused. */
@@ -223,6 +249,23 @@ final class DeedFinder {
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** "protests erupted in Chile", "the country witnessed protests": the people of the country act, where it is told of. */
+    private Who.Found protesting(Frame frame, int verb) {
+        List<Integer> words = new ArrayList<>(frame.role("in"));
+        words.addAll(frame.role("across"));
+        if (grammar.isVerb(verb)) {
+            words.addAll(grammar.after(verb, "in"));
+            words.addAll(grammar.after(verb, "across"));
+            if (frame.role("subject").isEmpty() || classes.contains("undergo", grammar.token(verb).lemma())) {
+                words.addAll(grammar.subject(verb).stream()
+                        .filter(w -> w != frame.at())
+                        .toList());
+            }
+        }
+        words.addAll(frame.role("modifier"));
+        return who.people(grammar, words);
     }
 
     /** "Russian missiles were launched from Belarus": where a passive names no doer, the owner of weapons or forces acts. */

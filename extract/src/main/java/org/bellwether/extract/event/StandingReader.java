@@ -126,11 +126,18 @@ final class StandingReader {
                 return;
             }
             if (grammar.isVerb(head)) {
-                up(head, 0);
+                // "he said they would leave, but she stayed": a clause of its own that contrasts is no longer his
+                if (!isContrast(head, at)) {
+                    up(head, 0);
+                }
                 return;
             }
         }
         up(at, 0);
+    }
+
+    private boolean isContrast(int head, int at) {
+        return grammar.children(head, "cc").stream().anyMatch(c -> c < at && grammar.form(c).equals("but"));
     }
 
     /** What the word above makes of the one below. */
@@ -141,7 +148,13 @@ final class StandingReader {
             return;
         }
         switch (token.relation()) {
-            case "xcomp", "ccomp", "parataxis", "csubj" -> complement(at, head, steps);
+            case "csubj" -> {
+                // "attacking the town may have been a mistake": what is judged was done
+                if (!token.tag().equals("VBG")) {
+                    complement(at, head, steps);
+                }
+            }
+            case "xcomp", "ccomp", "parataxis" -> complement(at, head, steps);
             case "advcl" -> adverbial(at, head, steps);
             case "acl" -> {
                 if (isInfinitive(at)) {

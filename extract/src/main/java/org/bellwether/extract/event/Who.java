@@ -17,6 +17,7 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
+import org.bellwether.model.Sector;
 
 /**
  * Which actors an argument's words mean: the word itself, whom it stands beside, or whom it belongs to.
@@ -99,6 +100,30 @@ final class Who {
         }
     }
 
+    /** The people of the country where the words lie or which they name, where the article speaks of that people. */
+    Found people(Grammar grammar, List<Integer> words) {
+        for (int word : words) {
+            for (ActorId id : one(grammar, word, "", 0).actors()) {
+                String country = cast.actor(id).map(Actor::country).orElse(null);
+                for (Actor actor : country == null ? List.<Actor>of() : cast.actors()) {
+                    if (actor.kind() == ActorKind.GROUP
+                            && country.equals(actor.country())
+                            && actor.sectors().equals(List.of(Sector.CVL))) {
+                        return new Found(List.of(actor.id()), 0.7);
+                    }
+                }
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    /** Whether an actor is armed and on the same side: its own troops. */
+    boolean isOwnForce(ActorId actor, ActorId other) {
+        return !actor.equals(other)
+                && side(actor).equals(side(other))
+                && cast.actor(other).map(Actor::sectors).orElse(List.of()).contains(Sector.MIL);
+    }
+
     /** Whether all of the words name a country. */
     boolean isCountry(Grammar grammar, int word) {
         List<ActorMention> named = named(grammar, word);
@@ -155,7 +180,8 @@ final class Who {
         int sentence = grammar.sentence().index();
         Found named = asNamed(grammar, word);
         if (!named.isEmpty()) {
-            return named;
+            Found person = inPerson(grammar, word, named);
+            return person.isEmpty() ? named : person;
         }
         Token token = grammar.token(word);
         for (int beside : grammar.children(word, "appos")) {
@@ -183,6 +209,25 @@ final class Who {
                 ? !classes.contains("nobodys", token.lemma())
                 : classes.contains(ownerClass, token.lemma());
         return ownerActs ? owner(grammar, word, ownerClass, depth) : Found.NOBODY;
+    }
+
+    /** "met Chile's ambassador, Juan Perez": the name beside an office says who. */
+    private Found inPerson(Grammar grammar, int word, Found named) {
+        if (!classes.contains("official", grammar.token(word).lemma())
+                || named.actors().stream().anyMatch(this::isPerson)) {
+            return Found.NOBODY;
+        }
+        for (int beside : grammar.children(word, "appos")) {
+            Found other = asNamed(grammar, beside);
+            if (other.actors().size() == 1 && isPerson(other.actors().getFirst())) {
+                return other;
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    private boolean isPerson(ActorId id) {
+        return cast.actor(id).map(Actor::kind).orElse(ActorKind.GROUP) == ActorKind.PERSON;
     }
 
     private Found owner(Grammar grammar, int word, String ownerClass, int depth) {
