@@ -23,6 +23,9 @@ final class KnownActors {
     /** Names of these types hold a country's name without being about the country: "Belarus Free Theatre". */
     private static final Set<String> CLOSED = Set.of("PERSON", "ORG", "FAC", "WORK_OF_ART", "PRODUCT", "LAW");
 
+    /** Within how many words of a town the dash after a dateline stands. */
+    private static final int DATELINE = 8;
+
     private final Knowledge knowledge;
     private final SiteLexicon sites;
 
@@ -62,7 +65,7 @@ final class KnownActors {
             case Known.OfDemonym(var country, var form) -> demonym(scene, sentence, match, head, country, form);
             case Known.OfCapital(var country) -> {
                 scene.marksCountry(sentence, head, country);
-                if (!sites.isPlace(sentence, head, SiteLexicon.Of.CAPITAL)) {
+                if (!sites.isPlace(sentence, head, SiteLexicon.Of.CAPITAL) && !isDateline(sentence, match)) {
                     metonym(scene, sentence, match, head, country, "gov", 0.8);
                 }
             }
@@ -105,7 +108,15 @@ final class KnownActors {
         return place == null || place.country() == null || place.country().equals(country.code());
     }
 
-    private static boolean isInsideAnotherName(Scene scene, Sentence sentence, KnownMatch match, Known known) {
+    /** The rest of "U.S. Embassy" and "Russian Defense Ministry": the whole is a body of the country. */
+    private boolean isBody(Scene scene, Sentence sentence, int first, int end) {
+        return first < end
+                && knowledge.bodyAt(scene.forms(sentence), first)
+                        .filter(m -> m.end() == end)
+                        .isPresent();
+    }
+
+    private boolean isInsideAnotherName(Scene scene, Sentence sentence, KnownMatch match, Known known) {
         if (known instanceof Known.OfOrganization) {
             return false;
         }
@@ -116,6 +127,9 @@ final class KnownActors {
             }
             int first = firstWord(sentence, name);
             int end = name.end();
+            if (first == match.first() && isBody(scene, sentence, match.end(), end)) {
+                continue;
+            }
             if (sentence.token(end - 1).tag().equals("POS")) {
                 end--;
             }
@@ -180,6 +194,24 @@ final class KnownActors {
         return (token.relation().equals("pobj") && head.lemma().equals("in"))
                 || (token.relation().equals("dobj")
                         && Set.of("speak", "learn", "teach", "understand").contains(head.lemma()));
+    }
+
+    /** "LONDON (AP) — ...", "MOSCOW, March 3 — ...": where the story was written. */
+    private static boolean isDateline(Sentence sentence, KnownMatch match) {
+        if (match.first() != 0
+                || words(sentence, match).codePoints().anyMatch(Character::isLowerCase)
+                || match.end() >= sentence.tokens().size()) {
+            return false;
+        }
+        int until = Math.min(sentence.tokens().size(), match.end() + DATELINE);
+        return sentence.tokens().subList(match.end(), until).stream()
+                .anyMatch(t -> t.form().matches("[\u2014\u2013-]+|[(]|-LRB-"));
+    }
+
+    private static String words(Sentence sentence, KnownMatch match) {
+        return sentence.tokens().subList(match.first(), match.end()).stream()
+                .map(Token::form)
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     private void metonym(

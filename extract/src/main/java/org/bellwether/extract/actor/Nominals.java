@@ -124,6 +124,10 @@ final class Nominals {
             return;
         }
         List<Owner> owners = Owner.of(scene, knowledge, sentence, noun.head());
+        if (!sentence.children(noun.head(), "poss").isEmpty()) {
+            // "its embassy in Minsk", "Poland's envoys to Kyiv"
+            owners = owners.stream().filter(o -> o.at() < noun.head()).toList();
+        }
         boolean plural = Phrases.isPlural(head);
         boolean single = !plural && noun.entry() != null && isForOne(noun.entry());
         if (noun.office() != null && !plural) {
@@ -159,7 +163,9 @@ final class Nominals {
             Country country = owner.country();
             if (country != null && belongs(scene, sentence, owner, body)) {
                 ActorDraft actor = known.body(scene, country, body);
-                scene.add(actor, sentence, left, range(noun, owner), noun.head(), Mention.Kind.NOMINAL, 0.85);
+                TokenRange words = new TokenRange(sentence.index(), left, range(noun, owner));
+                TokenRange called = owners.size() == 1 ? called(sentence, noun, left, owner) : null;
+                scene.addNominal(actor, sentence, words, noun.head(), 0.85, called);
                 read = true;
             }
         }
@@ -187,8 +193,26 @@ final class Nominals {
         if (country == null) {
             return false;
         }
-        scene.add(known.body(scene, country, body), sentence, left, noun.end(), noun.head(), Mention.Kind.NOMINAL, 0.6);
+        TokenRange words = new TokenRange(sentence.index(), left, noun.end());
+        scene.addNominal(known.body(scene, country, body), sentence, words, noun.head(), 0.6, null);
         return true;
+    }
+
+    /** "Russian troops" in "more than 30,000 fresh Russian troops"; nothing in "its troops". */
+    private static @Nullable TokenRange called(Sentence sentence, Noun noun, int left, Owner owner) {
+        if (isPronounOwned(sentence, noun.head())) {
+            return null;
+        }
+        int first = noun.first();
+        if (owner.at() < first) {
+            first = owner.at();
+            while (first > left
+                    && (sentence.token(first - 1).relation().equals("compound")
+                            || sentence.token(first - 1).tag().equals("NNP"))) {
+                first--;
+            }
+        }
+        return new TokenRange(sentence.index(), first, range(noun, owner));
     }
 
     /** "police" needs no article, "opposition" without one is a deed. */
@@ -217,11 +241,11 @@ final class Nominals {
                 token.relation().equals("pobj") && token.head() >= 0 ? Phrases.lower(sentence.token(token.head())) : "";
         boolean person =
                 scene.actor(owner.id()).map(a -> a.kind() == ActorKind.PERSON).orElse(false);
-        if (person && !preposition.isEmpty()) {
+        if (person && (!preposition.isEmpty() || body.key().equals("opposition"))) {
             return false;
         }
         return switch (preposition) {
-            case "in" -> !body.sectors().contains(Sector.MIL) && !body.sectors().contains(Sector.MED);
+            case "in" -> !body.key().equals("embassy") && !body.sectors().contains(Sector.MIL) && !body.sectors().contains(Sector.MED);
             case "at", "to", "for" -> false;
             default -> true;
         };
@@ -250,6 +274,9 @@ final class Nominals {
                         .orElse(false)) {
             owner = null;
         }
+        if (owner != null && owner.country() == null && owner.id().value().startsWith("t.")) {
+            return;
+        }
         String words = scene.words(sentence, noun.first(), noun.end()).toLowerCase(Locale.ROOT);
         String whose = owner == null ? "" : whose(scene, owner) + " ";
         ActorDraft group = scene.introduced(capital(whose + words), ActorKind.GROUP);
@@ -258,12 +285,18 @@ final class Nominals {
             group.in(owner.country().code());
         }
         int end = owner == null ? noun.end() : range(noun, owner);
-        scene.add(group, sentence, left, end, noun.head(), Mention.Kind.NOMINAL, 0.7);
+        TokenRange called = owner == null
+                ? new TokenRange(sentence.index(), noun.first(), noun.end())
+                : called(sentence, noun, left, owner);
+        scene.addNominal(
+                group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
     }
 
     /** "Polish" of Poland, "Western" of the West, else the name. */
     private String whose(Scene scene, Owner owner) {
-        if (owner.country() != null && owner.id().equals(owner.country().id())) {
+        ActorDraft named = scene.actor(owner.id()).orElse(null);
+        boolean body = named != null && named.kind() != ActorKind.PERSON && owner.country() != null;
+        if (owner.country() != null && (body || owner.id().equals(owner.country().id()))) {
             List<String> adjectives = owner.country().adjectives();
             return adjectives.isEmpty() ? owner.country().name() : adjectives.getFirst();
         }

@@ -62,7 +62,7 @@ final class Offices {
             low = Math.min(low, named == null ? owner.at() : named.range().first());
             high = Math.max(high, named == null ? owner.at() + 1 : named.range().end());
         }
-        scene.plays(person, title, owner == null ? null : owner.id(), sentence, low, high);
+        scene.plays(person, title, owner == null ? null : ownerOf(scene, owner), sentence, low, high);
         if (entry != null) {
             person.with(entry.sectors());
         }
@@ -83,6 +83,17 @@ final class Offices {
         }
         person.of(sexOf(sentence.token(head)));
         mentionBeside(scene, sentence, head, end, owner, bearer, person);
+    }
+
+    /** A person's spokesman and a minister of his are his country's. */
+    private static @Nullable ActorId ownerOf(Scene scene, Owner owner) {
+        boolean person = scene.actor(owner.id())
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .isPresent();
+        if (!person) {
+            return owner.id();
+        }
+        return owner.country() == null ? null : owner.country().id();
     }
 
     private static @Nullable Sex sexOf(Token noun) {

@@ -28,6 +28,7 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Role;
 import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found so far in one article. Used by one thread, for one call. */
 final class Scene {
@@ -142,22 +143,41 @@ final class Scene {
         add(actor, sentence, first, end, range.head(sentence), kind, confidence);
     }
 
+    /**
+     * Adds a phrase whose head is a noun.
+     *
+     * @param called which of its words are what the actor is called, without articles and numbers; null where none are
+     */
+    void addNominal(
+            ActorDraft actor,
+            Sentence sentence,
+            TokenRange range,
+            int head,
+            double confidence,
+            @Nullable TokenRange called) {
+        if (put(actor, sentence, range, head, Mention.Kind.NOMINAL, confidence) && called != null) {
+            actor.called(words(sentence, called.first(), called.end()));
+        }
+    }
+
     void add(ActorDraft actor, Sentence sentence, int first, int end, int head, Mention.Kind kind, double confidence) {
         TokenRange range = new TokenRange(sentence.index(), first, end);
+        boolean names = kind != Mention.Kind.PRONOUN && kind != Mention.Kind.NOMINAL;
+        if (put(actor, sentence, range, head, kind, confidence) && names) {
+            actor.called(words(sentence, first, end));
+        }
+    }
+
+    /** Whether the mention is new. */
+    private boolean put(
+            ActorDraft actor, Sentence sentence, TokenRange range, int head, Mention.Kind kind, double confidence) {
         List<ActorMention> here = mentions.get(sentence.index());
         if (here.stream().anyMatch(m -> m.range().equals(range) && m.actor().equals(actor.id()))) {
-            return;
+            return false;
         }
         actors.putIfAbsent(actor.id(), actor);
         here.add(new ActorMention(range, head, actor.id(), kind, confidence));
-        boolean names = switch (kind) {
-            case NAME, DEMONYM, METONYM -> true;
-            case NOMINAL -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
-            case PRONOUN -> false;
-        };
-        if (names) {
-            actor.called(words(sentence, first, end));
-        }
+        return true;
     }
 
     void remove(ActorMention mention) {
@@ -199,7 +219,7 @@ final class Scene {
     void plays(
             ActorDraft actor,
             String title,
-            @org.jspecify.annotations.Nullable ActorId of,
+            @Nullable ActorId of,
             Sentence sentence,
             int first,
             int end) {
