@@ -5,22 +5,32 @@ import java.util.List;
 import java.util.Set;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Mention;
 import org.bellwether.model.Report;
 import org.bellwether.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an article is about: all that have a name, and of the groups that are nobody's in particular ("experts", "protesters")
- * only those who do something, undergo it or speak.
+ * Whom an article is about: those who do something, undergo it or speak, and whom it names in full.
+ *
+ * <p>Left out are groups that are nobody's in particular ("experts") and take no part in an event or a claim, and countries and
+ * organizations that the article only refers by: "the North Korean leader", "three members, among them Latvia".
  */
 final class Participants {
+    /** After these an actor is dealt with; what is a place there was told apart before. */
+    private static final Set<String> DEALING =
+            Set.of("by", "against", "with", "from", "between", "among", "to", "toward", "towards", "on");
+
     private Participants() {}
 
-    static Cast in(Cast cast, List<Report> reports, List<Claim> claims) {
+    static Cast in(AnnotatedText text, Cast cast, List<Report> reports, List<Claim> claims) {
         Set<@Nullable ActorId> taking = new HashSet<>();
         for (Report report : reports) {
             taking.addAll(report.actors());
@@ -29,14 +39,38 @@ final class Participants {
         }
         claims.forEach(c -> taking.add(c.speaker()));
         cast.actors().forEach(a -> a.roles().stream().map(Role::of).forEach(taking::add));
+        Set<ActorId> told = new HashSet<>();
+        for (ActorMention mention : cast.mentions()) {
+            if (isTold(text.sentences().get(mention.range().sentence()), mention)) {
+                told.add(mention.actor());
+            }
+        }
         List<Actor> actors = cast.actors().stream()
-                .filter(a -> !isAnybody(a) || taking.contains(a.id()))
+                .filter(a -> taking.contains(a.id())
+                        || a.kind() == ActorKind.PERSON
+                        || (told.contains(a.id()) && !isAnybody(a)))
                 .toList();
         Set<ActorId> kept = new HashSet<>();
         actors.forEach(a -> kept.add(a.id()));
         List<ActorMention> mentions =
                 cast.mentions().stream().filter(m -> kept.contains(m.actor())).toList();
         return new Cast(actors, mentions);
+    }
+
+    /** Whether a clause says something of it: as subject or object, or behind a preposition of dealing. */
+    private static boolean isTold(Sentence sentence, ActorMention mention) {
+        if (mention.kind() == Mention.Kind.DEMONYM) {
+            return false;
+        }
+        Token word = sentence.token(mention.head());
+        for (int steps = 0; word.relation().equals("conj") && word.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+            word = sentence.token(word.head());
+        }
+        return switch (word.relation()) {
+            case "nsubj", "nsubjpass", "dobj", "dative" -> true;
+            case "pobj" -> word.head() >= 0 && DEALING.contains(sentence.token(word.head()).lemma());
+            default -> false;
+        };
     }
 
     /** A group that the text alone introduces, of no country. */

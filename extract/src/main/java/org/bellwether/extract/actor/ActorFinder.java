@@ -13,6 +13,7 @@ import org.bellwether.language.AnnotatedText;
  */
 public final class ActorFinder {
     private final KnownActors known;
+    private final SeatCities cities;
     private final People people;
     private final Institutions institutions;
     private final Nominals nominals;
@@ -22,8 +23,9 @@ public final class ActorFinder {
         SiteLexicon sites = SiteLexicon.load();
         NounLexicon nouns = NounLexicon.load();
         this.known = new KnownActors(knowledge, sites);
+        this.cities = SeatCities.load();
         this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
-        this.institutions = new Institutions(knowledge);
+        this.institutions = new Institutions(knowledge, known);
         this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge));
         this.references = new References(knowledge, known, nominals, sites);
     }
@@ -36,6 +38,7 @@ public final class ActorFinder {
     public Cast find(AnnotatedText text, List<PlaceMention> places) {
         Scene scene = new Scene(text, places);
         known.find(scene);
+        cities.find(scene);
         people.find(scene);
         institutions.find(scene, false);
         nominals.find(scene);

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.extract.knowledge.BodyMatch;
 import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.Name;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
+import org.bellwether.model.Block;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
 
@@ -39,9 +41,11 @@ final class Institutions {
     }
 
     private final Knowledge knowledge;
+    private final KnownActors known;
 
-    Institutions(Knowledge knowledge) {
+    Institutions(Knowledge knowledge, KnownActors known) {
         this.knowledge = knowledge;
+        this.known = known;
     }
 
     /**
@@ -78,7 +82,10 @@ final class Institutions {
                         .isPresent()) {
             return;
         }
-        if (isPlaceOrOffice(scene, sentence, first, end)) {
+        if (end - first > 1 && sentence.token(first).form().equalsIgnoreCase("the")) {
+            first++;
+        }
+        if (isPlaceOrOffice(scene, sentence, first, end) || isOnlyInHeadline(scene, sentence, first, end)) {
             return;
         }
         String words = scene.words(sentence, first, end);
@@ -90,7 +97,10 @@ final class Institutions {
                 || isPartOfThing(sentence, end - 1)) {
             return;
         }
-        ActorDraft draft = ofInitials(scene, words).orElseGet(() -> scene.introduced(words, ActorKind.ORGANIZATION));
+        ActorDraft draft = (bodies ? ofBody(scene, sentence, first, end) : Optional.<ActorDraft>empty())
+                .or(() -> ofInitials(scene, words))
+                .or(() -> ofLonger(scene, words))
+                .orElseGet(() -> scene.introduced(words, ActorKind.ORGANIZATION));
         for (Token token : sentence.tokens().subList(first, end)) {
             Sector sector = NOUNS.get(token.form().toLowerCase(Locale.ROOT));
             if (sector != null) {
@@ -102,6 +112,36 @@ final class Institutions {
                 .filter(java.util.Objects::nonNull)
                 .forEach(s -> draft.with(List.of(s)));
         scene.add(draft, sentence, first, end, Mention.Kind.NAME, 0.75);
+    }
+
+    /** "Interior Ministry": of the country that the text speaks of. */
+    private Optional<ActorDraft> ofBody(Scene scene, Sentence sentence, int first, int end) {
+        Optional<BodyMatch> match =
+                knowledge.bodyAt(scene.forms(sentence), first).filter(m -> m.end() == end);
+        return match.flatMap(m -> Surroundings.country(scene, sentence, first)
+                .flatMap(knowledge::country)
+                .map(c -> known.body(scene, c, m.body())));
+    }
+
+    /** "Intelligence Committee" after "House Intelligence Committee", and "Acme" after "Acme Holding": the one that goes on. */
+    private static Optional<ActorDraft> ofLonger(Scene scene, String words) {
+        List<ActorDraft> longer = scene.actors().stream()
+                .filter(a -> a.kind() == ActorKind.ORGANIZATION)
+                .filter(a -> (a.id().value().startsWith("t.") && a.name().startsWith(words + " "))
+                        || (words.contains(" ") && a.name().endsWith(" " + words)))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    /** Capitals in a headline make no name: "Doom and Gloom". What is one stands in the story too. */
+    private static boolean isOnlyInHeadline(Scene scene, Sentence sentence, int first, int end) {
+        if (sentence.block() != Block.Kind.HEADLINE) {
+            return false;
+        }
+        List<String> name = scene.forms(sentence).subList(first, end);
+        return scene.sentences().stream()
+                .filter(s -> s.block() != Block.Kind.HEADLINE)
+                .noneMatch(s -> java.util.Collections.indexOfSubList(scene.forms(s), name) >= 0);
     }
 
     /** "CSTO" after "Collective Security Treaty Organization". */

@@ -302,7 +302,8 @@ final class KnownActors {
                 () -> new ActorDraft(group.id(), group.name(), ActorKind.GROUP).knownAs(List.of(group.name())));
     }
 
-    ActorDraft body(Scene scene, Country country, Body body) {
+    ActorDraft body(Scene scene, Country country, Body called) {
+        Body body = called.same() == null ? called : knowledge.body(called.same()).orElse(called);
         return scene.actor(
                 ActorIds.body(country.code(), body.key()),
                 () -> new ActorDraft(body.idIn(country), body.nameIn(country), body.kind())

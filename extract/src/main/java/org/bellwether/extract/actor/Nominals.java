@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.knowledge.Body;
 import org.bellwether.extract.knowledge.BodyMatch;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds bodies, groups and holders of office that are called by a noun: "the Belarusian leader", "Russian troops", "experts". */
 final class Nominals {
+    /** Bodies that are said of a country's without an article: "Police detained him." */
+    private static final Set<String> BARE = Set.of("security-forces", "police");
+
     private final Knowledge knowledge;
 
     private final NounLexicon nouns;
@@ -182,13 +187,20 @@ final class Nominals {
     private boolean readUnowned(Scene scene, Sentence sentence, Noun noun, Body body, int left) {
         boolean definite = Phrases.hasArticle(sentence, left, noun.head());
         boolean state = body.kind() == ActorKind.ORGANIZATION || body.key().equals("opposition");
+        boolean crowd = noun.entry() != null && isCrowd(body, noun.entry());
         if (Phrases.isIndefinite(sentence, left)
-                || !state
-                || (!definite && !body.key().equals("security-forces"))) {
+                || (!state && !crowd)
+                || (crowd && definite)
+                || (!definite && !crowd && !BARE.contains(body.key()))) {
             return false;
         }
-        Country country = Surroundings.country(scene, sentence, noun.head())
-                .flatMap(knowledge::country)
+        Country country = (definite && noun.end() - noun.first() == 1
+                        ? countryOfSame(scene, sentence, noun)
+                        : Optional.<Country>empty())
+                .or(() -> (definite || body.key().equals("security-forces")
+                                ? Surroundings.country(scene, sentence, noun.head())
+                                : Surroundings.scene(scene, sentence))
+                        .flatMap(knowledge::country))
                 .orElse(null);
         if (country == null) {
             return false;
@@ -213,6 +225,27 @@ final class Nominals {
             }
         }
         return new TokenRange(sentence.index(), first, range(noun, owner));
+    }
+
+    /** "protesters", not "campaigners" or "strikers" everywhere. */
+    private static boolean isCrowd(Body body, NounLexicon.Entry entry) {
+        return body.key().equals("protesters") && entry.sectors().equals(List.of(Sector.CVL));
+    }
+
+    /** "the army" after "the Mexican army": the one country of which the article has named such a body before. */
+    private Optional<Country> countryOfSame(Scene scene, Sentence sentence, Noun noun) {
+        String word = sentence.token(noun.head()).lemma();
+        Set<String> codes = new TreeSet<>();
+        for (Sentence other : scene.sentences().subList(0, sentence.index() + 1)) {
+            int until = other.index() == sentence.index() ? noun.head() : Integer.MAX_VALUE;
+            scene.mentionsIn(other).stream()
+                    .filter(m -> m.head() < until && m.kind() == Mention.Kind.NOMINAL)
+                    .filter(m -> other.token(m.head()).lemma().equals(word))
+                    .flatMap(m -> scene.actor(m.actor()).stream())
+                    .filter(a -> a.kind() == ActorKind.ORGANIZATION && a.country() != null)
+                    .forEach(a -> codes.add(a.country()));
+        }
+        return codes.size() == 1 ? knowledge.country(codes.iterator().next()) : Optional.empty();
     }
 
     /** "police" needs no article, "opposition" without one is a deed. */

@@ -281,7 +281,7 @@ final class Offices {
                     ActorIds.part(country.id(), office.office()),
                     () -> new ActorDraft(
                                     ActorIds.part(country.id(), office.office()),
-                                    title(office) + " of " + country.name(),
+                                    title(office) + " of " + country.nameInPhrase(),
                                     ActorKind.PERSON)
                             .in(country.code())
                             .with(office.sectors())));

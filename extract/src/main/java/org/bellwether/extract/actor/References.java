@@ -46,6 +46,7 @@ final class References {
     private final Nominals nominals;
     private final SiteLexicon sites;
     private final Map<String, Definite> definites = new HashMap<>();
+    private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> agentVerbs = new HashSet<>();
     private final Set<String> agentNouns = new HashSet<>();
 
@@ -56,6 +57,9 @@ final class References {
         this.sites = sites;
         for (LexiconFile.Row row : LexiconFile.read("definites.tsv", 4).rows()) {
             definites.put(row.cell(0), new Definite(row.cell(1).equals("country"), row.sectors(2)));
+        }
+        for (LexiconFile.Row row : LexiconFile.read("pairs.tsv", 3).rows()) {
+            pairs.put(row.cell(0), row.cell(1));
         }
         for (LexiconFile.Row row : LexiconFile.read("agency.tsv", 3).rows()) {
             (row.cell(0).equals("verb") ? agentVerbs : agentNouns).addAll(row.list(1));
@@ -301,6 +305,14 @@ final class References {
 
     private void noun(Scene scene, Antecedents antecedents, Sentence sentence, Token token) {
         int left = Phrases.left(sentence, token.index());
+        String pair = pairs.get(token.lemma());
+        if (pair != null && token.tag().equals("NNS") && TwoParties.isCounted(sentence, left, token.index())) {
+            new TwoParties(scene, a -> countryOf(scene, a))
+                    .before(sentence, token.index(), pair)
+                    .forEach(a -> scene.add(
+                            a, sentence, left, token.index() + 1, token.index(), Mention.Kind.NOMINAL, 0.65));
+            return;
+        }
         String first = Phrases.lower(sentence.token(left));
         boolean definite = Phrases.hasArticle(sentence, left, token.index())
                 || first.equals("this")

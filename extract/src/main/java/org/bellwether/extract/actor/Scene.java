@@ -89,6 +89,10 @@ final class Scene {
                 .findFirst();
     }
 
+    List<PlaceMention> placesIn(Sentence sentence) {
+        return places.getOrDefault(sentence.index(), List.of());
+    }
+
     /** Remembers that a token names or qualifies by a country, be it as place or as actor. */
     void marksCountry(Sentence sentence, int token, Country country) {
         countries.get(sentence.index()).put(token, country);

@@ -7,18 +7,45 @@ import org.bellwether.language.Sentence;
 
 /** Which country a sentence speaks of, where it is clear. */
 final class Surroundings {
+    /** How many sentences back. */
+    private static final int REACH = 2;
+
     private Surroundings() {}
 
-    /** The only country named before the token in its sentence, else, where none is, in the sentence before. */
+    /** The only country named before the token in its sentence, else, where none is, in the nearest sentence before. */
     static Optional<String> country(Scene scene, Sentence sentence, int before) {
         Set<String> earlier = spoken(scene, sentence, before);
-        if (!earlier.isEmpty() || sentence.index() == 0) {
-            return only(earlier);
+        for (int back = 1; earlier.isEmpty() && back <= REACH && back <= sentence.index(); back++) {
+            Sentence last = scene.sentences().get(sentence.index() - back);
+            if (last.paragraph() < sentence.paragraph() - 1) {
+                break;
+            }
+            earlier = spoken(scene, last, Integer.MAX_VALUE);
         }
-        Sentence last = scene.sentences().get(sentence.index() - 1);
-        return last.paragraph() >= sentence.paragraph() - 1
-                ? only(spoken(scene, last, Integer.MAX_VALUE))
-                : Optional.empty();
+        return only(earlier);
+    }
+
+    /** The only country "in" which or "in" a town of which the sentence says that something happens. */
+    static Optional<String> scene(Scene scene, Sentence sentence) {
+        Set<String> codes = new LinkedHashSet<>();
+        scene.countriesIn(sentence).forEach((at, country) -> {
+            if (isIn(sentence, at)) {
+                codes.add(country.code());
+            }
+        });
+        scene.placesIn(sentence).stream()
+                .filter(p -> isIn(sentence, p.range().head(sentence)))
+                .map(p -> p.place().country())
+                .filter(java.util.Objects::nonNull)
+                .forEach(codes::add);
+        return only(codes);
+    }
+
+    private static boolean isIn(Sentence sentence, int at) {
+        int head = sentence.token(at).head();
+        return head >= 0
+                && sentence.token(at).relation().equals("pobj")
+                && sentence.token(head).form().equalsIgnoreCase("in");
     }
 
     private static Optional<String> only(Set<String> codes) {
@@ -37,6 +64,11 @@ final class Surroundings {
                 .filter(m -> m.head() < before)
                 .flatMap(m -> scene.actor(m.actor()).stream())
                 .map(ActorDraft::country)
+                .filter(java.util.Objects::nonNull)
+                .forEach(codes::add);
+        scene.placesIn(sentence).stream()
+                .filter(p -> p.range().first() < before)
+                .map(p -> p.place().country())
                 .filter(java.util.Objects::nonNull)
                 .forEach(codes::add);
         return codes;

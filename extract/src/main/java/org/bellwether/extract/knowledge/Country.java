@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats other places that stand for a body of it: "the Kremlin"
  * @param leaders keys of the offices that "its leader" means, the likeliest first
  * @param wikidata its item, or null where not certain
+ * @param withArticle whether a sentence calls it with "the"
  */
 public record Country(
         String code,
@@ -32,7 +33,8 @@ public record Country(
         List<String> capitals,
         List<Seat> seats,
         List<String> leaders,
-        @Nullable String wikidata) {
+        @Nullable String wikidata,
+        boolean withArticle) {
     /** Kinds of countries. */
     public enum Status {
         /** A member or observer of the United Nations. */
@@ -70,6 +72,11 @@ public record Country(
         capitals = List.copyOf(capitals);
         seats = List.copyOf(seats);
         leaders = List.copyOf(leaders);
+    }
+
+    /** "Belarus", "the United States". */
+    public String nameInPhrase() {
+        return withArticle ? "the " + name : name;
     }
 
     public ActorId id() {

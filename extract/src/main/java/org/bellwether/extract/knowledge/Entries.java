@@ -1,9 +1,11 @@
 package org.bellwether.extract.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bellwether.extract.knowledge.Country.Seat;
 import org.bellwether.extract.knowledge.Country.Status;
 import org.bellwether.extract.knowledge.Organization.Membership;
@@ -17,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private Entries() {}
 
-    static Map<String, Country> countries(Table table) {
+    static Map<String, Country> countries(Table definite, Table table) {
+        Set<String> withArticle = new HashSet<>();
+        for (Row row : definite.rows()) {
+            if (!withArticle.add(row.needed("code"))) {
+                throw row.fault("'%s' stands in the file twice".formatted(row.needed("code")));
+            }
+        }
         Map<String, Country> countries = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String code = row.needed("code");
@@ -39,7 +47,8 @@ final class Entries {
                             row.list("capitals"),
                             seats,
                             row.list("leaders"),
-                            optional(row, "wikidata")));
+                            optional(row, "wikidata"),
+                            withArticle.contains(code)));
             if (countries.put(code, country) != null) {
                 throw row.fault("country '%s' stands in the file twice".formatted(code));
             }
@@ -122,9 +131,16 @@ final class Entries {
                             row.oneOf(ActorKind.class, "kind", row.needed("kind")),
                             sectors(row),
                             row.needed("template"),
-                            row.list("terms")));
+                            row.list("terms"),
+                            optional(row, "same")));
             if (bodies.put(key, body) != null) {
                 throw row.fault("body '%s' stands in the file twice".formatted(key));
+            }
+        }
+        for (Row row : table.rows()) {
+            String same = optional(row, "same");
+            if (same != null && !bodies.containsKey(same)) {
+                throw row.fault("no body '%s'".formatted(same));
             }
         }
         return bodies;

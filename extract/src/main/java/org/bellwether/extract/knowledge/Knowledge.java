@@ -100,7 +100,7 @@ public final class Knowledge {
 
     /** Reads the bundled data. */
     public static Knowledge load() {
-        Map<String, Country> countries = Entries.countries(Table.read(
+        Map<String, Country> countries = Entries.countries(Table.read("definite.tsv", "code"), Table.read(
                 "countries.tsv",
                 "code",
                 "alpha2",
@@ -115,7 +115,7 @@ public final class Knowledge {
                 "leaders",
                 "wikidata"));
         Map<String, Body> bodies =
-                Entries.bodies(Table.read("bodies.tsv", "key", "kind", "sectors", "template", "terms", "note"));
+                Entries.bodies(Table.read("bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
         Map<String, Organization> organizations = Entries.organizations(
                 Table.read(
                         "organizations.tsv", "key", "name", "names", "sectors", "country", "body", "wikidata", "note"),

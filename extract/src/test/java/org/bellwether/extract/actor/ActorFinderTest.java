@@ -50,8 +50,17 @@ final class ActorFinderTest {
                 "Belarus's foreign ministry summoned the envoy. | Belarus's foreign ministry=BLR.mfa NOMINAL",
                 "The regime in Belarus jailed its critics. | The regime in Belarus=BLR.gov NOMINAL",
                 "The Lukashenko regime jailed its critics in Belarus. | The Lukashenko regime=BLR.gov NOMINAL",
-                "Russian troops crossed the river. | Russian troops=RUS.troops NOMINAL",
+                "Russian troops crossed the river. | Russian troops=RUS.mil NOMINAL",
                 "Russian troops crossed the river. | Russian=RUS DEMONYM",
+                "The Belarusian army crossed the river. | The Belarusian army=BLR.mil NOMINAL",
+                "The United States closed its embassy in Minsk. | its embassy=USA.embassy NOMINAL",
+                "The U.S. Embassy in Minsk protested. | The U.S. Embassy=USA.embassy NOMINAL",
+                "The EU met on Monday. Brussels banned the imports. | Brussels=org.european-union METONYM",
+                "Brussels banned the imports. | Brussels=BEL.gov METONYM",
+                "In Belarus, police detained the driver. | police=BLR.police NOMINAL",
+                "Protesters gathered in Minsk. | Protesters=BLR.protesters NOMINAL",
+                "Polish and Latvian troops crossed the river. | Polish and Latvian troops=POL.mil NOMINAL",
+                "Polish and Latvian troops crossed the river. | Polish and Latvian troops=LVA.mil NOMINAL",
                 "Experts warned of a shortage. | Experts='Experts' NOMINAL",
                 "The president of Belarus met the envoy. | The president of Belarus=person.alexander-lukashenko NOMINAL",
                 "The Belarusian leader met the envoy. | The Belarusian leader=person.alexander-lukashenko NOMINAL",
@@ -89,6 +98,29 @@ final class ActorFinderTest {
                 .contains(
                         "Alexander Lukashenko=person.alexander-lukashenko NAME",
                         "Alyaksandr Lukashenka=person.alexander-lukashenko NAME");
+    }
+
+    @Test
+    void whatABodyIsCalledHasNoCountsArticlesAndPronouns() {
+        Cast cast = cast(Sample.text("More than 300 fresh Polish troops left. Poland praised its troops."));
+        assertThat(cast.actors().stream()
+                        .filter(a -> a.id().value().equals("POL.mil"))
+                        .flatMap(a -> a.aliases().stream())
+                        .filter(a -> a.count() > 0)
+                        .map(a -> a.text()))
+                .containsExactly("Polish troops");
+    }
+
+    @Test
+    void protestersWithoutAPlaceAreOfNoCountry() {
+        AnnotatedText text = Sample.text("She left for Lithuania. Two protesters died.");
+        assertThat(cast(text).actors()).extracting(a -> a.id().value()).noneMatch(id -> id.endsWith(".protesters"));
+    }
+
+    @Test
+    void theUnitedStatesTakesItsArticle() {
+        Cast cast = cast(Sample.text("The American government protested."));
+        assertThat(cast.actors()).extracting(Actor::name).contains("Government of the United States");
     }
 
     @Test

@@ -38,12 +38,16 @@ final class ReferencesTest {
                 "The European Union said it would lift the ban. | it=European Union",
                 "Poland punished Belarus for its role in the raid. | its=Belarus",
                 "Poland kept out of the war. It hosted the talks. | It=Poland",
-                "Polish soldiers left the base. They crossed the river. | They=Troops of Poland",
+                "Polish soldiers left the base. They crossed the river. | They=Armed Forces of Poland",
                 "Alexander Lukashenko spoke. His government denied the report. | His government=Government of Belarus",
                 "Alexander Lukashenko said that his country would stay out. | his country=Belarus",
+                "Anna Kowalska met Peter Novak. The two leaders signed a treaty. | The two leaders=Anna Kowalska",
+                "Anna Kowalska met Peter Novak. The two leaders signed a treaty. | The two leaders=Peter Novak",
+                "Poland met Latvia. Both sides signed a treaty. | Both sides=Latvia",
+                "Poland met Latvia. The two countries signed a treaty. | The two countries=Poland",
                 "NATO met in Brussels. The alliance promised more tanks. | The alliance=NATO",
                 "Poland closed its border. The country blamed smugglers. | The country=Poland",
-                "Belarusian troops came near. The troops left on Friday. | The troops=Troops of Belarus",
+                "Belarusian troops came near. The troops left on Friday. | The troops=Armed Forces of Belarus",
                 "\"I will stay,\" said Anna Kowalska. | I=Anna Kowalska",
             })
     void whatPointsBackIsResolved(String words, String expected) {
@@ -55,6 +59,7 @@ final class ReferencesTest {
             strings = {
                 "Poland protested. It is clear that the talks failed.",
                 "Poland and Lithuania met. It rained.",
+                "Poland, Latvia and Estonia met. The two countries signed a treaty.",
                 "The alliance between the two firms broke down in Poland.",
             })
     void whatIsNotClearIsLeftAlone(String words) {
