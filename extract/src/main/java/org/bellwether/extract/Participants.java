@@ -63,12 +63,17 @@ final class Participants {
             return false;
         }
         Token word = sentence.token(mention.head());
-        for (int steps = 0; word.relation().equals("conj") && word.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+        for (int steps = 0;
+                word.relation().equals("conj")
+                        && word.head() >= 0
+                        && steps < sentence.tokens().size();
+                steps++) {
             word = sentence.token(word.head());
         }
         return switch (word.relation()) {
             case "nsubj", "nsubjpass", "dobj", "dative" -> true;
-            case "pobj" -> word.head() >= 0 && DEALING.contains(sentence.token(word.head()).lemma());
+            case "pobj" ->
+                word.head() >= 0 && DEALING.contains(sentence.token(word.head()).lemma());
             default -> false;
         };
     }

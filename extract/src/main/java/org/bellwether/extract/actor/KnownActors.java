@@ -111,7 +111,8 @@ final class KnownActors {
     /** The rest of "U.S. Embassy" and "Russian Defense Ministry": the whole is a body of the country. */
     private boolean isBody(Scene scene, Sentence sentence, int first, int end) {
         return first < end
-                && knowledge.bodyAt(scene.forms(sentence), first)
+                && knowledge
+                        .bodyAt(scene.forms(sentence), first)
                         .filter(m -> m.end() == end)
                         .isPresent();
     }
@@ -303,7 +304,8 @@ final class KnownActors {
     }
 
     ActorDraft body(Scene scene, Country country, Body called) {
-        Body body = called.same() == null ? called : knowledge.body(called.same()).orElse(called);
+        Body body =
+                called.same() == null ? called : knowledge.body(called.same()).orElse(called);
         return scene.actor(
                 ActorIds.body(country.code(), body.key()),
                 () -> new ActorDraft(body.idIn(country), body.nameIn(country), body.kind())

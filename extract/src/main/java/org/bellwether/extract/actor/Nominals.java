@@ -278,7 +278,10 @@ final class Nominals {
             return false;
         }
         return switch (preposition) {
-            case "in" -> !body.key().equals("embassy") && !body.sectors().contains(Sector.MIL) && !body.sectors().contains(Sector.MED);
+            case "in" ->
+                !body.key().equals("embassy")
+                        && !body.sectors().contains(Sector.MIL)
+                        && !body.sectors().contains(Sector.MED);
             case "at", "to", "for" -> false;
             default -> true;
         };
@@ -321,15 +324,15 @@ final class Nominals {
         TokenRange called = owner == null
                 ? new TokenRange(sentence.index(), noun.first(), noun.end())
                 : called(sentence, noun, left, owner);
-        scene.addNominal(
-                group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
+        scene.addNominal(group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
     }
 
     /** "Polish" of Poland, "Western" of the West, else the name. */
     private String whose(Scene scene, Owner owner) {
         ActorDraft named = scene.actor(owner.id()).orElse(null);
         boolean body = named != null && named.kind() != ActorKind.PERSON && owner.country() != null;
-        if (owner.country() != null && (body || owner.id().equals(owner.country().id()))) {
+        if (owner.country() != null
+                && (body || owner.id().equals(owner.country().id()))) {
             List<String> adjectives = owner.country().adjectives();
             return adjectives.isEmpty() ? owner.country().name() : adjectives.getFirst();
         }

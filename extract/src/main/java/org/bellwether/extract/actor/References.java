@@ -309,8 +309,8 @@ final class References {
         if (pair != null && token.tag().equals("NNS") && TwoParties.isCounted(sentence, left, token.index())) {
             new TwoParties(scene, a -> countryOf(scene, a))
                     .before(sentence, token.index(), pair)
-                    .forEach(a -> scene.add(
-                            a, sentence, left, token.index() + 1, token.index(), Mention.Kind.NOMINAL, 0.65));
+                    .forEach(a ->
+                            scene.add(a, sentence, left, token.index() + 1, token.index(), Mention.Kind.NOMINAL, 0.65));
             return;
         }
         String first = Phrases.lower(sentence.token(left));

@@ -220,13 +220,7 @@ final class Scene {
                                 && m.head() == token);
     }
 
-    void plays(
-            ActorDraft actor,
-            String title,
-            @Nullable ActorId of,
-            Sentence sentence,
-            int first,
-            int end) {
+    void plays(ActorDraft actor, String title, @Nullable ActorId of, Sentence sentence, int first, int end) {
         actor.plays(new Role(title, of, When.unknown(), text.span(sentence, first, end - 1)));
     }
 

@@ -100,20 +100,22 @@ public final class Knowledge {
 
     /** Reads the bundled data. */
     public static Knowledge load() {
-        Map<String, Country> countries = Entries.countries(Table.read("definite.tsv", "code"), Table.read(
-                "countries.tsv",
-                "code",
-                "alpha2",
-                "status",
-                "name",
-                "names",
-                "adjectives",
-                "person",
-                "people",
-                "capitals",
-                "seats",
-                "leaders",
-                "wikidata"));
+        Map<String, Country> countries = Entries.countries(
+                Table.read("definite.tsv", "code"),
+                Table.read(
+                        "countries.tsv",
+                        "code",
+                        "alpha2",
+                        "status",
+                        "name",
+                        "names",
+                        "adjectives",
+                        "person",
+                        "people",
+                        "capitals",
+                        "seats",
+                        "leaders",
+                        "wikidata"));
         Map<String, Body> bodies =
                 Entries.bodies(Table.read("bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
         Map<String, Organization> organizations = Entries.organizations(

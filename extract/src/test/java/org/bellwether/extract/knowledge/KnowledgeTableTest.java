@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTableTest {
-    private static final List<String> BODY_COLUMNS = List.of("key", "kind", "sectors", "template", "terms", "note");
-    private static final String BODY_TITLE = "key\tkind\tsectors\ttemplate\tterms\tnote\n";
+    private static final List<String> BODY_COLUMNS = List.of("key", "kind", "sectors", "template", "terms", "same");
+    private static final String BODY_TITLE = "key\tkind\tsectors\ttemplate\tterms\tsame\n";
 
     private static Table table(List<String> columns, String text) throws IOException {
         return Table.parse("some.tsv", new BufferedReader(new StringReader(text)), columns);
