@@ -37,6 +37,13 @@ public final class EventPlaces {
     private static final Set<String> DIRECTIONAL =
             Set.of("to", "into", "from", "through", "toward", "towards", "against");
 
+    /** "The south of Narvia" is in Narvia. */
+    private static final Set<String> PARTITIVE = Set.of("of");
+
+    /** Prepositions that say where: their noun is a place too ("at a base in Narvia"). */
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "on", "inside", "outside", "across", "into", "to", "from");
+
     private EventPlaces() {}
 
     private record Candidate(int rank, PlaceMention mention) {}
@@ -72,12 +79,16 @@ public final class EventPlaces {
         int preposition = -1;
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             Token token = sentence.token(at);
+            int head = token.head();
+            if (head < 0 || token.relation().equals("agent") || token.lemma().equals("between")) {
+                // "Denied by its allies in Europe" tells where the allies are; a border has two sides.
+                return -1;
+            }
+            if (preposition >= 0 && token.relation().equals("prep") && ownsItsPlace(sentence, at)) {
+                return -1;
+            }
             if (token.relation().equals("prep") && LOCATIVE.contains(token.lemma())) {
                 preposition = at;
-            }
-            int head = token.head();
-            if (head < 0) {
-                return -1;
             }
             if (token.relation().startsWith("nsubj")) {
                 // "Ministers from Poland condemned": Poland belongs to the ministers.
@@ -96,5 +107,13 @@ public final class EventPlaces {
             at = head;
         }
         return -1;
+    }
+
+    /** In "sanctions over the war in Narvia" the place is the war's; in "talks with envoys in Narvia" it is that of the talks. */
+    private static boolean ownsItsPlace(Sentence sentence, int preposition) {
+        return !PARTITIVE.contains(sentence.token(preposition).lemma())
+                && !WHERE.contains(sentence.token(preposition).lemma())
+                && sentence.children(preposition, "pobj").stream()
+                        .anyMatch(noun -> noun.tag().equals("NN"));
     }
 }

@@ -1,0 +1,37 @@
+package org.bellwether.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bellwether.extract.Sample;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventPlacesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police arrested five people in Warsaw. | arrested | Warsaw",
+                "The army struck a hospital in Kyiv. | struck | Kyiv",
+                "The minister met negotiators at a palace in Oslo. | met | Oslo",
+                "Canada widened its sanctions over the war in Ukraine. | widened | ",
+                "The result was disputed by its allies in Europe. | disputed | ",
+                "Troops trained on the border between Poland and Belarus. | trained | ",
+                "After a meeting in Vienna, the king complained to the mayor. | complained | ",
+            })
+    void anEventTakesThePlaceThatGrammarTiesToIt(String words, String trigger, String name) {
+        AnnotatedText text = Sample.text(words);
+        Sentence sentence = text.sentences().getFirst();
+        int at = sentence.tokens().stream()
+                .filter(t -> t.form().equals(trigger))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElseThrow();
+        Place place = EventPlaces.of(text, sentence, at, new PlaceFinder().find(text));
+        assertThat(place == null ? null : place.name()).isEqualTo(name);
+    }
+}
