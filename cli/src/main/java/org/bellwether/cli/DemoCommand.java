@@ -35,7 +35,8 @@ final class DemoCommand extends CaseCommand {
         int exit = new ReadCommand(quiet, stages)
                 .read(
                         folder,
-                        new ReadCommand.Found(stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in()), quiet),
+                        new ReadCommand.Found(
+                                stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in()), quiet),
                         false);
         new BriefCommand(console, stages).write(folder);
         console.say("the case is in %s; ask it on: bellwether events --case %s".formatted(folder, folder));

@@ -148,17 +148,18 @@ final class DeedFinder {
     private Optional<Deed> deed(Frame frame, Entry entry, EventCode code) {
         boolean undergone = frame.carrier() >= 0
                 && classes.contains("undergo", grammar.token(frame.carrier()).lemma());
-        Frame carried = frame.carrier() >= 0
-                        && (undergone || !carries(entry, frame.carrier()))
-                        && !isOwnParticiple(frame)
-                ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
-                : frame;
+        Frame carried =
+                frame.carrier() >= 0 && (undergone || !carries(entry, frame.carrier())) && !isOwnParticiple(frame)
+                        ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
+                        : frame;
         Who.Found actors = acting(carried, entry);
         if (actors.isEmpty() && (code.type() == EventType.ASSAULT || code.type() == EventType.MOBILIZE)) {
             actors = throughOwnMeans(carried);
         }
         if (actors.isEmpty() && code.type() == EventType.PROTEST && frame.kind() == Frame.Kind.NOUN) {
-            actors = protesting(carried, undergone ? frame.carrier() : grammar.token(frame.at()).head());
+            actors = protesting(
+                    carried,
+                    undergone ? frame.carrier() : grammar.token(frame.at()).head());
         }
         if (actors.isEmpty() && code.type() == EventType.CONSULT) {
             actors = attending(carried);
@@ -258,7 +259,8 @@ final class DeedFinder {
         if (grammar.isVerb(verb)) {
             words.addAll(grammar.after(verb, "in"));
             words.addAll(grammar.after(verb, "across"));
-            if (frame.role("subject").isEmpty() || classes.contains("undergo", grammar.token(verb).lemma())) {
+            if (frame.role("subject").isEmpty()
+                    || classes.contains("undergo", grammar.token(verb).lemma())) {
                 words.addAll(grammar.subject(verb).stream()
                         .filter(w -> w != frame.at())
                         .toList());

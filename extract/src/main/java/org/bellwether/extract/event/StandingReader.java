@@ -137,7 +137,8 @@ final class StandingReader {
     }
 
     private boolean isContrast(int head, int at) {
-        return grammar.children(head, "cc").stream().anyMatch(c -> c < at && grammar.form(c).equals("but"));
+        return grammar.children(head, "cc").stream()
+                .anyMatch(c -> c < at && grammar.form(c).equals("but"));
     }
 
     /** What the word above makes of the one below. */
