@@ -105,7 +105,10 @@ final class Who {
         for (int word : words) {
             for (ActorId id : one(grammar, word, "", 0).actors()) {
                 String country = cast.actor(id).map(Actor::country).orElse(null);
-                for (Actor actor : country == null ? List.<Actor>of() : cast.actors()) {
+                if (country == null) {
+                    continue;
+                }
+                for (Actor actor : cast.actors()) {
                     if (actor.kind() == ActorKind.GROUP
                             && country.equals(actor.country())
                             && actor.sectors().equals(List.of(Sector.CVL))) {

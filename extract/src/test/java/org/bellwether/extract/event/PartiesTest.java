@@ -32,8 +32,8 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            France fostered a close relationship with Spain. | SUPPORT France, Spain
-            In the spring a close relationship with Spain was fostered. | none
+            France signed an agreement with Spain. | SUPPORT France, Spain
+            In the spring an agreement with Spain was signed. | none
             """)
     void somethingMutualNeedsTwo(String text, String expected) {
         assertThat(told(text, "SUPPORT")).isEqualTo(expected.equals("none") ? "" : expected);
