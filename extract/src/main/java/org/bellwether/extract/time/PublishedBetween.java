@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The later an article appears, the later is what it calls "Wednesday" or "last September": the days meant lie between the
  * reading for its earliest and the reading for its latest day, and an end that is not known stays open. To narrow the range by
- * how fresh a text sounds was tried and given up: of 102 dated news texts that name a past month or day with its year, 41 in
- * 100 appeared within a year of the latest one named, no fewer among those that speak of "yesterday" or "last week".
+ * how fresh a text sounds was tried and given up: of 102 dated news texts that name a past month or day with its year, only
+ * about a third appeared within a year of the latest one named.
  */
 final class PublishedBetween {
     private PublishedBetween() {}
