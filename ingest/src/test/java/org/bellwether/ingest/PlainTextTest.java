@@ -20,9 +20,9 @@ class PlainTextTest {
             12 Harbor Road
             Springfield, IL 62701
 
-            Play Live Radio
             Next Up:
             0:00 0:00
+            Play Live Radio
             Available On Air Stations
 
             Why the harbor talks between the two countries failed
