@@ -42,9 +42,9 @@ class PlainTextTest {
 
             "Nobody wants a war over a harbor," the diplomat said. Copyright 2031 Example Radio. To see more, visit https://www.example.org.
 
-            on Twitter, 'LIKE' us on Facebook
-
             Comments are closed.
+
+            on Twitter, 'LIKE' us on Facebook
             """;
 
     private static Article read(String text) {
