@@ -21,6 +21,7 @@ final class Json {
                 switch (keysAndValues[i + 1]) {
                     case null -> out.writeNull();
                     case Integer number -> out.writeNumber(number);
+                    case Long number -> out.writeNumber(number);
                     case Double number -> out.writeNumber(number);
                     case Object value -> out.writeString(value.toString());
                 }

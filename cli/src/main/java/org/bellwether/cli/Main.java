@@ -84,6 +84,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
                 .addSubcommand(new DemoCommand(console, stages))
+                .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new RehearseCommand(console, stages));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -46,7 +46,8 @@ final class ProgramStages implements Stages {
         return new ArticleReader(engine(progress))::read;
     }
 
-    private static LanguageEngine engine(Consumer<String> progress) {
+    /** Opens the language engine, with its data in the user's cache folder. */
+    static LanguageEngine engine(Consumer<String> progress) {
         Path cache = Engines.cacheFolder(System.getenv());
         AtomicInteger told = new AtomicInteger(-1);
         try {

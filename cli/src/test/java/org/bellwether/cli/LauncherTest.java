@@ -87,8 +87,8 @@ class LauncherTest {
         script(
                 tools.resolve("mvn"),
                 "echo \"$JAVA_HOME\" >> '%s'".formatted(temp.resolve("builds")),
-                "mkdir -p cli/target",
-                "touch cli/target/bellwether-cli.jar",
+                "mkdir -p cli/target bench/target",
+                "touch cli/target/bellwether-cli.jar bench/target/bellwether-bench.jar",
                 "echo \"$PWD/pom.xml\" > cli/target/class-path");
     }
 

@@ -56,6 +56,32 @@ final class DeedFinder {
         return told;
     }
 
+    /** What the readings of one word say, whoever does it: the most demanding entry that fits; its parties are left open. */
+    Optional<Deed> sense(List<Frame> readings) {
+        Optional<Deed> told = Optional.empty();
+        int best = Integer.MIN_VALUE;
+        for (Frame reading : readings) {
+            for (Entry entry : entries(reading)) {
+                int specificity = entry.specificity(reading.name());
+                if (specificity > best && fits(entry, reading)) {
+                    best = specificity;
+                    EventCode code = entry.code();
+                    told = code == null
+                            ? Optional.empty()
+                            : Optional.of(new Deed(
+                                    reading,
+                                    entry,
+                                    code,
+                                    List.of(),
+                                    List.of(),
+                                    StandingReader.read(operators, grammar, reading),
+                                    0.4));
+                }
+            }
+        }
+        return told;
+    }
+
     private List<Entry> entries(Frame frame) {
         return switch (frame.kind()) {
             case VERB -> lexicon.ofVerb(frame.name());

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.place.EventPlaces;
 import org.bellwether.extract.place.PlaceMention;
@@ -80,6 +82,48 @@ public final class EventCoder {
         return List.copyOf(reports);
     }
 
+    /**
+     * What one of two given parties does to the other.
+     *
+     * @param sources the words that name who acts, the first of which choose the sentence; empty where nobody is named
+     * @param targets the words that name whom it is done to; empty where nobody is named
+     * @return empty where the lexicon knows no word for it
+     */
+    public Optional<PairCode> between(AnnotatedText text, List<TokenRange> sources, List<TokenRange> targets) {
+        if (sources.isEmpty() && targets.isEmpty()) {
+            throw new IllegalArgumentException("a pair needs at least one party");
+        }
+        Sentence sentence = text.sentences()
+                .get((sources.isEmpty() ? targets : sources).getFirst().sentence());
+        Pair pair = Pair.of(sentence, here(sources, sentence), here(targets, sentence));
+        Grammar grammar = new Grammar(sentence);
+        DeedFinder finder =
+                new DeedFinder(grammar, new Who(pair.cast(), classes, List.of()), classes, lexicon, operators);
+        List<Deed> told = new ArrayList<>();
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            List<Frame> readings = frames.at(grammar, at);
+            finder.find(readings).ifPresent(told::add);
+            finder.sense(readings).ifPresent(told::add);
+        }
+        return pair.best(grammar, told)
+                .map(d -> new PairCode(
+                        d.code(), status(d.standing().level()), d.entry().id()));
+    }
+
+    private static List<TokenRange> here(List<TokenRange> ranges, Sentence sentence) {
+        return ranges.stream().filter(r -> r.sentence() == sentence.index()).toList();
+    }
+
+    private static Status status(Standing.Level level) {
+        return switch (level) {
+            case FACT -> Status.FACT;
+            case ALLEGED -> Status.CLAIM;
+            case PLANNED -> Status.PLANNED;
+            case DENIED -> Status.DENIAL;
+            case HYPOTHETICAL, UNREAL, NEGATED -> Status.HYPOTHETICAL;
+        };
+    }
+
     /** What one sentence tells; a deed may be there twice, or lack parties that another sentence names. */
     private List<Deed> deeds(Sentence sentence, Who who) {
         Grammar grammar = new Grammar(sentence);
@@ -139,13 +183,7 @@ public final class EventCoder {
     private record Attribution(Status status, Voice voice) {
         static Attribution of(
                 AnnotatedText text, Grammar grammar, Cast cast, Deed deed, Span trigger, List<Claim> claims) {
-            Status status = switch (deed.standing().level()) {
-                case FACT -> Status.FACT;
-                case ALLEGED -> Status.CLAIM;
-                case PLANNED -> Status.PLANNED;
-                case DENIED -> Status.DENIAL;
-                case HYPOTHETICAL, UNREAL, NEGATED -> Status.HYPOTHETICAL;
-            };
+            Status status = EventCoder.status(deed.standing().level());
             for (Claim claim : claims) {
                 boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger))
                         && !claim.cue().overlaps(trigger);
