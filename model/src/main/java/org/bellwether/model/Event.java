@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of its smallest report
  * @param code what most independent sources report
  * @param contexts in which spheres
- * @param actors who did it
+ * @param actors who did it; empty where no report tells
  * @param recipients to whom
  * @param when the most precise time its reports agree on
  * @param place where, or null

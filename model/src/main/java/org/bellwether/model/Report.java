@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the words that say what happened
  * @param code type, mode and CAMEO code
  * @param contexts in which spheres
- * @param actors who did it; all parties of a reciprocal event
- * @param recipients to whom
+ * @param actors who did it; all parties of a reciprocal event; empty where the text tells only to whom it was done
+ * @param recipients to whom; empty where nobody is told, never together with {@code actors}
  * @param when the event's own time, unknown where the text does not say
  * @param place where, or null
  * @param status fact, claim, denial, planned or hypothetical
@@ -40,8 +40,8 @@ public record Report(
             throw new IllegalArgumentException(
                     "the trigger %s lies outside its evidence %s".formatted(trigger, evidence));
         }
-        if (actors.isEmpty()) {
-            throw new IllegalArgumentException("a report needs somebody who acts, at " + evidence);
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            throw new IllegalArgumentException("a report needs somebody who acts or is acted on, at " + evidence);
         }
         contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);

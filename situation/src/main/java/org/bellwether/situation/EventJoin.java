@@ -69,11 +69,25 @@ final class EventJoin {
     private void run() {
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            blocks.computeIfAbsent(parties.key(reports.get(i)), _ -> new ArrayList<>())
-                    .add(i);
+            blocks.computeIfAbsent(key(reports.get(i)), _ -> new ArrayList<>()).add(i);
         }
         blocks.values().forEach(this::joinDated);
         blocks.values().forEach(this::joinUndated);
+    }
+
+    /**
+     * What reports of one event have in common. That "people were killed" says little of who they are: such a report is kept
+     * to those of its time and place, or, where it tells neither, to the same sentence (a copy's).
+     */
+    private String key(Report report) {
+        String key = parties.key(report);
+        if (!report.actors().isEmpty() || parties.isSomebodyKnown(report.recipients())) {
+            return key;
+        }
+        Place place = report.place();
+        return Stretch.of(report.when()) == null || place == null
+                ? "%s %s %s".formatted(key, article(report), report.evidence().quote())
+                : "%s in %s".formatted(key, place.geonames() == null ? place.name() : place.geonames());
     }
 
     private void joinDated(List<Integer> block) {

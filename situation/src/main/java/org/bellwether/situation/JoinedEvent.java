@@ -32,6 +32,9 @@ final class JoinedEvent {
     /** How many names a summary gives on each side. */
     private static final int NAMES = 3;
 
+    /** Stands in a summary for those who act where the text does not tell. */
+    private static final String UNTOLD = "(by whom is not told)";
+
     private final List<Report> reports;
     private final Function<ArticleId, String> source;
 
@@ -151,7 +154,7 @@ final class JoinedEvent {
         Report first = reports.stream().min(Comparator.comparing(Report::id)).orElseThrow();
         return "%s%s: %s (%s)"
                 .formatted(
-                        names(actors, name),
+                        actors.isEmpty() ? UNTOLD : names(actors, name),
                         recipients.isEmpty() ? "" : " → " + names(recipients, name),
                         type,
                         first.trigger().quote().replaceAll("\\s+", " "));

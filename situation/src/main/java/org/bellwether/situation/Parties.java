@@ -22,6 +22,9 @@ final class Parties {
     /** PLOVER counts all parties of these as actors; texts put some of them as recipients. */
     private static final Set<EventType> RECIPROCAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
+    /** With this begin the ids of groups that the bundled knowledge knows by name: the West. */
+    private static final String NAMED_GROUP = "group.";
+
     private final Map<ActorId, Actor> actors;
 
     Parties(Map<ActorId, Actor> actors) {
@@ -40,6 +43,16 @@ final class Parties {
             acted.clear();
         }
         return List.of(type, acting, acted).toString();
+    }
+
+    /** Whether one of them has a name of his own, unlike "people" or "two men". */
+    boolean isSomebodyKnown(List<ActorId> some) {
+        return some.stream().anyMatch(id -> {
+            Actor actor = actors.get(id);
+            return actor == null
+                    || actor.kind() != ActorKind.GROUP
+                    || id.value().startsWith(NAMED_GROUP);
+        });
     }
 
     private String party(ActorId id) {

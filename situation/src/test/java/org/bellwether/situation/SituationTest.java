@@ -19,6 +19,7 @@ import org.bellwether.model.Event;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.model.NameKey;
+import org.bellwether.model.Place;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
@@ -35,6 +36,8 @@ class SituationTest {
     private static final When DAY = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
     private static final When NEXT_DAY = When.day(LocalDate.of(2021, 5, 4), When.Method.EXPLICIT, "4 May 2021");
     private static final When MONTH = When.month(YearMonth.of(2021, 5), When.Method.EXPLICIT, "May 2021");
+
+    private static final Place PORT = new Place("Port", "ROV", null, 1.0, 2.0, Place.Precision.CITY, 7);
 
     private static final Actor ROVIA = country("rovia", "ROV");
     private static final Actor LESTAN = country("lestan", "LES");
@@ -269,6 +272,71 @@ class SituationTest {
         assertThat(marked.events())
                 .singleElement()
                 .satisfies(e -> assertThat(e.independentSources()).isEqualTo(1));
+    }
+
+    @Test
+    void whoeverUndergoesTheSameOnTheSameDayMakesItOneEventOnlyIfHeIsKnownByName() {
+        untold("a1", person("t.1", "Ana Silva", "ROV"), "arrested", DAY, null);
+        untold("a2", person("t.2", "Ana Silva", "ROV"), "arrested", DAY, null);
+        assertThat(joined().events())
+                .singleElement()
+                .satisfies(e ->
+                        assertThat(e.summary()).isEqualTo("(by whom is not told) → Ana Silva: ASSAULT (arrested)"));
+        untold("a3", people("t.3"), "killed", DAY, null);
+        untold("a4", people("t.4"), "killed", DAY, null);
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void unnamedPeopleKilledOnOneDayInOnePlaceAreOneEvent() {
+        untold("a1", people("t.1"), "killed", DAY, PORT);
+        untold("a2", people("t.2"), "died", DAY, PORT);
+        untold("a3", people("t.3"), "killed", NEXT_DAY, PORT);
+        untold("a4", people("t.4"), "killed", When.unknown(), PORT);
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void aCopysSentenceOfUnnamedPeopleIsTheOriginals() {
+        untold("a1", people("t.1"), "killed", When.unknown(), null);
+        untold("a2", people("t.2"), "killed", When.unknown(), null);
+        Case marked = Situation.of(
+                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+        assertThat(marked.events()).hasSize(1);
+    }
+
+    private static Actor people(String id) {
+        return new Actor(
+                new ActorId(id),
+                "People",
+                ActorKind.GROUP,
+                null,
+                List.of(Sector.CVL),
+                List.of(new Alias("people", 1, Alias.AssertedBy.TEXT)),
+                List.of(),
+                null);
+    }
+
+    private void untold(String article, Actor recipient, String trigger, When when, @Nullable Place place) {
+        Report told = report("r" + article.substring(1), article, ROVIA, recipient, trigger, when, Status.FACT);
+        article(
+                article,
+                "Publisher of " + article,
+                List.of(recipient),
+                new Report(
+                        told.id(),
+                        told.evidence(),
+                        told.trigger(),
+                        told.code(),
+                        told.contexts(),
+                        List.of(),
+                        told.recipients(),
+                        when,
+                        place,
+                        told.status(),
+                        told.attributedTo(),
+                        told.confidence(),
+                        told.rule()));
     }
 
     @Test

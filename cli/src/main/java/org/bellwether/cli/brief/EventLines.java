@@ -131,9 +131,12 @@ final class EventLines {
         return name.isEmpty() || said ? "" : ", in " + name;
     }
 
-    /** Who did what to whom: "Russia: attack on Ukraine". */
+    /** Who did what to whom: "Russia: attack on Ukraine", "arrest of Activists (by whom is not told)". */
     String what(Event event) {
-        return "%s: %s".formatted(naming.of(event.actors()), deeds.of(event.code(), naming.of(event.recipients())));
+        String deed = deeds.of(event.code(), naming.of(event.recipients()));
+        return event.actors().isEmpty()
+                ? "%s (by whom is not told)".formatted(deed)
+                : "%s: %s".formatted(naming.of(event.actors()), deed);
     }
 
     /** What keeps an event from being a plain fact; a claim is never shown without its speaker. */

@@ -4,18 +4,23 @@ import java.util.List;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.EventCode;
 
-/** A predicate that the lexicon knows, with those who act and are acted on. */
+/**
+ * A predicate that the lexicon knows, with those who act and are acted on.
+ *
+ * @param doerUntold whether the sentence tells to whom it was done in a way that need not tell by whom: "three men were arrested"
+ */
 record Deed(
         Frame frame,
         Entry entry,
         EventCode code,
         List<ActorId> actors,
         List<ActorId> recipients,
+        boolean doerUntold,
         Standing standing,
         double confidence) {
     /** The deed with parties that another sentence names. */
     Deed with(List<ActorId> knownActors, List<ActorId> knownRecipients) {
         double less = Math.round(85 * confidence) / 100.0;
-        return new Deed(frame, entry, code, knownActors, knownRecipients, standing, less);
+        return new Deed(frame, entry, code, knownActors, knownRecipients, doerUntold, standing, less);
     }
 }

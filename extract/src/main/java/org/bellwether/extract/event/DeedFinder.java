@@ -19,6 +19,10 @@ final class DeedFinder {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
+    /** Told by a noun, these are done to somebody whether or not it is said by whom; "aid to Mali" or "a call on Mali" need a doer. */
+    private static final Set<EventType> HARMFUL =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
+
     private final Grammar grammar;
     private final Who who;
     private final WordClasses classes;
@@ -213,7 +217,10 @@ final class DeedFinder {
             reached.removeIf(r -> acting.stream().anyMatch(a -> who.isOwnForce(a, r)));
         }
         boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
-        if ((acting.isEmpty() && !known) || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
+        boolean untold =
+                acting.isEmpty() && !reached.isEmpty() && !entry.reciprocal() && mayHideDoer(carried, code.type());
+        if ((acting.isEmpty() && !known && !untold)
+                || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
@@ -225,8 +232,28 @@ final class DeedFinder {
             return Optional.empty();
         }
         double confidence = confidence(entry, carried, actors, recipients);
-        return Optional.of(
-                new Deed(carried, entry, code, List.copyOf(acting), List.copyOf(reached), standing, confidence));
+        return Optional.of(new Deed(
+                carried, entry, code, List.copyOf(acting), List.copyOf(reached), untold, standing, confidence));
+    }
+
+    /**
+     * Whether a deed on somebody is told so that its doer may stay out: "three men were arrested", "an attack was launched on
+     * the town", "the killing of villagers".
+     */
+    private boolean mayHideDoer(Frame frame, EventType type) {
+        if (frame.kind() == Frame.Kind.VERB) {
+            return switch (type) {
+                // what is merely said of or to somebody ("is seen as", "was encouraged to") needs who says it
+                case AGREE, CONSULT, CONCEDE, COOPERATE, PROTEST, REJECT, REQUEST, THREATEN -> false;
+                default -> grammar.isPassive(frame.at());
+            };
+        }
+        return frame.kind() == Frame.Kind.NOUN
+                && HARMFUL.contains(type)
+                && (frame.carrier() < 0
+                        || grammar.isPassive(frame.carrier())
+                        || classes.contains(
+                                "undergo", grammar.token(frame.carrier()).lemma()));
     }
 
     /** Whether the deed is done by saying so: "may agree" tells of nothing. */
@@ -269,6 +296,7 @@ final class DeedFinder {
         for (String role : entry.actor()) {
             List<Integer> words = frame.role(role).stream()
                     .filter(w -> !isWhereItHappens(frame, w))
+                    .filter(w -> !isBesideThePatient(frame, role))
                     .toList();
             Who.Found found = who.acting(grammar, words);
             if (!found.isEmpty()) {
@@ -276,6 +304,11 @@ final class DeedFinder {
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** "were wounded with two guards": what stands with a passive's subject shares its lot. */
+    private boolean isBesideThePatient(Frame frame, String role) {
+        return role.equals("with") && frame.kind() == Frame.Kind.VERB && grammar.isPassive(frame.at());
     }
 
     /** "protests erupted in Chile", "the country witnessed protests": the people of the country act, where it is told of. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the roles acted on, the first found counts
  * @param reciprocal whether subject and recipient act together
  * @param yields whether the deed in its complement counts instead, where there is one
- * @param reads examples: {@code sentence => actor, actor > recipient STATUS}
+ * @param reads examples: {@code sentence => actor, actor > recipient}, without actors {@code sentence => > recipient}
  * @param leaves sentences this entry has nothing to say about
  */
 record Entry(

@@ -65,14 +65,13 @@ public final class EventCoder {
             told.add(deeds(sentence, who));
         }
         told = RepeatedDeeds.complete(told, who);
+        ClaimIndex said = new ClaimIndex(claims);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<Deed> deeds = Deeds.distinct(told.get(sentence.index()));
             if (!deeds.isEmpty()) {
                 Span evidence = text.span(sentence);
-                List<Claim> here = claims.stream()
-                        .filter(c -> c.content().stream().anyMatch(evidence::overlaps))
-                        .toList();
+                List<Claim> here = said.in(evidence);
                 for (Deed deed : deeds) {
                     report(text, cast, times, places, deed, evidence, here).ifPresent(reports::add);
                 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
  *
  * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and only where the article leaves
- * no choice. What still has nobody who acts is dropped.
+ * no choice. What then still has nobody who acts is dropped,
+ * unless its sentence tells to whom it was done.
  */
 final class RepeatedDeeds {
     private final Who who;
@@ -39,7 +40,7 @@ final class RepeatedDeeds {
         for (List<Deed> deeds : sentences) {
             found.add(deeds.stream()
                     .map(repeated::completed)
-                    .filter(d -> !d.actors().isEmpty())
+                    .filter(d -> !d.actors().isEmpty() || d.doerUntold())
                     .toList());
         }
         return found;

@@ -17,7 +17,9 @@ final class LexiconExamples {
         Cast cast = words.of(text);
         for (Report report : coder.code(text, cast, List.of(), List.of(), List.of())) {
             String actors = names(cast, report.actors());
-            String found = report.recipients().isEmpty() ? actors : actors + " > " + names(cast, report.recipients());
+            String found = report.recipients().isEmpty()
+                    ? actors
+                    : (actors + " > " + names(cast, report.recipients())).strip();
             if (entry.code() != null && report.code().type() == entry.code().type() && agrees(expected, found)) {
                 return true;
             }
