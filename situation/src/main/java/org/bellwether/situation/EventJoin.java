@@ -80,10 +80,10 @@ final class EventJoin {
      * to those of its time and place, or, where it tells neither, to the same sentence (a copy's).
      */
     private String key(Report report) {
-        String key = parties.key(report);
         if (!report.actors().isEmpty() || parties.isSomebodyKnown(report.recipients())) {
-            return key;
+            return parties.key(report);
         }
+        String key = parties.unnamedKey(report);
         Place place = report.place();
         return Stretch.of(report.when()) == null || place == null
                 ? "%s %s %s".formatted(key, article(report), report.evidence().quote())

@@ -1,6 +1,7 @@
 package org.bellwether.situation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,16 @@ final class Parties {
             acted.clear();
         }
         return List.of(type, acting, acted).toString();
+    }
+
+    /** The same text for reports of the same deed type on those whom texts call the same; two articles' "people" have no common id. */
+    String unnamedKey(Report report) {
+        Set<String> called = new TreeSet<>();
+        for (ActorId id : report.recipients()) {
+            Actor actor = actors.get(id);
+            called.add(actor == null ? id.value() : actor.name().toLowerCase(Locale.ROOT));
+        }
+        return List.of(report.code().type(), called).toString();
     }
 
     /** Whether one of them has a name of his own, unlike "people" or "two men". */
