@@ -78,6 +78,7 @@ final class DeedFinder {
                                     code,
                                     List.of(),
                                     List.of(),
+                                    false,
                                     StandingReader.read(operators, grammar, reading),
                                     0.4));
                 }
