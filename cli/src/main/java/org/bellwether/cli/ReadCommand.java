@@ -75,7 +75,7 @@ final class ReadCommand extends CaseCommand {
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
             NearCopies copies = stages.nearCopies();
-            open.recall(copies);
+            open.articleIds().forEach(id -> open.article(id).ifPresent(copies::add));
             int cores = threads != null
                     ? Math.max(1, threads)
                     : Runtime.getRuntime().availableProcessors();

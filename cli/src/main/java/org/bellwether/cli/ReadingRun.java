@@ -119,7 +119,8 @@ final class ReadingRun {
         try {
             StoredArticle stored = first.reading().get();
             boolean sameText = folder.hasText(first.article().sha256());
-            folder.add(stored, Main.PROGRAM, copies);
+            folder.add(stored, Main.PROGRAM);
+            copies.add(first.article());
             boolean copy = sameText || copies.isCopy(first.article().id());
             listener.done(copy ? Outcome.DUPLICATE : Outcome.READ, first.article());
         } catch (ExecutionException failed) {

@@ -35,10 +35,9 @@ import org.bellwether.model.When;
 
 /**
  * Stands in for the language and extraction stages: reads {@code Rovia attacked Lestan on 2021-05-03.} as an event and
- * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country. The tests of {@code cli} use
- * it, too.
+ * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country.
  */
-public final class ToyReader {
+final class ToyReader {
     private static final Pattern DEED =
             Pattern.compile("(\\p{Lu}\\p{L}+) (attacked|visited) (\\p{Lu}\\p{L}+)(?: on (\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\p{L}+) (said) \"([^\"]+)\"");
@@ -53,7 +52,7 @@ public final class ToyReader {
         this.article = article;
     }
 
-    public static Article article(String publisher, String published, String text) {
+    static Article article(String publisher, String published, String text) {
         String sha256 = sha256(text);
         ArticleText stored = ArticleText.of(text);
         return new Article(
@@ -70,7 +69,7 @@ public final class ToyReader {
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
     }
 
-    public static Reading read(Article article) {
+    static Reading read(Article article) {
         return new ToyReader(article).reading();
     }
 

@@ -17,6 +17,9 @@ final class DeedFinder {
     /** Before a meeting or a visit: whoever does what the sentence tells was there. */
     private static final Set<String> ATTENDED = Set.of("after", "before", "following", "during", "at", "in", "on");
 
+    /** Stands among an entry's roles where the sense is told without its doer: "faces charges". */
+    private static final String UNTOLD = "untold";
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** Told by a noun, these are done to somebody whether or not it is said by whom; "aid to Mali" or "a call on Mali" need a doer. */
@@ -49,8 +52,13 @@ final class DeedFinder {
                 }
                 EventCode code = entry.code();
                 Optional<Deed> deed = code == null ? Optional.empty() : deed(reading, entry, code);
-                // of two senses as demanding, the one whose roles are filled is meant
-                int filled = deed.map(d -> d.recipients().isEmpty() ? 1 : 2).orElse(code == null ? 3 : 0);
+                // a sense whose parties are not told leaves the word to others; of two senses as demanding, the one
+                // whose
+                // roles are filled is meant
+                if (deed.isEmpty() && code != null) {
+                    continue;
+                }
+                int filled = deed.map(d -> d.recipients().isEmpty() ? 1 : 2).orElse(3);
                 if (specificity + filled > bestScore) {
                     bestScore = specificity + filled;
                     told = deed;
@@ -151,6 +159,9 @@ final class DeedFinder {
             if (words.contains("&") && !who.reached(grammar, List.of(word)).isEmpty()) {
                 return true;
             }
+            if (words.contains("&person") && who.isPerson(grammar, word)) {
+                return true;
+            }
         }
         return false;
     }
@@ -218,10 +229,12 @@ final class DeedFinder {
             reached.removeIf(r -> acting.stream().anyMatch(a -> who.isOwnForce(a, r)));
         }
         boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
-        boolean untold =
-                acting.isEmpty() && !reached.isEmpty() && !entry.reciprocal() && mayHideDoer(carried, code.type());
-        if ((acting.isEmpty() && !known && !untold)
-                || (code.type().needsRecipient() && reached.isEmpty() && acting.size() < 2)) {
+        boolean untold = acting.isEmpty()
+                && !reached.isEmpty()
+                && !entry.reciprocal()
+                && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code.type()));
+        boolean needsRecipient = code.type().needsRecipient() || entry.needsRecipient();
+        if ((acting.isEmpty() && !known && !untold) || (needsRecipient && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
@@ -300,6 +313,9 @@ final class DeedFinder {
                     .filter(w -> !isBesideThePatient(frame, role))
                     .toList();
             Who.Found found = who.acting(grammar, words);
+            if (found.isEmpty() && frame.kind() == Frame.Kind.VERB) {
+                found = inWriting(frame.at(), words);
+            }
             if (!found.isEmpty()) {
                 return found;
             }
@@ -310,6 +326,20 @@ final class DeedFinder {
     /** "were wounded with two guards": what stands with a passive's subject shares its lot. */
     private boolean isBesideThePatient(Frame frame, String role) {
         return role.equals("with") && frame.kind() == Frame.Kind.VERB && grammar.isPassive(frame.at());
+    }
+
+    /** "issued a statement condemning", "signed a petition urging": whoever puts out the words says what they say. */
+    private Who.Found inWriting(int verb, List<Integer> subjects) {
+        if (subjects.size() != 1 || !grammar.token(verb).relation().matches("acl|relcl")) {
+            return Who.Found.NOBODY;
+        }
+        Token words = grammar.token(subjects.getFirst());
+        int above = words.head();
+        if (!words.relation().equals("dobj") || !grammar.isVerb(above) || !classes.contains("writing", words.lemma())) {
+            return Who.Found.NOBODY;
+        }
+        Who.Found found = who.acting(grammar, grammar.subject(above));
+        return new Who.Found(found.actors(), 0.9 * found.certainty());
     }
 
     /** "protests erupted in Chile", "the country witnessed protests": the people of the country act, where it is told of. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the roles that may act, the first found counts
  * @param recipient the roles acted on, the first found counts
  * @param reciprocal whether subject and recipient act together
+ * @param needsRecipient whether the sense is meant only where somebody is reached
  * @param yields whether the deed in its complement counts instead, where there is one
  * @param reads examples: {@code sentence => actor, actor > recipient}, without actors {@code sentence => > recipient}
  * @param leaves sentences this entry has nothing to say about
@@ -38,6 +39,7 @@ record Entry(
         List<String> actor,
         List<String> recipient,
         boolean reciprocal,
+        boolean needsRecipient,
         boolean yields,
         List<String> reads,
         List<String> leaves) {

@@ -47,6 +47,7 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
                         .filter(grammar::isVerb)
                         .flatMap(c -> grammar.object(c).stream())
                         .toList();
+            case "predicate" -> predicate();
             case "manner" -> grammar.children(at, "advmod", "acomp", "oprd", "ccomp");
             default -> afterVerb(at, role);
         };
@@ -77,6 +78,37 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             found.addAll(grammar.children(prep, "pcomp"));
         }
         return found;
+    }
+
+    /**
+     * What the sentence says of somebody below this verb: "said the raid was a flagrant violation", "says Iran is behind it",
+     * "called NATO a threat", "described the strikers as irresponsible". The words with what stands before them.
+     */
+    private List<Integer> predicate() {
+        Set<Integer> heads = new LinkedHashSet<>();
+        for (int clause : clauses(at)) {
+            if (!grammar.isVerb(clause)) {
+                heads.add(clause);
+            } else if (grammar.token(clause).lemma().equals("be")
+                    && grammar.children(clause, "neg").isEmpty()) {
+                heads.addAll(grammar.children(clause, "acomp", "attr", "oprd", "prep"));
+            }
+        }
+        heads.addAll(grammar.children(at, "oprd", "acomp"));
+        heads.addAll(grammar.after(at, "as"));
+        for (int object : grammar.children(at, "dobj", "nsubjpass")) {
+            heads.addAll(grammar.after(object, "as"));
+            // "branded the group a terrorist organisation" is often read as an apposition
+            grammar.children(object, "appos", "conj").stream()
+                    .filter(word -> !grammar.token(word).isProperNoun())
+                    .forEach(heads::add);
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int head : grammar.withConjuncts(List.copyOf(heads))) {
+            found.add(head);
+            found.addAll(grammar.children(head, "amod", "compound", "nmod"));
+        }
+        return List.copyOf(found);
     }
 
     /** "impose sanctions on Iran": what the preposition governs, at the verb or at its object. */

@@ -65,6 +65,11 @@ final class FrameFinder {
             for (int prep : grammar.children(at, "prep")) {
                 names.add(lemma + " " + grammar.form(particle) + " " + grammar.form(prep));
             }
+            if (grammar.isParticle(grammar.token(particle))) {
+                for (int prep : grammar.children(particle, "prep")) {
+                    names.add(lemma + " " + grammar.form(particle) + " " + grammar.form(prep));
+                }
+            }
             names.add(lemma + " " + grammar.form(particle));
         }
         for (Token child : grammar.children(at)) {

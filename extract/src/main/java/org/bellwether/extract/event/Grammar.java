@@ -25,6 +25,10 @@ final class Grammar {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "use", "swear", "have");
 
+    /** Adverbs that belong to a verb as a particle does and carry its preposition: "hit back at", "speak out against". */
+    private static final Set<String> PARTICLES = Set.of(
+            "back", "out", "up", "down", "off", "away", "in", "on", "over", "together", "forward", "along", "around");
+
     private final Sentence sentence;
     private final List<List<Token>> children;
 
@@ -324,11 +328,17 @@ final class Grammar {
                     found.addAll(children(inner, "pobj"));
                 }
             } else if (depth == 0
-                    && (child.relation().equals("prt")
+                    && (isParticle(child)
                             || (prep && children(child.index(), "pobj").isEmpty()))) {
                 addAfter(child.index(), preposition, found, depth + 1);
             }
         }
+    }
+
+    /** Whether the word is a particle of the verb it hangs on. */
+    boolean isParticle(Token word) {
+        return word.relation().equals("prt")
+                || (word.relation().equals("advmod") && PARTICLES.contains(form(word.index())));
     }
 
     /** How deep below the sentence's main word. */

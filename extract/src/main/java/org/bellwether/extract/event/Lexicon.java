@@ -15,8 +15,8 @@ import org.bellwether.model.EventType;
  *
  * <p>An entry's fields: {@code id}; {@code verb}, {@code noun}, {@code adjective} (what it is called by); {@code via}
  * (verbs that carry the noun) and {@code bare: no} (the noun needs one); {@code if} and {@code not} (words that must and must
- * not stand in a role); {@code mode}, {@code cameo}; {@code actor}, {@code recipient} (roles, first found counts);
- * {@code reciprocal}; {@code yields}; {@code none} (the sense is no event); {@code reads}, {@code leaves}, {@code note}.
+ * not stand in a role); {@code mode}, {@code cameo}; {@code actor}, {@code recipient} (roles, first found counts; the actor {@code untold} where the sense is told without its doer);
+ * {@code reciprocal}; {@code needs: recipient} (where nobody is reached, the sense is not meant); {@code yields}; {@code none} (the sense is no event); {@code reads}, {@code leaves}, {@code note}.
  */
 final class Lexicon {
     private static final Set<String> FIELDS = Set.of(
@@ -33,6 +33,7 @@ final class Lexicon {
             "actor",
             "recipient",
             "reciprocal",
+            "needs",
             "yields",
             "none",
             "reads",
@@ -99,6 +100,7 @@ final class Lexicon {
                 or(fields.words("actor"), "subject"),
                 or(fields.words("recipient"), "object"),
                 fields.text("reciprocal").equals("yes"),
+                fields.text("needs").equals("recipient"),
                 fields.text("yields").equals("yes"),
                 fields.sentences("reads"),
                 fields.sentences("leaves"));

@@ -229,6 +229,12 @@ final class Who {
         return Found.NOBODY;
     }
 
+    /** Whether the word itself names or means one person. */
+    boolean isPerson(Grammar grammar, int word) {
+        List<ActorMention> named = named(grammar, word);
+        return !named.isEmpty() && named.stream().allMatch(m -> isPerson(m.actor()));
+    }
+
     private boolean isPerson(ActorId id) {
         return cast.actor(id).map(Actor::kind).orElse(ActorKind.GROUP) == ActorKind.PERSON;
     }
@@ -247,9 +253,15 @@ final class Who {
         }
         if (found.isEmpty()) {
             List<Integer> behind = new ArrayList<>(grammar.after(word, "of"));
+            behind.addAll(grammar.after(word, "by"));
+            // "the law adopted by Chile"
+            for (int participle : grammar.children(word, "acl")) {
+                behind.addAll(grammar.children(participle, "agent").stream()
+                        .flatMap(by -> grammar.children(by, "pobj").stream())
+                        .toList());
+            }
             if (ownerClass.isEmpty()) {
                 behind.addAll(grammar.after(word, "in"));
-                behind.addAll(grammar.after(word, "by"));
                 behind.addAll(grammar.after(word, "against"));
                 behind.addAll(grammar.after(word, "from"));
             } else {

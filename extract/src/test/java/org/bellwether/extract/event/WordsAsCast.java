@@ -21,6 +21,7 @@ import org.bellwether.model.Mention;
 /** A stand-in for the actor finder: every name, and every common noun for people or bodies, is an actor of its own words. */
 final class WordsAsCast {
     private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "PRODUCT", "EVENT");
+    private static final Set<String> ONE = Set.of("he", "she", "him", "her");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "them", "her");
 
     private final WordClasses classes = WordClasses.load();
@@ -39,8 +40,12 @@ final class WordsAsCast {
                         + words.toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9]+", "-")
                                 .replaceAll("^-|-$", "") + "x");
-                actors.putIfAbsent(
-                        id, new Actor(id, words, ActorKind.GROUP, null, List.of(), List.of(), List.of(), null));
+                boolean person = ONE.contains(token.form().toLowerCase(Locale.ROOT))
+                        || sentence.nameAt(token.index())
+                                .filter(n -> n.type().equals("PERSON"))
+                                .isPresent();
+                ActorKind kind = person ? ActorKind.PERSON : ActorKind.GROUP;
+                actors.putIfAbsent(id, new Actor(id, words, kind, null, List.of(), List.of(), List.of(), null));
                 mentions.add(new ActorMention(range, token.index(), id, Mention.Kind.NAME, 1));
             }
         }

@@ -1,0 +1,151 @@
+package org.bellwether.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Alias;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.ArticleText;
+import org.bellwether.model.Block;
+import org.bellwether.model.Claim;
+import org.bellwether.model.ClaimId;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Mention;
+import org.bellwether.model.MentionId;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+import org.bellwether.model.When;
+
+/**
+ * Stands in for the language and extraction stages: reads {@code Rovia attacked Lestan on 2021-05-03.} as an event and
+ * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country.
+ */
+final class ToyReader {
+    private static final Pattern DEED =
+            Pattern.compile("(\\p{Lu}\\p{L}+) (attacked|visited) (\\p{Lu}\\p{L}+)(?: on (\\d{4}-\\d\\d-\\d\\d))?");
+    private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\p{L}+) (said) \"([^\"]+)\"");
+
+    private final Article article;
+    private final Map<String, Integer> names = new TreeMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    private ToyReader(Article article) {
+        this.article = article;
+    }
+
+    static Article article(String publisher, String published, String text) {
+        String sha256 = sha256(text);
+        ArticleText stored = ArticleText.of(text);
+        return new Article(
+                new ArticleId("a" + sha256(publisher + "\n" + text).substring(0, 12)),
+                "file:///articles/" + sha256.substring(0, 6) + ".txt",
+                null,
+                publisher,
+                List.of(),
+                "en",
+                When.day(LocalDate.parse(published), When.Method.GIVEN, null),
+                null,
+                stored,
+                sha256,
+                List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
+    }
+
+    static Reading read(Article article) {
+        return new ToyReader(article).reading();
+    }
+
+    private Reading reading() {
+        String text = article.text().string();
+        Matcher deed = DEED.matcher(text);
+        while (deed.find()) {
+            Span span = article.span(deed.start(), deed.end());
+            When when = deed.group(4) == null
+                    ? When.unknown()
+                    : When.day(LocalDate.parse(deed.group(4)), When.Method.EXPLICIT, deed.group(4));
+            reports.add(new Report(
+                    new ReportId("r" + key(span)),
+                    span,
+                    article.span(deed.start(2), deed.end(2)),
+                    new EventCode(deed.group(2).equals("attacked") ? EventType.ASSAULT : EventType.CONSULT, null, null),
+                    List.of(),
+                    List.of(mention(deed, 1)),
+                    List.of(mention(deed, 3)),
+                    when,
+                    null,
+                    Status.FACT,
+                    Voice.author(),
+                    0.8,
+                    "toy." + deed.group(2)));
+        }
+        Matcher said = SAID.matcher(text);
+        while (said.find()) {
+            Span content = article.span(said.start(3), said.end(3));
+            claims.add(new Claim(
+                    new ClaimId("c" + key(content)),
+                    mention(said, 1),
+                    said.group(1),
+                    article.span(said.start(2), said.end(2)),
+                    Claim.Kind.STATEMENT,
+                    List.of(content),
+                    true,
+                    When.unknown(),
+                    null,
+                    0.9,
+                    "toy.said"));
+        }
+        List<Actor> actors = new ArrayList<>();
+        names.forEach((name, count) -> actors.add(new Actor(
+                id(name),
+                name,
+                ActorKind.COUNTRY,
+                null,
+                List.of(),
+                List.of(new Alias(name, count, Alias.AssertedBy.TEXT)),
+                List.of(),
+                null)));
+        return new Reading(article.id(), actors, mentions, reports, claims);
+    }
+
+    private ActorId mention(Matcher match, int group) {
+        Span span = article.span(match.start(group), match.end(group));
+        names.merge(span.quote(), 1, Integer::sum);
+        mentions.add(new Mention(new MentionId("m" + key(span)), id(span.quote()), span, Mention.Kind.NAME, 1));
+        return id(span.quote());
+    }
+
+    private static ActorId id(String name) {
+        return new ActorId("toy." + sha256(name).substring(0, 8));
+    }
+
+    private static String key(Span span) {
+        return sha256(span.toString()).substring(0, 12);
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
