@@ -48,9 +48,7 @@ final class ClaimsCommand extends ListCommand {
         ask(open -> open.asked(q -> {
             Map<ActorId, String> names = wanted == Format.TABLE ? q.names() : Map.of();
             List<ListedClaim> claims = InTextOrder.sorted(
-                    filter.source() == null
-                            ? Originals.of(q, q.claims(filter.withoutLimit()))
-                            : q.claims(filter.withoutLimit()),
+                    filter.source() == null ? q.claimsOnce(filter.withoutLimit()) : q.claims(filter.withoutLimit()),
                     new InTextOrder(q).by((ListedClaim c) -> c.claim().content().getFirst()),
                     filter.limit());
             listing(names).print(claims, wanted, console);

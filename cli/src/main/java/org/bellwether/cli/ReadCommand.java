@@ -75,7 +75,7 @@ final class ReadCommand extends CaseCommand {
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
             NearCopies copies = stages.nearCopies();
-            open.articleIds().forEach(id -> open.article(id).ifPresent(copies::add));
+            open.recall(copies);
             int cores = threads != null
                     ? Math.max(1, threads)
                     : Runtime.getRuntime().availableProcessors();

@@ -119,8 +119,7 @@ final class ReadingRun {
         try {
             StoredArticle stored = first.reading().get();
             boolean sameText = folder.hasText(first.article().sha256());
-            folder.add(stored, Main.PROGRAM);
-            copies.add(first.article());
+            folder.add(stored, Main.PROGRAM, copies);
             boolean copy = sameText || copies.isCopy(first.article().id());
             listener.done(copy ? Outcome.DUPLICATE : Outcome.READ, first.article());
         } catch (ExecutionException failed) {

@@ -21,14 +21,16 @@ final class RereadCommand extends CaseCommand {
             Iterator<Article> articles = open.articleIds().stream()
                     .flatMap(id -> open.article(id).stream())
                     .iterator();
+            NearCopies copies = stages.nearCopies();
+            open.recall(copies);
             int cores = Runtime.getRuntime().availableProcessors();
-            int faults = new ReadingRun(open, stages, NearCopies.NONE, console, cores, (_, article) -> {
+            int faults = new ReadingRun(open, stages, copies, console, cores, (_, article) -> {
                         progress.step();
                         console.out().println("read\t" + article.id() + "\t" + Plain.line(article.uri()));
                         console.out().flush();
                     })
                     .run(articles, true);
-            open.join(stages.nearCopies());
+            open.join(copies);
             return faults == 0 ? Exit.DONE : Exit.OUR_FAULT;
         }
     }

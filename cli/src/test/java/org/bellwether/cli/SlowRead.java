@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.model.Article;
 import org.bellwether.model.Reading;
+import org.bellwether.store.ToyReader;
 
 /** A process of its own that reads a folder without hurry, for tests that kill it. */
 final class SlowRead {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
+import org.bellwether.store.ToyReader;
 
 /** Files whose name is their publisher; empty ones cannot be read. {@code FAULT} in a text makes the reader fail. */
 class ToyStages implements Stages {

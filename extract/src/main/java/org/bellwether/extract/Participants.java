@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an article is about: those who do something, undergo it or speak, and whom it names in full.
  *
- * <p>Left out are groups that are nobody's in particular ("experts") and take no part in an event or a claim, and countries and
+ * <p>Left out are those without a name and groups that are nobody's in particular ("experts") who take no part in an event or a claim, and countries and
  * organizations that the article only refers by: "the North Korean leader", "three members, among them Latvia".
  */
 final class Participants {
@@ -47,7 +47,7 @@ final class Participants {
         }
         List<Actor> actors = cast.actors().stream()
                 .filter(a -> taking.contains(a.id())
-                        || a.kind() == ActorKind.PERSON
+                        || (a.kind() == ActorKind.PERSON && !a.id().isUnnamed())
                         || (told.contains(a.id()) && !isAnybody(a)))
                 .toList();
         Set<ActorId> kept = new HashSet<>();
@@ -78,10 +78,11 @@ final class Participants {
         };
     }
 
-    /** A group that the text alone introduces, of no country. */
+    /** Somebody without a name, or a group that the text alone introduces, of no country. */
     private static boolean isAnybody(Actor actor) {
-        return actor.kind() == ActorKind.GROUP
-                && actor.country() == null
-                && actor.id().value().startsWith("t.");
+        return actor.id().isUnnamed()
+                || (actor.kind() == ActorKind.GROUP
+                        && actor.country() == null
+                        && actor.id().value().startsWith("t."));
     }
 }

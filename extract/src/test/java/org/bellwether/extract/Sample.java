@@ -25,12 +25,21 @@ public final class Sample {
         return text(words, "2022-03-10");
     }
 
+    /** As {@link #text(String)}, of an article of another id. */
+    public static AnnotatedText textOf(String id, String words) {
+        return Engines.shared().annotate(article(id, words, "2022-03-10"));
+    }
+
     /** The words as one paragraph of an article in English, not analysed. */
     public static Article article(String words, @Nullable String published) {
+        return article("sample", words, published);
+    }
+
+    private static Article article(String id, String words, @Nullable String published) {
         When when =
                 published == null ? When.unknown() : When.day(LocalDate.parse(published), When.Method.METADATA, null);
         return new Article(
-                new ArticleId("sample"),
+                new ArticleId(id),
                 "file:///sample.txt",
                 null,
                 null,

@@ -6,8 +6,16 @@ package org.bellwether.model;
  * @param value letters, digits, dots and dashes
  */
 public record ActorId(String value) implements Comparable<ActorId> {
+    /** How ids begin of those whom a text does not name: "a gunman", "the court". */
+    public static final String UNNAMED = "u.";
+
     public ActorId {
         Ids.checked("actor", value);
+    }
+
+    /** Whether it is somebody without a name, who is never the same as anybody of another article. */
+    public boolean isUnnamed() {
+        return value.startsWith(UNNAMED);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.bellwether.model.NameKey;
  *
  * <p>An id is an actor: what the bundled knowledge knows carries the same id everywhere. What a text itself introduces is
  * joined by its full name, kind and country, a person across spellings of the name; a lone surname only where the case holds a single full name it can mean.
+ * Those without a name are each article's own.
  * Better two actors than a wrong one.
  */
 final class ActorJoin {
@@ -90,6 +91,9 @@ final class ActorJoin {
             PlainName name = candidate.name();
             ActorKind kind = candidate.first().kind();
             // "protesters" of two articles are not the same people; a country's are named with it
+            if (candidate.id().isUnnamed()) {
+                continue;
+            }
             boolean named = kind == ActorKind.GROUP
                     ? candidate.country() != null && name.isFull()
                     : kind != ActorKind.PERSON || name.isFull();
@@ -164,7 +168,9 @@ final class ActorJoin {
         Map<String, Set<Integer>> fullBySurname = new TreeMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.first().kind() == ActorKind.PERSON && candidate.name().isFull()) {
+            if (candidate.first().kind() == ActorKind.PERSON
+                    && !candidate.id().isUnnamed()
+                    && candidate.name().isFull()) {
                 fullBySurname
                         .computeIfAbsent(candidate.name().last(), _ -> new TreeSet<>())
                         .add(groups.root(i));
@@ -173,6 +179,7 @@ final class ActorJoin {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (candidate.first().kind() == ActorKind.PERSON
+                    && !candidate.id().isUnnamed()
                     && !candidate.name().isFull()) {
                 Set<Integer> full = fullBySurname.getOrDefault(candidate.name().last(), Set.of());
                 if (full.size() == 1) {

@@ -196,6 +196,13 @@ class SituationTest {
     }
 
     @Test
+    void thoseWithoutANameAreEachArticlesOwn() {
+        article("a1", "A", List.of(person("u.1", "Police chief", "LES"), person("p1", "Anna Chief", "LES")));
+        article("a2", "B", List.of(person("u.2", "Police chief", "LES"), person("u.3", "Chief", "LES")));
+        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "u.1", "u.2", "u.3");
+    }
+
+    @Test
     void theSameDeedOnTheSameDayIsOneEventOfTwoSources() {
         attacks("a1", attack("r2", "a1", DAY));
         attacks("a2", attack("r1", "a2", DAY));

@@ -31,11 +31,13 @@ public final class CaseFolder implements AutoCloseable {
     private final Path folder;
     private final Sql sql;
     private final RecordJson json = new RecordJson();
+    private final KeptCopies kept;
     private @Nullable CaseLock lock;
 
     private CaseFolder(Path folder, Sql sql, @Nullable CaseLock lock) {
         this.folder = folder;
         this.sql = sql;
+        this.kept = new KeptCopies(sql, json);
         this.lock = lock;
     }
 
@@ -71,7 +73,7 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a case to ask it.
+     * Opens a case to ask it; brings one of an older version up to date before.
      *
      * @throws CaseException of kind {@code ABSENT} when there is none
      */
@@ -83,6 +85,10 @@ public final class CaseFolder implements AutoCloseable {
         if (sql.isEmpty()) {
             sql.close();
             throw absent(folder);
+        }
+        if (sql.isOlder()) {
+            sql.close();
+            return toWrite(folder, PATIENCE, "bringing it up to date");
         }
         return new CaseFolder(folder, sql, null);
     }
@@ -124,12 +130,25 @@ public final class CaseFolder implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Adds an article, or replaces its reading. When this returns, it outlives a kill. */
+    /** As {@link #add(StoredArticle, Program, NearCopies)}, to be compared with the others later. */
     public void add(StoredArticle stored, Program program) {
+        add(stored, program, null);
+    }
+
+    /**
+     * Adds an article, or replaces its reading. When this returns, it outlives a kill.
+     *
+     * @param nearCopies knows the articles that are there ({@link #recall}), and gets to know this one
+     */
+    public void add(StoredArticle stored, Program program, @Nullable NearCopies nearCopies) {
         Article article = stored.article();
         writing();
         sql.transaction(() -> {
             stale();
+            // an id stands for one text: what was read again was compared before
+            if (nearCopies != null && !kept.has(article.id(), nearCopies.version())) {
+                kept.compare(article, nearCopies);
+            }
             sql.update(
                     "INSERT OR REPLACE INTO articles VALUES(?,?,?,?,?,?,?,?,?)",
                     article.id().value(),
@@ -154,6 +173,7 @@ public final class CaseFolder implements AutoCloseable {
         boolean[] found = new boolean[1];
         sql.transaction(() -> {
             stale();
+            kept.forget(article);
             found[0] = sql.update("DELETE FROM articles WHERE id = ?", article.value()) > 0;
         });
         return found[0];
@@ -180,7 +200,21 @@ public final class CaseFolder implements AutoCloseable {
     public void join(NearCopies nearCopies) {
         writing();
         if (!isJoined()) {
-            new JoinedTables(this, sql, json).write(nearCopies);
+            if (!kept.isComplete(nearCopies.version())) {
+                recall(nearCopies);
+            }
+            new JoinedTables(this, sql, json).write(kept.pairs());
+        }
+    }
+
+    /** Tells what is known of copies among the articles that are there; compares those that were not compared yet. */
+    public void recall(NearCopies nearCopies) {
+        writing();
+        sql.transaction(() -> kept.forgetOthers(nearCopies.version()));
+        kept.recall(nearCopies);
+        for (ArticleId id : kept.missing(nearCopies.version())) {
+            Article article = article(id).orElseThrow();
+            sql.transaction(() -> kept.compare(article, nearCopies));
         }
     }
 

@@ -69,7 +69,17 @@ public final class CaseQueries {
 
     /** By id. */
     public List<ListedClaim> claims(Filter filter) {
+        return claims(new Where(), filter);
+    }
+
+    /** The same without those of copies, by id: a copy of an article says nothing that the article did not say. */
+    public List<ListedClaim> claimsOnce(Filter filter) {
         Where where = new Where();
+        where.add("copy = 0");
+        return claims(where, filter);
+    }
+
+    private List<ListedClaim> claims(Where where, Filter filter) {
         where.equal("kind", filter.type());
         where.times(filter);
         where.told(filter);

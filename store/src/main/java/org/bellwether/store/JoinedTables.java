@@ -44,14 +44,17 @@ final class JoinedTables {
         this.json = json;
     }
 
-    /** Joins everything anew and replaces the tables, all or nothing. */
-    void write(NearCopies nearCopies) {
+    /**
+     * Joins everything anew and replaces the tables, all or nothing.
+     *
+     * @param near articles whose texts are all but the same, in groups of two or more
+     */
+    void write(List<List<ArticleId>> near) {
         Situation situation = new Situation();
         List<Document> documents = new ArrayList<>();
         Set<ArticleId> analysed = new TreeSet<>();
         folder.eachStored(stored -> {
             documents.add(Document.of(stored.article()));
-            nearCopies.add(stored.article());
             if (stored.analysed()) {
                 analysed.add(stored.article().id());
             }
@@ -63,7 +66,7 @@ final class JoinedTables {
                         .add(stored.article().id());
             }
         });
-        Copies.marked(documents, nearCopies.groups()).forEach(situation::add);
+        Copies.marked(documents, near).forEach(situation::add);
         Case joined = situation.joined();
         sql.transaction(() -> {
             for (String table : List.of("documents", "actors", "events", "claims", "involved", "told", "former")) {
@@ -155,17 +158,21 @@ final class JoinedTables {
     }
 
     private void claims(Case joined, Links links) throws SQLException {
-        try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?)")) {
+        try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?,?)")) {
+            Set<ArticleId> copies = joined.documents().stream()
+                    .filter(d -> d.duplicateOf() != null)
+                    .map(Document::id)
+                    .collect(Collectors.toSet());
             // One article's claims at a time: all of a large case's would not fit beside its reports.
             folder.eachStored(stored -> {
                 for (Claim claim : stored.reading().claims()) {
-                    claim(joined.joined(claim), joined, row, links);
+                    claim(joined.joined(claim), joined, copies, row, links);
                 }
             });
         }
     }
 
-    private void claim(Claim claim, Case joined, PreparedStatement row, Links links) {
+    private void claim(Claim claim, Case joined, Set<ArticleId> copies, PreparedStatement row, Links links) {
         EventId event = claim.report() == null ? null : joined.eventOf().get(claim.report());
         insert(
                 row,
@@ -174,6 +181,7 @@ final class JoinedTables {
                 first(claim.when()),
                 last(claim.when()),
                 event == null ? null : event.value(),
+                copies.contains(claim.article()) ? 1 : 0,
                 json.write(claim));
         links.told(claim.id().value(), claim.article());
         if (claim.speaker() != null) {

@@ -5,57 +5,92 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
 
-    private static final String[] TABLES = {
-        "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-        // The truth: one row an article, with its reading.
-        """
+    /** Kept with each article since version 2: by what its copies are recognised, and those found so far. */
+    private static final List<String> COPIES = List.of(
+            "CREATE TABLE signatures(article TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, signature BLOB NOT NULL)",
+            "CREATE TABLE near(article TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY(article, other)) WITHOUT ROWID",
+            "CREATE INDEX near_other ON near(other)");
+
+    private static final String CLAIMS = """
+            CREATE TABLE claims(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT, event TEXT,
+              copy INTEGER NOT NULL, record TEXT NOT NULL)""";
+
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            // The truth: one row an article, with its reading.
+            """
         CREATE TABLE articles(id TEXT NOT NULL PRIMARY KEY, document TEXT NOT NULL, sha256 TEXT NOT NULL, text TEXT NOT NULL,
           blocks TEXT NOT NULL, reading TEXT NOT NULL, analysed INTEGER NOT NULL, program TEXT NOT NULL,
           ontology TEXT NOT NULL)""",
-        "CREATE INDEX articles_sha256 ON articles(sha256)",
-        // Joined from them, replaced as a whole.
-        """
+            "CREATE INDEX articles_sha256 ON articles(sha256)",
+            // Joined from them, replaced as a whole.
+            """
         CREATE TABLE documents(id TEXT NOT NULL PRIMARY KEY, publisher TEXT NOT NULL, first TEXT, last TEXT,
           analysed INTEGER NOT NULL, record TEXT NOT NULL)""",
-        """
+            """
         CREATE TABLE actors(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, names TEXT NOT NULL, mentions INTEGER NOT NULL,
           record TEXT NOT NULL)""",
-        """
+            """
         CREATE TABLE events(id TEXT NOT NULL PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, first TEXT, last TEXT,
           record TEXT NOT NULL)""",
-        """
-        CREATE TABLE claims(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT, event TEXT,
-          record TEXT NOT NULL)""",
-        "CREATE TABLE involved(actor TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY(actor, item)) WITHOUT ROWID",
-        "CREATE TABLE told(item TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY(item, article)) WITHOUT ROWID",
-        "CREATE TABLE former(id TEXT PRIMARY KEY, item TEXT NOT NULL) WITHOUT ROWID",
-    };
+            CLAIMS,
+            "CREATE TABLE involved(actor TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY(actor, item)) WITHOUT ROWID",
+            "CREATE TABLE told(item TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY(item, article)) WITHOUT ROWID",
+            "CREATE TABLE former(id TEXT PRIMARY KEY, item TEXT NOT NULL) WITHOUT ROWID");
 
     private Schema() {}
 
-    /** Makes the tables in an empty database; does nothing in one that has them. */
+    /** Makes the tables in an empty database, brings those of an older one up to date; all or nothing. */
     static void create(Connection connection) throws SQLException {
-        if (number(connection, "PRAGMA user_version") == VERSION) {
+        int found = number(connection, "PRAGMA user_version");
+        if (found == VERSION) {
             return;
+        }
+        List<String> steps = new ArrayList<>();
+        if (found == 0) {
+            steps.addAll(TABLES);
+            steps.addAll(COPIES);
+            steps.add("INSERT INTO meta VALUES('joined', 'no')");
+            steps.add("PRAGMA application_id = " + APPLICATION);
+        } else {
+            // From version 1. What is joined is made anew from the articles.
+            steps.addAll(COPIES);
+            steps.add("DROP TABLE claims");
+            steps.add(CLAIMS);
+            steps.add("UPDATE meta SET value = 'no' WHERE key = 'joined'");
         }
         try (Statement sql = connection.createStatement()) {
             sql.execute("BEGIN IMMEDIATE");
-            for (String table : TABLES) {
-                sql.execute(table);
+            boolean done = false;
+            try {
+                for (String step : steps) {
+                    sql.execute(step);
+                }
+                sql.execute("PRAGMA user_version = " + VERSION);
+                sql.execute("COMMIT");
+                done = true;
+            } finally {
+                if (!done) {
+                    sql.execute("ROLLBACK");
+                }
             }
-            sql.execute("INSERT INTO meta VALUES('joined', 'no')");
-            sql.execute("PRAGMA application_id = " + APPLICATION);
-            sql.execute("PRAGMA user_version = " + VERSION);
-            sql.execute("COMMIT");
         }
+    }
+
+    /** Whether the database is of a version that {@link #create} brings up to date. */
+    static boolean isOlder(Connection connection) throws SQLException {
+        int found = number(connection, "PRAGMA user_version");
+        return found > 0 && found < VERSION;
     }
 
     /** Whether the database holds nothing at all, as after a kill between its creation and its first commit. */
@@ -79,7 +114,7 @@ final class Schema {
                     "%s is not a case of this program; it is left untouched".formatted(file));
         }
         int found = number(connection, "PRAGMA user_version");
-        if (found != VERSION) {
+        if (found < 1 || found > VERSION) {
             throw new CaseException(
                     CaseException.Kind.REFUSED,
                     "%s has version %d of the case format, this program knows version %d; use the program that wrote it. It is left untouched"

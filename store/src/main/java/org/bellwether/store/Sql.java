@@ -66,6 +66,15 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Whether the tables are of an older version; opening it to create brings them up to date. */
+    boolean isOlder() {
+        try {
+            return Schema.isOlder(connection);
+        } catch (SQLException failed) {
+            throw fault(file, failed);
+        }
+    }
+
     private void run(String statement) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute(statement);

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.Event;
 import org.bellwether.model.Mention;
 import org.bellwether.store.export.CaseExport;
@@ -206,6 +208,22 @@ class CaseFolderTest {
         }
     }
 
+    @Test
+    void aCopysClaimsAreAskedForOnceOrWithAllOthers() {
+        Path folder = caseOf("claims", List.of(ATTACK, COPY, VISIT));
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(sources(open, q -> q.claims(Filter.ALL)))
+                    .containsExactlyInAnyOrder(ATTACK.id(), COPY.id(), VISIT.id());
+            assertThat(sources(open, q -> q.claimsOnce(Filter.ALL))).containsExactlyInAnyOrder(ATTACK.id(), VISIT.id());
+            Filter lestan = new Filter("lestan", null, null, null, null, null, null);
+            assertThat(sources(open, q -> q.claimsOnce(lestan))).containsExactly(ATTACK.id());
+        }
+    }
+
+    private static List<ArticleId> sources(CaseFolder open, Function<CaseQueries, List<ListedClaim>> question) {
+        return open.asked(question).stream().map(c -> c.claim().article()).toList();
+    }
+
     private static int events(CaseFolder open, Filter filter) {
         return open.asked(q -> q.events(filter)).size();
     }
@@ -243,9 +261,43 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 1");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 2");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aCaseOfTheFirstVersionIsBroughtUpToDateWhenItIsAsked() throws SQLException {
+        Path folder = caseOf("first", List.of(ATTACK, COPY, VISIT));
+        Map<String, String> expected = export(folder, CaseExport.Form.JSONL);
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            statement.execute("DROP TABLE signatures");
+            statement.execute("DROP TABLE near");
+            statement.execute("ALTER TABLE claims DROP COLUMN copy");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(open.isJoined()).isFalse();
+            assertThat(open.articleIds()).hasSize(3);
+            assertThat(open.tryWrite("test")).isTrue();
+            open.join(NearCopies.NONE);
+        }
+        assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCaseOfTheFirstVersionThatAnotherProcessHoldsIsLeftAsItIs() throws SQLException {
+        Path folder = caseOf("held", List.of(ATTACK));
+        try (CaseFolder _ = CaseFolder.toWrite(folder, Duration.ZERO, "old program");
+                Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            statement.execute("PRAGMA user_version = 1");
+            assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
+                    .isInstanceOfSatisfying(
+                            CaseException.class, e -> assertThat(e.kind()).isEqualTo(CaseException.Kind.IN_USE));
+            assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(1);
+        }
     }
 
     @Test

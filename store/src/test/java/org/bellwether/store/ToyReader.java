@@ -35,9 +35,10 @@ import org.bellwether.model.When;
 
 /**
  * Stands in for the language and extraction stages: reads {@code Rovia attacked Lestan on 2021-05-03.} as an event and
- * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country.
+ * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country. The tests of {@code cli} use
+ * it, too.
  */
-final class ToyReader {
+public final class ToyReader {
     private static final Pattern DEED =
             Pattern.compile("(\\p{Lu}\\p{L}+) (attacked|visited) (\\p{Lu}\\p{L}+)(?: on (\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\p{L}+) (said) \"([^\"]+)\"");
@@ -52,7 +53,7 @@ final class ToyReader {
         this.article = article;
     }
 
-    static Article article(String publisher, String published, String text) {
+    public static Article article(String publisher, String published, String text) {
         String sha256 = sha256(text);
         ArticleText stored = ArticleText.of(text);
         return new Article(
@@ -69,7 +70,7 @@ final class ToyReader {
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
     }
 
-    static Reading read(Article article) {
+    public static Reading read(Article article) {
         return new ToyReader(article).reading();
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bellwether.cli.Originals;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
@@ -69,7 +68,7 @@ public final class BriefMaker {
     private Brief brief(Function<Document, String> title) {
         List<ListedActor> actors = queries.actors(Filter.ALL);
         List<Event> events = queries.events(Filter.ALL);
-        List<ListedClaim> claims = Originals.of(queries, queries.claims(Filter.ALL));
+        List<ListedClaim> claims = queries.claimsOnce(Filter.ALL);
         List<Brief.Section> sections = new ArrayList<>();
         add(sections, "Who", List.of(actors(actors)));
         add(sections, "What happened", eventLines.of(events));

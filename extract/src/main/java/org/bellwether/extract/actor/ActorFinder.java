@@ -22,12 +22,13 @@ public final class ActorFinder {
     public ActorFinder(Knowledge knowledge) {
         SiteLexicon sites = SiteLexicon.load();
         NounLexicon nouns = NounLexicon.load();
+        PhraseNames names = PhraseNames.load();
         this.known = new KnownActors(knowledge, sites);
         this.cities = SeatCities.load();
         this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
         this.institutions = new Institutions(knowledge, known);
-        this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge));
-        this.references = new References(knowledge, known, nominals, sites);
+        this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge), names);
+        this.references = new References(knowledge, known, nominals, sites, new Unnamed(knowledge, nouns, names));
     }
 
     /**

@@ -30,12 +30,14 @@ final class Nominals {
     private final NounLexicon nouns;
     private final KnownActors known;
     private final Offices offices;
+    private final PhraseNames names;
 
-    Nominals(Knowledge knowledge, NounLexicon nouns, KnownActors known, Offices offices) {
+    Nominals(Knowledge knowledge, NounLexicon nouns, KnownActors known, Offices offices, PhraseNames names) {
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.known = known;
         this.offices = offices;
+        this.names = names;
     }
 
     /** What a noun may be. */
@@ -63,6 +65,21 @@ final class Nominals {
     /** Reads the noun that hangs on the token once more: its owner may be known by now. */
     void readAt(Scene scene, Sentence sentence, int head) {
         in(scene, sentence).stream().filter(n -> n.head() == head).forEach(n -> read(scene, sentence, n));
+    }
+
+    /** Reads a group that hangs on the token though nothing says whose it is. */
+    void readLoosely(Scene scene, Sentence sentence, int head) {
+        in(scene, sentence).stream()
+                .filter(n -> n.head() == head && !scene.isNamed(sentence, head))
+                .forEach(n -> {
+                    NounLexicon.Entry entry = n.entry();
+                    int left = Math.min(n.first(), Phrases.left(sentence, head));
+                    if (entry != null
+                            && entry.number() != NounLexicon.Count.NEVER
+                            && !Phrases.isNegated(sentence, left)) {
+                        readGroup(scene, sentence, n, entry, left, List.of(), true);
+                    }
+                });
     }
 
     private List<Noun> in(Scene scene, Sentence sentence) {
@@ -144,7 +161,7 @@ final class Nominals {
             return;
         }
         if (noun.entry() != null && !single) {
-            readGroup(scene, sentence, noun, noun.entry(), left, owners);
+            readGroup(scene, sentence, noun, noun.entry(), left, owners, false);
         }
     }
 
@@ -292,15 +309,24 @@ final class Nominals {
     }
 
     private void readGroup(
-            Scene scene, Sentence sentence, Noun noun, NounLexicon.Entry entry, int left, List<Owner> owners) {
+            Scene scene,
+            Sentence sentence,
+            Noun noun,
+            NounLexicon.Entry entry,
+            int left,
+            List<Owner> owners,
+            boolean loosely) {
         boolean owned = !owners.isEmpty();
         boolean vague = !owned
+                && !loosely
                 && (entry.number() == NounLexicon.Count.OWNED
+                        || entry.number() == NounLexicon.Count.ONLY_OWNED
                         || isPronounOwned(sentence, noun.head())
                         || isPointingBack(sentence, noun, left)
                         || (isMassNoun(sentence, noun, entry)
                                 && !sentence.token(left).tag().equals("DT")));
-        if (vague || Phrases.isModifier(sentence.token(noun.head()))) {
+        boolean gathers = entry.kind() == NounLexicon.Kind.CROWD && Phrases.gathers(sentence, noun.head());
+        if (vague || gathers || Phrases.isModifier(sentence.token(noun.head()))) {
             return;
         }
         Owner owner = owned ? owners.getFirst() : null;
@@ -313,7 +339,8 @@ final class Nominals {
         if (owner != null && owner.country() == null && owner.id().value().startsWith("t.")) {
             return;
         }
-        String words = scene.words(sentence, noun.first(), noun.end()).toLowerCase(Locale.ROOT);
+        int start = names.start(scene, sentence, left, noun.first(), noun.head());
+        String words = PhraseNames.words(scene, sentence, start, noun.end());
         String whose = owner == null ? "" : whose(scene, owner) + " ";
         ActorDraft group = scene.introduced(capital(whose + words), ActorKind.GROUP);
         group.with(entry.sectors());
@@ -322,7 +349,7 @@ final class Nominals {
         }
         int end = owner == null ? noun.end() : range(noun, owner);
         TokenRange called = owner == null
-                ? new TokenRange(sentence.index(), noun.first(), noun.end())
+                ? new TokenRange(sentence.index(), start, noun.end())
                 : called(sentence, noun, left, owner);
         scene.addNominal(group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
     }

@@ -1,16 +1,23 @@
 package org.bellwether.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Sector;
 import org.jspecify.annotations.Nullable;
 
-/** Nouns for groups of people and for the part that one person plays; the last word is matched by its dictionary form. */
+/**
+ * Nouns for people: one, several, or a body that acts as one; the last word is matched by its dictionary form.
+ *
+ * <p>What the tables made by hand say of a noun goes before the large one made of a dictionary.
+ */
 final class NounLexicon {
     /** How a noun must stand to be a group. */
     enum Count {
@@ -20,8 +27,21 @@ final class NounLexicon {
         MASS,
         /** In the plural, and with words that say whose or which: "forces", "leaders". */
         OWNED,
+        /** In the plural; the singular is something else: "force", "power". */
+        ONLY_PLURAL,
+        /** Both of the last two. */
+        ONLY_OWNED,
         /** Never: it is said of one person only. */
         NEVER
+    }
+
+    /** Whom the noun means in the singular. */
+    enum Kind {
+        PERSON,
+        /** A court, a union, a company. */
+        BODY,
+        /** Several in the singular too: a family, a gang. */
+        CROWD
     }
 
     /**
@@ -30,9 +50,10 @@ final class NounLexicon {
      * @param words as in the file
      * @param sectors the main one first
      * @param number when it is a group
-     * @param example a sentence in which it is read
+     * @param kind whom the singular means
+     * @param example a sentence in which it is read; empty for what a dictionary gives
      */
-    record Entry(String words, List<Sector> sectors, Count number, String example) {
+    record Entry(String words, List<Sector> sectors, Count number, Kind kind, String example) {
         int length() {
             return words.split(" ", -1).length;
         }
@@ -44,20 +65,59 @@ final class NounLexicon {
     private NounLexicon() {}
 
     static NounLexicon load() {
+        Map<String, Kind> kinds = new HashMap<>();
+        LexiconFile dictionary = LexiconFile.read("nouns.tsv", 3);
+        for (LexiconFile.Row row : dictionary.rows()) {
+            kinds.put(row.cell(0), kind(row));
+        }
+        LexiconFile.read("institutions.tsv", 3).rows().forEach(r -> kinds.put(r.cell(0), Kind.BODY));
         NounLexicon lexicon = new NounLexicon();
         for (LexiconFile.Row row : LexiconFile.read("groups.tsv", 4).rows()) {
-            Count number = switch (row.cell(2)) {
-                case "plural" -> Count.PLURAL;
-                case "mass" -> Count.MASS;
-                case "owned" -> Count.OWNED;
-                default -> throw row.fault("number '%s', expected plural, mass or owned".formatted(row.cell(2)));
-            };
-            lexicon.add(new Entry(row.cell(0), row.sectors(1), number, row.cell(3)));
+            Count number = number(row);
+            Kind kind = number == Count.MASS ? Kind.CROWD : kindOf(row.cell(0), kinds);
+            lexicon.add(new Entry(row.cell(0), row.sectors(1), number, kind, row.cell(3)));
         }
         for (LexiconFile.Row row : LexiconFile.read("parts.tsv", 3).rows()) {
-            lexicon.add(new Entry(row.cell(0), row.sectors(1), Count.NEVER, row.cell(2)));
+            lexicon.add(new Entry(row.cell(0), row.sectors(1), Count.NEVER, Kind.PERSON, row.cell(2)));
+        }
+        Set<String> byHand = lexicon.entries.stream().map(Entry::words).collect(Collectors.toSet());
+        for (LexiconFile.Row row : dictionary.rows()) {
+            if (!byHand.contains(row.cell(0))) {
+                Kind kind = kind(row);
+                Count number = kind == Kind.CROWD ? Count.MASS : Count.PLURAL;
+                lexicon.add(new Entry(row.cell(0), row.sectors(2), number, kind, ""));
+            }
         }
         return lexicon;
+    }
+
+    private static Count number(LexiconFile.Row row) {
+        return switch (row.cell(2)) {
+            case "plural" -> Count.PLURAL;
+            case "mass" -> Count.MASS;
+            case "owned" -> Count.OWNED;
+            case "only-plural" -> Count.ONLY_PLURAL;
+            case "only-owned" -> Count.ONLY_OWNED;
+            default ->
+                throw row.fault(
+                        "number '%s', expected plural, mass, owned, only-plural or only-owned".formatted(row.cell(2)));
+        };
+    }
+
+    private static Kind kind(LexiconFile.Row row) {
+        return switch (row.cell(1)) {
+            case "person" -> Kind.PERSON;
+            case "body" -> Kind.BODY;
+            case "crowd" -> Kind.CROWD;
+            default -> throw row.fault("kind '%s', expected person, body or crowd".formatted(row.cell(1)));
+        };
+    }
+
+    /** Of a noun made of several words, what its last word is. */
+    private static Kind kindOf(String words, Map<String, Kind> kinds) {
+        Kind whole = kinds.get(words);
+        Kind last = kinds.get(words.substring(words.lastIndexOf(' ') + 1));
+        return whole != null ? whole : last != null ? last : Kind.PERSON;
     }
 
     private void add(Entry entry) {

@@ -107,6 +107,14 @@ final class Phrases {
         };
     }
 
+    /** "a crowd of protesters": those gathered are meant. */
+    static boolean gathers(Sentence sentence, int head) {
+        return sentence.children(head, "prep").stream()
+                .filter(p -> Phrases.lower(p).equals("of"))
+                .flatMap(p -> sentence.children(p.index(), "pobj").stream())
+                .anyMatch(Phrases::isPlural);
+    }
+
     static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
     }

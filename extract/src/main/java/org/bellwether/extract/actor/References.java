@@ -45,12 +45,14 @@ final class References {
     private final KnownActors known;
     private final Nominals nominals;
     private final SiteLexicon sites;
+    private final Unnamed unnamed;
     private final Map<String, Definite> definites = new HashMap<>();
     private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> agentVerbs = new HashSet<>();
     private final Set<String> agentNouns = new HashSet<>();
 
-    References(Knowledge knowledge, KnownActors known, Nominals nominals, SiteLexicon sites) {
+    References(Knowledge knowledge, KnownActors known, Nominals nominals, SiteLexicon sites, Unnamed unnamed) {
+        this.unnamed = unnamed;
         this.knowledge = knowledge;
         this.known = known;
         this.nominals = nominals;
@@ -80,7 +82,22 @@ final class References {
                     case "NN", "NNS" -> noun(scene, antecedents, sentence, token);
                     default -> {}
                 }
+                if (scene.headedBy(sentence, token.index()).isEmpty()) {
+                    withoutName(scene, sentence, token);
+                }
             }
+        }
+    }
+
+    /** Whom nothing else has found, and who has no name. */
+    private void withoutName(Scene scene, Sentence sentence, Token token) {
+        switch (token.tag()) {
+            case "NN", "NNP" -> unnamed.read(scene, sentence, token);
+            case "NNS" -> nominals.readLoosely(scene, sentence, token.index());
+            default -> {}
+        }
+        if (scene.headedBy(sentence, token.index()).isEmpty()) {
+            unnamed.readNumber(scene, sentence, token);
         }
     }
 

@@ -127,14 +127,24 @@ final class Scene {
 
     /** An id for an actor that only the text knows; the same for the same name in the same article, in whatever order it is read. */
     ActorId idOf(String name, ActorKind kind) {
+        return idOf("t.", name, kind);
+    }
+
+    private ActorId idOf(String prefix, String name, ActorKind kind) {
         String key = text.article().id() + "\0"
                 + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "\0" + kind;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new ActorId("t." + HexFormat.of().formatHex(hash).substring(0, 12));
+            return new ActorId(prefix + HexFormat.of().formatHex(hash).substring(0, 12));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Somebody without a name, whom only this article can tell from others called the same. */
+    ActorDraft unnamed(String name, ActorKind kind) {
+        ActorId id = idOf(ActorId.UNNAMED, name, kind);
+        return actor(id, () -> new ActorDraft(id, name, kind));
     }
 
     ActorDraft introduced(String name, ActorKind kind) {

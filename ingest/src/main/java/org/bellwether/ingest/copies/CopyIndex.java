@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bellwether.model.Article;
+import java.util.function.Consumer;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,37 @@ public final class CopyIndex {
     /** Fewer runs prove nothing: a formula or a quotation alone may have them. */
     private static final int FEWEST = 20;
 
-    private static final Comparator<Entry> FIRST = Comparator.comparing(Entry::latest)
-            .thenComparing(Entry::earliest)
-            .thenComparing(entry -> entry.signature().article());
+    /** Of fewer runs than two a bin a sketch says too little. */
+    private static final int FEWEST_TO_SKETCH = 2 * MinHash.BINS;
 
-    private record Entry(Signature signature, When published) {
+    /**
+     * Standard deviations by which sketches may agree less than those of copies do on average. At 3.5 one in some thousands of
+     * copies at the very edge is lost, where the bands lose one in sixty.
+     */
+    private static final double DOUBT = 3.5;
+
+    private static final Comparator<Entry> FIRST =
+            Comparator.comparing(Entry::latest).thenComparing(Entry::earliest).thenComparing(Entry::id);
+
+    /** An article of the index. Its group changes; found without a look-up, as there are millions of pairs to look at. */
+    private static final class Entry {
+        private final Signature signature;
+        private final @Nullable MinHash sketch;
+        private final When published;
+        private Group group;
+
+        Entry(Signature signature, When published) {
+            this.signature = signature;
+            this.published = published;
+            sketch = signature.size() < FEWEST ? null : MinHash.of(signature);
+            group = new Group();
+            group.members.add(this);
+        }
+
+        ArticleId id() {
+            return signature.article();
+        }
+
         LocalDate latest() {
             return published.end() == null ? LocalDate.MAX : published.end();
         }
@@ -50,109 +77,106 @@ public final class CopyIndex {
         }
     }
 
-    /** Copies of copies; one that has none is alone in its group. */
+    /** Copies of copies, the original first; an article that has none is alone in its group. */
     private static final class Group {
-        private final Set<ArticleId> members = new TreeSet<>();
-        private Entry first;
-
-        Group(Entry only) {
-            first = only;
-            members.add(only.signature().article());
-        }
+        private final NavigableSet<Entry> members = new TreeSet<>(FIRST);
 
         void takeIn(Group other) {
             members.addAll(other.members);
-            first = FIRST.compare(other.first, first) < 0 ? other.first : first;
-        }
-
-        ArticleId original() {
-            return first.signature().article();
+            other.members.forEach(member -> member.group = this);
         }
     }
 
     private final NavigableMap<ArticleId, Entry> entries = new TreeMap<>();
-    private final Map<ArticleId, Group> groups = new HashMap<>();
-    private final Map<String, ArticleId> exact = new HashMap<>();
+    private final Map<String, Entry> exact = new HashMap<>();
     private final Bands bands = new Bands();
 
     /** The articles under their numbers in {@link #bands}; null for one that was taken out. */
-    private final List<@Nullable ArticleId> numbered = new ArrayList<>();
+    private final List<@Nullable Entry> numbered = new ArrayList<>();
 
-    /** Takes an article in; one that is there already with the same text and date costs nothing. */
-    public void add(Article article) {
-        Entry there = entries.get(article.id());
-        if (there == null
-                || !there.published().equals(article.published())
-                || !there.signature().sha256().equals(article.sha256())) {
-            add(Signature.of(article), article.published());
+    /**
+     * Takes an article in; one that is there already is replaced.
+     *
+     * @return articles of which it is a copy or that are copies of it, one of each group that it belongs to now
+     */
+    public List<ArticleId> add(Signature signature, When published) {
+        List<ArticleId> joined = new ArrayList<>();
+        Entry entry = new Entry(signature, published);
+        put(entry, candidate -> {
+            // A copy of one of a group is a copy of all: a text that hundreds print is compared once, not with each of
+            // them.
+            if (candidate.group != entry.group && areCopies(entry, candidate)) {
+                join(candidate, entry);
+                joined.add(candidate.id());
+            }
+        });
+        return joined;
+    }
+
+    /** Takes an article in whose copies are known; {@link #restore(ArticleId, ArticleId)} tells them. Compares nothing. */
+    public void restore(Signature signature, When published) {
+        put(new Entry(signature, published), _ -> {});
+    }
+
+    /** Tells that two articles were found to belong together; does nothing where one of them is not in the index. */
+    public void restore(ArticleId one, ArticleId other) {
+        Entry first = entries.get(one);
+        Entry second = entries.get(other);
+        if (first != null && second != null && first.group != second.group) {
+            join(first, second);
         }
     }
 
-    /** Takes an article in; one that is there already is replaced. */
-    public void add(Signature signature, When published) {
-        ArticleId id = signature.article();
-        remove(id);
-        Entry entry = new Entry(signature, published);
-        Set<ArticleId> candidates = new LinkedHashSet<>();
-        ArticleId same = exact.putIfAbsent(signature.sha256(), id);
+    /** Puts an article in a group of its own, and shows those that may be its copies. */
+    private void put(Entry entry, Consumer<Entry> candidates) {
+        remove(entry.id());
+        entries.put(entry.id(), entry);
+        Entry same = exact.putIfAbsent(entry.signature.sha256(), entry);
         if (same != null) {
-            candidates.add(same);
+            candidates.accept(same);
         }
-        if (signature.size() >= FEWEST) {
+        if (entry.sketch != null) {
             BitSet sharing = new BitSet();
-            long[] keys = MinHash.bands(signature);
+            long[] keys = entry.sketch.bands();
             for (int band = 0; band < keys.length; band++) {
                 bands.put(keys[band], numbered.size(), band, sharing::set);
             }
-            numbered.add(id);
-            sharing.stream()
-                    .mapToObj(numbered::get)
-                    .filter(there -> there != null && !there.equals(id))
-                    .forEach(candidates::add);
-        }
-        entries.put(id, entry);
-        groups.put(id, new Group(entry));
-        for (ArticleId candidate : candidates) {
-            // A copy of one of a group is a copy of all: a text that hundreds print is compared once, not with each of
-            // them.
-            if (groupOf(candidate) != groupOf(id)
-                    && areCopies(signature, entry(candidate).signature())) {
-                join(groupOf(candidate), groupOf(id));
-            }
+            sharing.stream().mapToObj(numbered::get).filter(Objects::nonNull).forEach(candidates);
+            numbered.add(entry);
         }
     }
 
-    private void join(Group one, Group other) {
-        Group larger = one.members.size() >= other.members.size() ? one : other;
-        Group smaller = larger == one ? other : one;
-        larger.takeIn(smaller);
-        smaller.members.forEach(id -> groups.put(id, larger));
+    private static void join(Entry one, Entry other) {
+        Group larger = one.group.members.size() >= other.group.members.size() ? one.group : other.group;
+        larger.takeIn(larger == one.group ? other.group : one.group);
     }
 
     /** Takes an article out, if it is there. Those that were copies through it alone part. */
     public void remove(ArticleId id) {
-        if (!entries.containsKey(id)) {
+        Entry gone = entries.get(id);
+        if (gone == null) {
             return;
         }
-        Set<ArticleId> members = groupOf(id).members;
-        List<Entry> group = members.stream().map(this::entry).toList();
-        numbered.replaceAll(there -> there != null && members.contains(there) ? null : there);
+        List<Entry> group = List.copyOf(gone.group.members);
+        Set<Entry> members = new HashSet<>(group);
+        numbered.replaceAll(there -> there == null || members.contains(there) ? null : there);
         for (Entry member : group) {
-            entries.remove(member.signature().article());
-            groups.remove(member.signature().article());
-            exact.remove(member.signature().sha256());
+            entries.remove(member.id());
+            exact.remove(member.signature.sha256());
         }
         for (Entry member : group) {
-            if (!member.signature().article().equals(id)) {
-                add(member.signature(), member.published());
+            if (member != gone) {
+                add(member.signature, member.published);
             }
         }
     }
 
     /** The original of an article that is a copy. */
     public Optional<ArticleId> duplicateOf(ArticleId id) {
-        Group group = groups.get(id);
-        return group == null || group.original().equals(id) ? Optional.empty() : Optional.of(group.original());
+        Entry entry = entries.get(id);
+        return entry == null
+                ? Optional.empty()
+                : Optional.of(entry.group.members.first().id()).filter(original -> !original.equals(id));
     }
 
     /** Every copy with its original, by id. */
@@ -160,6 +184,27 @@ public final class CopyIndex {
         NavigableMap<ArticleId, ArticleId> duplicates = new TreeMap<>();
         entries.keySet().forEach(id -> duplicateOf(id).ifPresent(original -> duplicates.put(id, original)));
         return duplicates;
+    }
+
+    private static boolean areCopies(Entry one, Entry other) {
+        if (one.sketch == null || other.sketch == null) {
+            return one.signature.sha256().equals(other.signature.sha256());
+        }
+        return mayBeCopies(one.signature, other.signature, one.sketch.agreeing(other.sketch))
+                && areCopies(one.signature, other.signature);
+    }
+
+    /**
+     * A look at the sketches, a hundredth of the work: articles on one topic share bands by the thousand.
+     *
+     * @param agreeing in how many bins the sketches agree
+     */
+    static boolean mayBeCopies(Signature one, Signature other, int agreeing) {
+        int shorter = Math.min(one.size(), other.size());
+        int longer = Math.max(one.size(), other.size());
+        double least = CONTAINED * shorter / (shorter + longer - CONTAINED * shorter);
+        double expected = MinHash.BINS * least;
+        return shorter < FEWEST_TO_SKETCH || agreeing >= expected - DOUBT * Math.sqrt(expected * (1 - least));
     }
 
     /** Whether two texts are one, as above. Symmetric. */
@@ -170,17 +215,5 @@ public final class CopyIndex {
         int shorter = Math.min(one.size(), other.size());
         int longer = Math.max(one.size(), other.size());
         return shorter >= FEWEST && shorter >= SHORTEST * longer && one.shared(other) >= CONTAINED * shorter;
-    }
-
-    private Entry entry(ArticleId id) {
-        Entry entry = entries.get(id);
-        if (entry == null) {
-            throw new IllegalStateException("article %s is in a bucket but not in the index".formatted(id));
-        }
-        return entry;
-    }
-
-    private Group groupOf(ArticleId id) {
-        return Objects.requireNonNull(groups.get(id));
     }
 }

@@ -5,38 +5,56 @@ import java.util.Arrays;
 /**
  * A sketch of a set of hashes: the smallest in each of 128 bins, empty bins filled from others (one permutation hashing, Li,
  * Owen, Zhang 2012, with the densification of Shrivastava 2017). Two sketches agree in a bin with about the Jaccard similarity
- * of their sets.
+ * of their sets. Immutable.
  */
 final class MinHash {
-    private static final int BINS = 128;
+    static final int BINS = 128;
 
     /** Bins that have to agree together: with two, pairs of similarity 0.3 meet in some band nearly always, of 0.02 rarely. */
     private static final int ROWS = 2;
 
     static final int BANDS = BINS / ROWS;
 
-    private MinHash() {}
+    private final int[] bins;
 
-    /** The key of each band; two sets that share one are candidates. The set is not empty. */
-    static long[] bands(Signature signature) {
+    private MinHash(int[] bins) {
+        this.bins = bins;
+    }
+
+    /** The sketch of a signature's hashes, one at least. */
+    static MinHash of(Signature signature) {
         long[] smallest = new long[BINS];
         Arrays.fill(smallest, Long.MAX_VALUE);
         signature.stream().forEach(hash -> {
             int bin = (int) (hash & (BINS - 1));
             smallest[bin] = Math.min(smallest[bin], hash >>> 7);
         });
-        long[] filled = new long[BINS];
+        int[] bins = new int[BINS];
         for (int bin = 0; bin < BINS; bin++) {
             int from = bin;
             for (long attempt = 1; smallest[from] == Long.MAX_VALUE; attempt++) {
                 from = (int) (Mixing.mix(bin * 1_000_003L + attempt) & (BINS - 1));
             }
-            filled[bin] = smallest[from];
+            bins[bin] = (int) Mixing.mix(smallest[from]);
         }
+        return new MinHash(bins);
+    }
+
+    /** The key of each band; two sets that share one are candidates. */
+    long[] bands() {
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            bands[band] = Mixing.mix(Mixing.mix(filled[band * ROWS] + band) ^ filled[band * ROWS + 1]);
+            bands[band] = Mixing.mix(Mixing.mix((long) bins[band * ROWS] * BANDS + band) ^ bins[band * ROWS + 1]);
         }
         return bands;
+    }
+
+    /** In how many bins both agree. */
+    int agreeing(MinHash other) {
+        int agreeing = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            agreeing += bins[bin] == other.bins[bin] ? 1 : 0;
+        }
+        return agreeing;
     }
 }

@@ -1,5 +1,6 @@
 package org.bellwether.ingest.copies;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.bellwether.model.Block;
  * headline. A pure function of the stored text, the same on every machine. Immutable and thread-safe.
  */
 public final class Signature {
+    /** Goes up with every change by which the same text gets another signature. */
+    public static final int VERSION = 1;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
 
@@ -43,10 +47,11 @@ public final class Signature {
         return new Signature(article.id(), article.sha256(), shingles(body.toString()));
     }
 
-    /** One that was kept: {@code shingles} as {@link #shingles()} gave them. */
-    public static Signature of(ArticleId article, String sha256, long[] shingles) {
-        return new Signature(
-                article, sha256, LongStream.of(shingles).sorted().distinct().toArray());
+    /** One that was kept as {@link #bytes()}, by a program of the same {@link #VERSION}. */
+    public static Signature of(ArticleId article, String sha256, byte[] bytes) {
+        long[] shingles = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(shingles);
+        return new Signature(article, sha256, shingles);
     }
 
     public ArticleId article() {
@@ -58,9 +63,11 @@ public final class Signature {
         return sha256;
     }
 
-    /** The hashes, ascending. */
-    public long[] shingles() {
-        return shingles.clone();
+    /** The hashes, ascending, eight bytes each, the highest first. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(shingles.length * Long.BYTES);
+        bytes.asLongBuffer().put(shingles);
+        return bytes.array();
     }
 
     int size() {

@@ -1,0 +1,90 @@
+package org.bellwether.extract.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+
+/** Which of the words before a noun belong to the name of whom it means: "Drug lord", "High court", "23-year-old man". */
+final class PhraseNames {
+    /** Words at most before the noun. */
+    private static final int REACH = 8;
+
+    private final Set<String> qualifiers = new HashSet<>();
+
+    private PhraseNames() {}
+
+    static PhraseNames load() {
+        PhraseNames names = new PhraseNames();
+        for (LexiconFile.Row row : LexiconFile.read("qualifiers.tsv", 3).rows()) {
+            names.qualifiers.addAll(row.list(1));
+        }
+        return names;
+    }
+
+    /**
+     * Where the name begins.
+     *
+     * @param first the first word of the noun itself, which may have several
+     * @param left the first word of the whole phrase
+     */
+    int start(Scene scene, Sentence sentence, int left, int first, int head) {
+        int start = first;
+        while (start > left && start > first - REACH) {
+            int chain = chainStart(sentence, left, start - 1);
+            boolean fits = chain == start - 1
+                    ? isKind(scene, sentence, start - 1, head)
+                    : isAge(sentence, chain, start) || isQualifier(joined(sentence, chain, start));
+            if (!fits) {
+                break;
+            }
+            start = chain;
+        }
+        return start;
+    }
+
+    /** The words without the capital that a sentence's first one has. */
+    static String words(Scene scene, Sentence sentence, int first, int end) {
+        String words = scene.words(sentence, first, end);
+        boolean starts = first == 0 && !sentence.token(first).isProperNoun();
+        return starts ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /** The first of the words that hyphens join to the token. */
+    private static int chainStart(Sentence sentence, int left, int at) {
+        int start = at;
+        while (start - 2 >= left && sentence.token(start - 1).form().equals("-")) {
+            start -= 2;
+        }
+        return start;
+    }
+
+    private boolean isKind(Scene scene, Sentence sentence, int at, int head) {
+        Token token = sentence.token(at);
+        boolean noun = token.tag().equals("NN")
+                && !token.lemma().startsWith("#")
+                && Phrases.isModifier(token)
+                && !token.relation().equals("npadvmod")
+                && sentence.isBelow(at, head);
+        boolean owner = scene.countryAt(sentence, at).isPresent() || scene.isNamed(sentence, at);
+        return !owner && (noun || isQualifier(Phrases.lower(token)));
+    }
+
+    private boolean isQualifier(String word) {
+        return qualifiers.contains(word) || word.startsWith("pro-") || word.startsWith("anti-");
+    }
+
+    private static boolean isAge(Sentence sentence, int first, int end) {
+        return end - first == 5
+                && sentence.token(first + 2).lemma().equals("year")
+                && sentence.token(first + 4).lemma().equals("old");
+    }
+
+    private static String joined(Sentence sentence, int first, int end) {
+        List<String> forms =
+                sentence.tokens().subList(first, end).stream().map(Token::form).toList();
+        return String.join("", forms).toLowerCase(Locale.ROOT);
+    }
+}

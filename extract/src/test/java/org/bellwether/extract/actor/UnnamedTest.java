@@ -1,0 +1,112 @@
+package org.bellwether.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwether.extract.Sample;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UnnamedTest {
+    private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
+
+    /** "Gunman PERSON" for whom a phrase of the text means. */
+    private static Set<String> meantBy(String words, String phrase) {
+        AnnotatedText text = Sample.text(words);
+        Cast cast = FINDER.find(text, List.of());
+        return cast.mentions().stream()
+                .filter(m -> m.range().in(text).quote().equals(phrase))
+                .map(m -> cast.actor(m.actor()).orElseThrow())
+                .map(a -> a.name() + " " + a.kind())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A gunman shot the guard. | A gunman | Gunman PERSON",
+                "A gunman shot the guard. | the guard | Guard PERSON",
+                "Last night a tribunal freed the singer. | a tribunal | Tribunal ORGANIZATION",
+                "Police arrested a 31-year-old woman. | a 31-year-old woman | 31-year-old woman PERSON",
+                "The mayor resigned. | The mayor | Mayor PERSON",
+                "The union sued the company. | the company | Company ORGANIZATION",
+                "The union sued the company. | The union | Union ORGANIZATION",
+                "Rebels shot an opposition candidate. | an opposition candidate | Opposition candidate PERSON",
+                "A high court freed the drug lord. | the drug lord | Drug lord PERSON",
+                "A high court freed the drug lord. | A high court | High court ORGANIZATION",
+                "They freed a former governor. | a former governor | Former governor PERSON",
+                "Six textile workers were shot. | Six textile workers | Textile workers GROUP",
+                "The family sued the hospital. | The family | Family GROUP",
+                "Police fined the head of the fire service. | the head of the fire service | Head of the fire service PERSON",
+                "Authorities closed the market. | Authorities | Authorities GROUP",
+                "Two were killed. | Two | People GROUP",
+                "Dozens were arrested. | Dozens | People GROUP",
+            })
+    void whoHasNoNameIsCalledByTheNoun(String words, String phrase, String meant) {
+        assertThat(meantBy(words, phrase)).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She is a teacher. | a teacher",
+                "He worked as a teacher. | a teacher",
+                "Jane Waverly, a teacher, left. | a teacher",
+                "No teacher left. | No teacher",
+                "Every teacher left. | Every teacher",
+                "A crowd of students blocked the road. | A crowd",
+                "Two were destroyed. | Two",
+                "The host of the show laughed. | The host of the show",
+            })
+    void whatIsSaidOfOthersOrOfNobodyBringsNobodyIn(String words, String phrase) {
+        assertThat(meantBy(words, phrase)).isEmpty();
+    }
+
+    @Test
+    void theSameNounWithTheArticleMeansWhomItMeantLast() {
+        AnnotatedText text =
+                Sample.text("A masked robber hurt a clerk. Later the robber fled, and the clerk called the police.");
+        List<ActorId> ids = new ArrayList<>();
+        Cast cast = FINDER.find(text, List.of());
+        cast.mentions().stream()
+                .filter(m -> m.range().in(text).quote().endsWith("robber"))
+                .forEach(m -> ids.add(m.actor()));
+        assertThat(ids).hasSize(2);
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+    }
+
+    @Test
+    void anotherOneIsSomebodyElse() {
+        AnnotatedText text = Sample.text("A robber hurt a clerk. A second robber fled.");
+        assertThat(FINDER.find(text, List.of()).actors())
+                .extracting(Actor::name)
+                .contains("Robber", "Second robber");
+    }
+
+    @Test
+    void whoHasNoNameIsAnotherInEveryArticle() {
+        AnnotatedText one = Sample.textOf("one", "A judge freed the singer.");
+        AnnotatedText two = Sample.textOf("two", "A judge freed the singer.");
+        ActorId first = judgeIn(one);
+        assertThat(first.isUnnamed()).isTrue();
+        assertThat(judgeIn(two)).isNotEqualTo(first);
+    }
+
+    private static ActorId judgeIn(AnnotatedText text) {
+        return FINDER.find(text, List.of()).actors().stream()
+                .filter(a -> a.name().equals("Judge"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
