@@ -85,7 +85,10 @@ final class ReadCommand extends CaseCommand {
                         report(outcome, article, asJson);
                     })
                     .run(found, false);
-            open.join(copies);
+            open.joinIfDue(copies);
+            if (!open.isJoined()) {
+                console.say("the case is large; its actors and events are brought up to date when it is next asked");
+            }
         }
         console.say("%d read, %d duplicate, %d unchanged, %d skipped"
                 .formatted(

@@ -1,7 +1,9 @@
 package org.bellwether.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,10 +44,6 @@ final class ActorJoin {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-        }
-
-        boolean isSpelledAs(Candidate other) {
-            return keys().stream().anyMatch(k -> other.keys().stream().anyMatch(k::isSpellingOf));
         }
 
         PlainName name() {
@@ -107,29 +105,51 @@ final class ActorJoin {
 
     /** Persons whose names are spellings of one: Sviatlana Tsikhanouskaya, Svetlana Tikhanovskaya. */
     private void joinSpellings() {
-        Map<String, List<Integer>> alike = new TreeMap<>();
+        Map<String, Map<NameKey, List<Integer>>> alike = new TreeMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (NameKey key : candidates.get(i).keys()) {
-                List<Integer> others = alike.computeIfAbsent(key.consonants(), _ -> new ArrayList<>());
-                if (others.isEmpty() || others.getLast() != i) {
-                    others.add(i);
-                }
+                alike.computeIfAbsent(key.consonants(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(i);
             }
         }
-        for (List<Integer> bucket : alike.values()) {
-            Groups spelled = new Groups(bucket.size());
-            for (int a = 0; a < bucket.size(); a++) {
-                for (int b = a + 1; b < bucket.size(); b++) {
-                    if (candidates.get(bucket.get(a)).isSpelledAs(candidates.get(bucket.get(b)))) {
-                        spelled.join(a, b);
-                    }
-                }
-            }
-            spelled.all().stream()
-                    .map(same -> same.stream().map(bucket::get).toList())
+        for (Map<NameKey, List<Integer>> bucket : alike.values()) {
+            List<Integer> members = bucket.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            spelledAlike(bucket, members).all().stream()
+                    .map(same -> same.stream().map(members::get).toList())
                     .flatMap(same -> decided(same).stream())
                     .forEach(this::joinCompatible);
         }
+    }
+
+    /** Which of the members have names that are spellings of one. Names are compared, not persons: a thousand share one. */
+    private static Groups spelledAlike(Map<NameKey, List<Integer>> bucket, List<Integer> members) {
+        Groups spelled = new Groups(members.size());
+        List<NameKey> keys = List.copyOf(bucket.keySet());
+        for (int a = 0; a < keys.size(); a++) {
+            int first =
+                    Collections.binarySearch(members, with(keys.get(a), bucket).getFirst());
+            for (int i : with(keys.get(a), bucket)) {
+                spelled.join(first, Collections.binarySearch(members, i));
+            }
+            for (int b = a + 1; b < keys.size(); b++) {
+                if (keys.get(a).isSpellingOf(keys.get(b))) {
+                    spelled.join(
+                            first,
+                            Collections.binarySearch(
+                                    members, with(keys.get(b), bucket).getFirst()));
+                }
+            }
+        }
+        return spelled;
+    }
+
+    private static List<Integer> with(NameKey key, Map<NameKey, List<Integer>> bucket) {
+        return bucket.getOrDefault(key, List.of());
     }
 
     /** "Kim Jong" may be either of Kim Yo Jong and Kim Dae Jong: where middle names differ, those with none stay out. */

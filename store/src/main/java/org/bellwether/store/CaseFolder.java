@@ -14,6 +14,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
+import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
 import org.bellwether.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * case that says so, and the next one that opens it joins.
  */
 public final class CaseFolder implements AutoCloseable {
+    /** So many articles are joined in about a second. */
+    private static final int SMALL = 300;
+
     /** How long a second process waits for the first. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -187,6 +191,7 @@ public final class CaseFolder implements AutoCloseable {
 
     private void stale() {
         sql.update("UPDATE meta SET value = 'no' WHERE key = 'joined'");
+        sql.update("INSERT INTO meta VALUES('changes', '1') ON CONFLICT(key) DO UPDATE SET value = value + 1");
     }
 
     /** Whether what is joined rests on just the articles that are there. */
@@ -205,6 +210,24 @@ public final class CaseFolder implements AutoCloseable {
             }
             new JoinedTables(this, sql, json).write(kept.pairs());
         }
+    }
+
+    /**
+     * Joins if the case is small, or a good part of it has changed; else leaves it to the next who asks. So a large case that
+     * grows by a few articles at a time is not joined anew for each of them.
+     */
+    public void joinIfDue(NearCopies nearCopies) {
+        int changes = sql.first("SELECT value FROM meta WHERE key = 'changes'", r -> r.getInt(1))
+                .orElse(0);
+        int articles =
+                sql.first("SELECT count(*) FROM articles", r -> r.getInt(1)).orElse(0);
+        if (isDue(changes, articles)) {
+            join(nearCopies);
+        }
+    }
+
+    static boolean isDue(int changes, int articles) {
+        return articles <= SMALL || changes >= articles / 10;
     }
 
     /** Tells what is known of copies among the articles that are there; compares those that were not compared yet. */
@@ -237,6 +260,14 @@ public final class CaseFolder implements AutoCloseable {
     /** All articles with their readings, one after the other, by id. */
     public void eachStored(Consumer<StoredArticle> consumer) {
         sql.each("SELECT document, text, blocks, reading, analysed FROM articles ORDER BY id", this::stored, consumer);
+    }
+
+    /** All claims of the readings, by article. */
+    void eachClaim(Consumer<Claim> consumer) {
+        sql.each(
+                "SELECT json_extract(reading, '$.claims') FROM articles ORDER BY id",
+                r -> json.read(r.getString(1), Claim[].class),
+                claims -> List.of(claims).forEach(consumer));
     }
 
     /** What is there and what is joined from it, all of one moment. */

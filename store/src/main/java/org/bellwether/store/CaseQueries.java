@@ -1,5 +1,7 @@
 package org.bellwether.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ public final class CaseQueries {
         where.actor(filter, "id");
         return sql.all(
                 "SELECT record, analysed FROM documents" + where + " ORDER BY first IS NULL, first, id" + limit(filter),
-                r -> new ListedDocument(json.read(r.getString(1), Document.class), r.getInt(2) == 1),
+                this::document,
                 where.values());
     }
 
@@ -86,19 +88,21 @@ public final class CaseQueries {
         where.actor(filter, "id");
         return sql.all(
                 "SELECT record, event FROM claims" + where + " ORDER BY id" + limit(filter),
-                r -> claim(r.getString(1), r.getString(2)),
+                this::claim,
                 where.values());
     }
 
-    private ListedClaim claim(String record, @Nullable String event) {
-        return new ListedClaim(json.read(record, Claim.class), event == null ? null : new EventId(event));
+    private ListedClaim claim(ResultSet row) throws SQLException {
+        String event = row.getString(2);
+        return new ListedClaim(json.read(row.getString(1), Claim.class), event == null ? null : new EventId(event));
+    }
+
+    private ListedDocument document(ResultSet row) throws SQLException {
+        return new ListedDocument(json.read(row.getString(1), Document.class), row.getInt(2) == 1);
     }
 
     public Optional<ListedDocument> document(String id) {
-        return sql.first(
-                "SELECT record, analysed FROM documents WHERE id = ?",
-                r -> new ListedDocument(json.read(r.getString(1), Document.class), r.getInt(2) == 1),
-                id);
+        return sql.first("SELECT record, analysed FROM documents WHERE id = ?", this::document, id);
     }
 
     public Optional<ListedActor> actor(String id) {
@@ -113,16 +117,12 @@ public final class CaseQueries {
     }
 
     public Optional<ListedClaim> claim(String id) {
-        return sql.first(
-                "SELECT record, event FROM claims WHERE id = ?", r -> claim(r.getString(1), r.getString(2)), id);
+        return sql.first("SELECT record, event FROM claims WHERE id = ?", this::claim, id);
     }
 
     /** The claims about an event, by id. */
     public List<ListedClaim> claimsAbout(EventId event) {
-        return sql.all(
-                "SELECT record, event FROM claims WHERE event = ? ORDER BY id",
-                r -> claim(r.getString(1), r.getString(2)),
-                event.value());
+        return sql.all("SELECT record, event FROM claims WHERE event = ? ORDER BY id", this::claim, event.value());
     }
 
     /** The id under which an item is found today that once had this one. */
@@ -139,11 +139,32 @@ public final class CaseQueries {
         return names;
     }
 
-    /** All mentions with their joined actors, article by article. */
+    /** All documents by id, one after the other, as all that follow: a large case does not fit into memory. */
+    public void eachDocument(Consumer<ListedDocument> consumer) {
+        sql.each("SELECT record, analysed FROM documents ORDER BY id", this::document, consumer);
+    }
+
+    /** All actors by id. */
+    public void eachActor(Consumer<Actor> consumer) {
+        sql.each("SELECT record FROM actors ORDER BY id", r -> json.read(r.getString(1), Actor.class), consumer);
+    }
+
+    /** All mentions with their joined actors, by id; the database sorts them, on disk where they are many. */
     public void eachMention(Consumer<Mention> consumer) {
-        Map<String, String> today = new TreeMap<>();
-        sql.each("SELECT id, item FROM former", r -> today.put(r.getString(1), r.getString(2)), _ -> {});
-        folder.eachStored(stored -> stored.reading().mentions().forEach(m -> consumer.accept(joined(m, today))));
+        sql.each("""
+                SELECT m.value, f.item FROM articles a, json_each(a.reading, '$.mentions') m
+                LEFT JOIN former f ON f.id = json_extract(m.value, '$.actor')
+                ORDER BY json_extract(m.value, '$.id')""", r -> joined(json.read(r.getString(1), Mention.class), r.getString(2)), consumer);
+    }
+
+    /** All events by id. */
+    public void eachEvent(Consumer<Event> consumer) {
+        sql.each("SELECT record FROM events ORDER BY id", r -> json.read(r.getString(1), Event.class), consumer);
+    }
+
+    /** All claims by id. */
+    public void eachClaim(Consumer<ListedClaim> consumer) {
+        sql.each("SELECT record, event FROM claims ORDER BY id", this::claim, consumer);
     }
 
     /** An actor's mentions in all articles. */
@@ -159,15 +180,14 @@ public final class CaseQueries {
                 "SELECT article FROM told WHERE item = ? ORDER BY article", r -> r.getString(1), actor.value())) {
             folder.stored(new ArticleId(article))
                     .ifPresent(stored -> stored.reading().mentions().stream()
-                            .map(m -> joined(m, today))
+                            .map(m -> joined(m, today.get(m.actor().value())))
                             .filter(m -> m.actor().equals(actor))
                             .forEach(found::add));
         }
         return found;
     }
 
-    private static Mention joined(Mention mention, Map<String, String> today) {
-        String actor = today.get(mention.actor().value());
+    private static Mention joined(Mention mention, @Nullable String actor) {
         return actor == null
                 ? mention
                 : new Mention(mention.id(), new ActorId(actor), mention.span(), mention.kind(), mention.confidence());

@@ -79,6 +79,7 @@ final class JoinedTables {
                 claims(joined, links);
             }
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
+            sql.update("DELETE FROM meta WHERE key = 'changes'");
         });
     }
 
@@ -164,11 +165,7 @@ final class JoinedTables {
                     .map(Document::id)
                     .collect(Collectors.toSet());
             // One article's claims at a time: all of a large case's would not fit beside its reports.
-            folder.eachStored(stored -> {
-                for (Claim claim : stored.reading().claims()) {
-                    claim(joined.joined(claim), joined, copies, row, links);
-                }
-            });
+            folder.eachClaim(claim -> claim(joined.joined(claim), joined, copies, row, links));
         }
     }
 

@@ -28,6 +28,8 @@ import org.bellwether.model.Mention;
 import org.bellwether.store.export.CaseExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFolderTest {
     private static final Program PROGRAM = new Program("0.1.0", "PLOVER 0.8");
@@ -162,6 +164,34 @@ class CaseFolderTest {
             assertThat(open.isJoined()).isTrue();
             assertThat(events(open, Filter.ALL)).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, true", "1, 300, true", "1, 301, false", "99, 1000, false", "100, 1000, true", "1000, 1000, true"
+    })
+    void aLargeCaseIsJoinedWhenATenthOfItChanged(int changes, int articles, boolean due) {
+        assertThat(CaseFolder.isDue(changes, articles)).isEqualTo(due);
+    }
+
+    @Test
+    void aSmallCaseIsJoinedAfterEachReading() {
+        try (CaseFolder open = CaseFolder.toWrite(temp.resolve("small"), Duration.ZERO, "test")) {
+            open.add(ToyReader.stored(ATTACK), PROGRAM);
+            open.joinIfDue(NearCopies.NONE);
+            assertThat(open.isJoined()).isTrue();
+        }
+    }
+
+    @Test
+    void mentionsAreExportedByIdWithTheirJoinedActors() {
+        List<String> ids = new ArrayList<>();
+        try (CaseFolder open = CaseFolder.toAsk(caseOf("mentions", List.of(VISIT, SAME_ATTACK, ATTACK)))) {
+            open.asked(q -> {
+                q.eachMention(m -> ids.add(m.id().value()));
+                return ids;
+            });
+        }
+        assertThat(ids).hasSize(8).isSorted();
     }
 
     @Test

@@ -7,20 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.bellwether.model.Event;
-import org.bellwether.model.Mention;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Filter;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.Program;
 
-/** Writes a case into a folder. */
+/** Writes a case into a folder, record by record: what it needs of memory does not grow with the case but for its list of inputs. */
 public final class CaseExport {
     /** How records become a file. */
     public enum Form {
@@ -108,33 +105,14 @@ public final class CaseExport {
             keys.add("text");
             documents = new Kind(DOCUMENTS.name(), keys);
         }
-        file(documents, out -> documentsById().forEach(d -> out.accept(document(d))));
-        file(
-                ACTORS,
-                out -> queries.actors(Filter.ALL).stream()
-                        .sorted(Comparator.comparing(a -> a.actor().id()))
-                        .forEach(a -> out.accept(ContractRecords.actor(a.actor()))));
-        file(MENTIONS, out -> {
-            List<Mention> mentions = new ArrayList<>();
-            queries.eachMention(mentions::add);
-            mentions.sort(Comparator.comparing(Mention::id));
-            mentions.forEach(m -> out.accept(ContractRecords.mention(m)));
-        });
-        file(
-                EVENTS,
-                out -> queries.events(Filter.ALL).stream()
-                        .sorted(Comparator.comparing(Event::id))
-                        .forEach(e -> out.accept(ContractRecords.event(e))));
-        file(CLAIMS, out -> queries.claims(Filter.ALL).forEach(c -> out.accept(ContractRecords.claim(c))));
+        file(documents, out -> queries.eachDocument(d -> out.accept(document(d))));
+        file(ACTORS, out -> queries.eachActor(a -> out.accept(ContractRecords.actor(a))));
+        file(MENTIONS, out -> queries.eachMention(m -> out.accept(ContractRecords.mention(m))));
+        file(EVENTS, out -> queries.eachEvent(e -> out.accept(ContractRecords.event(e))));
+        file(CLAIMS, out -> queries.eachClaim(c -> out.accept(ContractRecords.claim(c))));
         for (Kind kind : EMPTY) {
             file(kind, _ -> {});
         }
-    }
-
-    private List<ListedDocument> documentsById() {
-        return queries.documents(Filter.ALL).stream()
-                .sorted(Comparator.comparing(d -> d.document().id()))
-                .toList();
     }
 
     private String document(ListedDocument listed) {
