@@ -104,7 +104,7 @@ final class DeedFinder {
     }
 
     private boolean fits(Entry entry, Frame frame) {
-        if (frame.kind() == Frame.Kind.NOUN && !entry.bare() && !isCarried(entry, frame)) {
+        if (frame.kind() == Frame.Kind.NOUN && !entry.bare() && !isCarried(entry, frame) && !isOwned(frame)) {
             return false;
         }
         for (Map.Entry<String, Set<String>> demand : entry.demands().entrySet()) {
@@ -118,6 +118,17 @@ final class DeedFinder {
             }
         }
         return true;
+    }
+
+    /** "repeated warnings from his lawyer", "the committee's criticism of the ministry": a doer at the noun makes it his deed. */
+    private boolean isOwned(Frame frame) {
+        if (frame.carrier() >= 0 && !isOwnParticiple(frame)) {
+            return false;
+        }
+        List<Integer> doers = new ArrayList<>(frame.role("owner"));
+        doers.addAll(grammar.after(frame.at(), "by"));
+        doers.addAll(grammar.after(frame.at(), "from"));
+        return !who.acting(grammar, doers).isEmpty();
     }
 
     private boolean isCarried(Entry entry, Frame frame) {
@@ -154,6 +165,9 @@ final class DeedFinder {
         }
         for (int word : frame.role(role)) {
             if (words.contains("*") || matches(word, words, 0)) {
+                return true;
+            }
+            if (who.isOfClass(grammar, word, words)) {
                 return true;
             }
             if (words.contains("&") && !who.reached(grammar, List.of(word)).isEmpty()) {

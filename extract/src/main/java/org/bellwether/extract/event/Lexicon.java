@@ -2,6 +2,7 @@ package org.bellwether.extract.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,10 @@ final class Lexicon {
     private static Map<String, Set<String>> roles(DataFile.Fields fields, WordClasses classes) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (String role : fields.names()) {
-            found.put(role, classes.expand(fields, fields.words(role)));
+            Set<String> words = new HashSet<>(classes.expand(fields, fields.words(role)));
+            // the class's name stays beside its words: who is in the cast as such a one counts whatever he is called
+            fields.words(role).stream().filter(w -> w.startsWith("@")).forEach(words::add);
+            found.put(role, Set.copyOf(words));
         }
         return Map.copyOf(found);
     }

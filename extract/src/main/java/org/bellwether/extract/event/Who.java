@@ -25,6 +25,10 @@ import org.bellwether.model.Sector;
  * <p>"Russian missiles" act for Russia and "the border of Ukraine" is Ukraine's; "Russia's history" is nobody.
  */
 final class Who {
+    /** Sectors of those who bear arms. */
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.SPY);
+
     private final Cast cast;
     private final WordClasses classes;
     private final Map<Head, List<ActorMention>> mentions = new HashMap<>();
@@ -233,6 +237,21 @@ final class Who {
     boolean isPerson(Grammar grammar, int word) {
         List<ActorMention> named = named(grammar, word);
         return !named.isEmpty() && named.stream().allMatch(m -> isPerson(m.actor()));
+    }
+
+    /** Whether the cast knows the word as one of a class of doers that are asked for: "@person", "@official", "@forces". */
+    boolean isOfClass(Grammar grammar, int word, Set<String> classNames) {
+        return named(grammar, word).stream()
+                .filter(m -> m.kind() != Mention.Kind.DEMONYM)
+                .map(m -> cast.actor(m.actor()))
+                .flatMap(Optional::stream)
+                .anyMatch(a -> (classNames.contains("@person") && isSomebody(a))
+                        || (classNames.contains("@official") && a.kind() == ActorKind.PERSON)
+                        || (classNames.contains("@forces") && a.sectors().stream().anyMatch(ARMED::contains)));
+    }
+
+    private static boolean isSomebody(Actor actor) {
+        return actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP;
     }
 
     private boolean isPerson(ActorId id) {
