@@ -68,7 +68,7 @@ public final class ArticleReader {
         Cast everybody = actors.find(text, wheres);
         List<Claim> said = claims.find(text, everybody, whens);
         List<Report> reports = events.code(text, everybody, whens, wheres, said);
-        Cast cast = Participants.in(text, everybody, reports, said);
+        Cast cast = Participants.in(text, everybody, wheres, reports, said);
         return new Reading(
                 article.id(),
                 cast.actors(),

@@ -1,10 +1,14 @@
 package org.bellwether.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -13,6 +17,7 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Place;
 import org.bellwether.model.Report;
 import org.bellwether.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +35,7 @@ final class Participants {
 
     private Participants() {}
 
-    static Cast in(AnnotatedText text, Cast cast, List<Report> reports, List<Claim> claims) {
+    static Cast in(AnnotatedText text, Cast cast, List<PlaceMention> places, List<Report> reports, List<Claim> claims) {
         Set<@Nullable ActorId> taking = new HashSet<>();
         for (Report report : reports) {
             taking.addAll(report.actors());
@@ -54,7 +59,26 @@ final class Participants {
         actors.forEach(a -> kept.add(a.id()));
         List<ActorMention> mentions =
                 cast.mentions().stream().filter(m -> kept.contains(m.actor())).toList();
-        return new Cast(actors, mentions);
+        return new Cast(actors, withPlaces(actors, mentions, places));
+    }
+
+    /** The mentions, and for a country that a deed reaches through a place the names of the place: nobody is listed without words. */
+    private static List<ActorMention> withPlaces(
+            List<Actor> actors, List<ActorMention> mentions, List<PlaceMention> places) {
+        Set<ActorId> mentioned = mentions.stream().map(ActorMention::actor).collect(Collectors.toSet());
+        List<ActorMention> all = new ArrayList<>(mentions);
+        for (Actor actor : actors) {
+            if (actor.kind() == ActorKind.COUNTRY && !mentioned.contains(actor.id())) {
+                for (PlaceMention place : places) {
+                    if (place.place().precision() == Place.Precision.COUNTRY
+                            && Objects.equals(place.place().country(), actor.country())) {
+                        TokenRange words = place.range();
+                        all.add(new ActorMention(words, words.end() - 1, actor.id(), Mention.Kind.NAME, 0.7));
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /** Whether a clause says something of it: as subject or object, or behind a preposition of dealing. */

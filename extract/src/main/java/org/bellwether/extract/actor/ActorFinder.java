@@ -45,6 +45,7 @@ public final class ActorFinder {
         nominals.find(scene);
         institutions.find(scene, true);
         references.find(scene);
+        known.listNamedCountries(scene);
         return scene.cast();
     }
 }

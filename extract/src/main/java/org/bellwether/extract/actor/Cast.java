@@ -12,7 +12,7 @@ import org.bellwether.model.ActorId;
 /**
  * Who appears in one article, and where.
  *
- * @param actors by id
+ * @param actors by id; a country that is only named as a place is one of them, without mentions
  * @param mentions in text order; a shorter one may lie in a longer one ("Russian" in "Russian troops")
  */
 public record Cast(List<Actor> actors, List<ActorMention> mentions) {

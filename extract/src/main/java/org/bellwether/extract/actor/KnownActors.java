@@ -262,6 +262,13 @@ final class KnownActors {
         return at.head() >= 0 && sentence.token(at.head()).isProperNoun();
     }
 
+    /** Lists every country that the article names, also where only as a place: a deed in a place may reach its country. */
+    void listNamedCountries(Scene scene) {
+        for (Sentence sentence : scene.sentences()) {
+            scene.countriesIn(sentence).values().forEach(country -> of(scene, country));
+        }
+    }
+
     ActorDraft of(Scene scene, Country country) {
         return scene.actor(
                 country.id(),

@@ -242,7 +242,8 @@ final class Scene {
         Set<ActorId> mentioned = all.stream().map(ActorMention::actor).collect(Collectors.toSet());
         return new Cast(
                 actors.values().stream()
-                        .filter(a -> mentioned.contains(a.id()))
+                        .filter(a -> mentioned.contains(a.id())
+                                || (a.kind() == ActorKind.COUNTRY && spoken.contains(a.country())))
                         .map(ActorDraft::finished)
                         .toList(),
                 all);

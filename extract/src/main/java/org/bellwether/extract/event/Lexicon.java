@@ -95,8 +95,8 @@ final class Lexicon {
                 expanded(fields, "adjective", classes),
                 classes.expand(fields, fields.words("via")),
                 !fields.text("bare").equals("no"),
-                roles(fields.below("if"), classes),
-                roles(fields.below("not"), classes),
+                roles(fields.below("if"), classes, true),
+                roles(fields.below("not"), classes, false),
                 code,
                 or(fields.words("actor"), "subject"),
                 or(fields.words("recipient"), "object"),
@@ -124,12 +124,15 @@ final class Lexicon {
         return given.isEmpty() ? List.of(otherwise) : given;
     }
 
-    private static Map<String, Set<String>> roles(DataFile.Fields fields, WordClasses classes) {
+    private static Map<String, Set<String>> roles(DataFile.Fields fields, WordClasses classes, boolean demanded) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (String role : fields.names()) {
             Set<String> words = new HashSet<>(classes.expand(fields, fields.words(role)));
-            // the class's name stays beside its words: who is in the cast as such a one counts whatever he is called
-            fields.words(role).stream().filter(w -> w.startsWith("@")).forEach(words::add);
+            // a demanded class's name stays beside its words: who is in the cast as such a one counts whatever he is
+            // called
+            if (demanded) {
+                fields.words(role).stream().filter(w -> w.startsWith("@")).forEach(words::add);
+            }
             found.put(role, Set.copyOf(words));
         }
         return Map.copyOf(found);

@@ -247,7 +247,8 @@ final class Who {
                 .flatMap(Optional::stream)
                 .anyMatch(a -> (classNames.contains("@person") && isSomebody(a))
                         || (classNames.contains("@official") && a.kind() == ActorKind.PERSON)
-                        || (classNames.contains("@forces") && a.sectors().stream().anyMatch(ARMED::contains)));
+                        || (classNames.contains("@forces")
+                                && a.sectors().stream().anyMatch(ARMED::contains)));
     }
 
     private static boolean isSomebody(Actor actor) {

@@ -45,7 +45,7 @@ class DoerUntoldTest {
             strings = {
                 "The attack came at night.",
                 "The students were encouraged to vote.",
-                        "No students were arrested."
+                "No students were arrested."
             })
     void whatNobodyDoesOrUndergoesIsNotReported(String sentence) {
         assertThat(told(sentence)).isEmpty();
