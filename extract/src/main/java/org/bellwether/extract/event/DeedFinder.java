@@ -209,7 +209,9 @@ final class DeedFinder {
                         ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
                         : frame;
         Who.Found actors = acting(carried, entry);
-        if (actors.isEmpty() && (code.type() == EventType.ASSAULT || code.type() == EventType.MOBILIZE)) {
+        boolean armsAct = code.type() == EventType.MOBILIZE
+                || (code.type() == EventType.ASSAULT && !entry.recipient().contains("object"));
+        if (actors.isEmpty() && armsAct) {
             actors = throughOwnMeans(carried);
         }
         if (actors.isEmpty() && code.type() == EventType.PROTEST && frame.kind() == Frame.Kind.NOUN) {

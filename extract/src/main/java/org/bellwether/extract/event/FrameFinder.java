@@ -120,6 +120,13 @@ final class FrameFinder {
                 .toList();
     }
 
+    /** "a series of", "responsibility for": a noun and its preposition behind which stands what the verb above is about. */
+    private boolean isThrough(Grammar grammar, int noun, int prep) {
+        String lemma = grammar.token(noun).lemma();
+        return grammar.form(prep).equals("of") && classes.contains("container", lemma)
+                || classes.contains("answered-for", lemma + " " + grammar.form(prep));
+    }
+
     /** The verb whose object the noun is, also through "a series of", or the participle that follows it ("sanctions imposed by"). */
     private int carrier(Grammar grammar, int at) {
         for (int participle : grammar.children(at, "acl", "relcl")) {
@@ -151,10 +158,7 @@ final class FrameFinder {
                                 ? above
                                 : -1;
                     }
-                    if (above < 0
-                            || !grammar.form(head).equals("of")
-                            || !classes.contains(
-                                    "container", grammar.token(above).lemma())) {
+                    if (above < 0 || !isThrough(grammar, above, head)) {
                         return -1;
                     }
                     word = above;

@@ -21,6 +21,8 @@ final class Operators {
         ADJECTIVE,
         /** Verb over a noun that tells of a deed: "prevent an attack". */
         OBJECT,
+        /** Verb that carries such a noun, its subject being who does the deed: "claim (responsibility for) an attack". */
+        CARRIER,
         /** Auxiliary: "would". */
         AUXILIARY,
         /** Adverb: "never". */

@@ -105,10 +105,21 @@ final class StandingReader {
             }
         }
         if (frame.carrier() >= 0) {
+            carried(frame.carrier());
             verb(frame.carrier());
             return;
         }
         up(at, 0);
+    }
+
+    /** "claimed responsibility for an attack", "plans an attack": what the carrying verb itself makes of the deed. */
+    private void carried(int verb) {
+        String lemma = grammar.token(verb).lemma();
+        Level made = operators.of(Place.CARRIER, lemma);
+        if (made == Level.ALLEGED || made == Level.DENIED) {
+            accuser = grammar.subject(verb);
+        }
+        put(made, lemma);
     }
 
     private void verb(int at) {
