@@ -123,7 +123,7 @@ final class FrameFinder {
     /** "a series of", "responsibility for": a noun and its preposition behind which stands what the verb above is about. */
     private boolean isThrough(Grammar grammar, int noun, int prep) {
         String lemma = grammar.token(noun).lemma();
-        return grammar.form(prep).equals("of") && classes.contains("container", lemma)
+        return (grammar.form(prep).equals("of") && classes.contains("container", lemma))
                 || classes.contains("answered-for", lemma + " " + grammar.form(prep));
     }
 
