@@ -16,7 +16,7 @@ final class QuotesScore {
     private static final double LEAST_OVERLAP = 0.5;
 
     /** One attribution's spans. */
-    record Spans(List<int[]> source, List<int[]> cue, List<int[]> content) {}
+    record Spans(List<GoldSpan> source, List<GoldSpan> cue, List<GoldSpan> content) {}
 
     /** One attribution as token numbers. */
     private record Tokens(Set<Integer> source, Set<Integer> cue, Set<Integer> content) {}
@@ -68,7 +68,7 @@ final class QuotesScore {
     }
 
     /** Whether the sources of the two agree by the metric; for the errors' list. */
-    static boolean agree(String text, List<int[]> a, List<int[]> b) {
+    static boolean agree(String text, List<GoldSpan> a, List<GoldSpan> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty();
         }
@@ -115,12 +115,12 @@ final class QuotesScore {
                 covered(spans.source(), tokens), covered(spans.cue(), tokens), covered(spans.content(), tokens));
     }
 
-    private static Set<Integer> covered(List<int[]> spans, List<int[]> tokens) {
+    private static Set<Integer> covered(List<GoldSpan> spans, List<int[]> tokens) {
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             int[] token = tokens.get(i);
-            for (int[] span : spans) {
-                if (token[0] < span[1] && span[0] < token[1]) {
+            for (GoldSpan span : spans) {
+                if (token[0] < span.end() && span.start() < token[1]) {
                     found.add(i);
                 }
             }
@@ -132,23 +132,15 @@ final class QuotesScore {
         return a.stream().anyMatch(b::contains);
     }
 
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
-    }
-
-    private static double f1(int hits, int gold, int system) {
-        return gold + system == 0 ? 0 : rounded(2.0 * hits / (gold + system));
-    }
-
     /** The README's metrics, then counts. */
-    Map<String, Object> metrics() {
-        Map<String, Object> found = new LinkedHashMap<>();
-        found.put("attribution_f1", f1(attributions, gold, system));
-        found.put("content_f1", f1(contents, gold, system));
-        found.put("cue_f1", f1(cues, gold, system));
-        found.put("content_token_p", systemTokens == 0 ? 0 : rounded(sharedTokens / (double) systemTokens));
-        found.put("content_token_r", goldTokens == 0 ? 0 : rounded(sharedTokens / (double) goldTokens));
-        found.put("content_token_f1", f1(sharedTokens, goldTokens, systemTokens));
+    Map<String, Number> figures() {
+        Map<String, Number> found = new LinkedHashMap<>();
+        found.put("attribution_f1", Figures.f1(attributions, gold, system));
+        found.put("content_f1", Figures.f1(contents, gold, system));
+        found.put("cue_f1", Figures.f1(cues, gold, system));
+        found.put("content_token_precision", Figures.share(sharedTokens, systemTokens));
+        found.put("content_token_recall", Figures.share(sharedTokens, goldTokens));
+        found.put("content_token_f1", Figures.f1(sharedTokens, goldTokens, systemTokens));
         found.put("documents", documents);
         found.put("gold", gold);
         found.put("system", system);

@@ -1,8 +1,11 @@
 package org.bellwether.extract.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.place.GazetteerEntry.Kind;
@@ -128,6 +131,46 @@ public final class PlaceFinder {
             }
         }
         return mentions;
+    }
+
+    /**
+     * What given names mean, as far as the gazetteer knows them; whether they are places is the caller's word.
+     *
+     * @param names where they stand, in text order: start and end, in UTF-16
+     */
+    public List<Optional<Place>> resolve(AnnotatedText text, List<int[]> names) {
+        String string = text.article().text().string();
+        List<Toponym> given = names.stream()
+                .map(n -> new Toponym(n[0], n[1], string.substring(n[0], n[1])))
+                .toList();
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            names(text, sentence, found);
+        }
+        List<Toponym> all = new ArrayList<>(given);
+        for (Found one : found) {
+            Toponym other = one.toponym();
+            if (given.stream().noneMatch(g -> g.start() < other.end() && other.start() < g.end())) {
+                all.add(other);
+            }
+        }
+        all.sort(Comparator.comparingInt(Toponym::start));
+        Map<String, Choice> chosen = resolver.resolve(string, all);
+        return given.stream()
+                .map(g ->
+                        Optional.ofNullable(PlaceResolver.of(chosen, g.name())).map(c -> place(c.entry())))
+                .toList();
+    }
+
+    /** Degrees north and east of the middle of a place of the gazetteer, countries too; empty where it knows none. */
+    public Optional<double[]> middle(Place place) {
+        if (place.lat() != null && place.lon() != null) {
+            return Optional.of(new double[] {place.lat(), place.lon()});
+        }
+        return gazetteer.named(place.name()).stream()
+                .filter(e -> e.isLocated() && Objects.equals(e.id(), place.geonames()))
+                .findFirst()
+                .map(e -> new double[] {e.lat(), e.lon()});
     }
 
     private void names(AnnotatedText text, Sentence sentence, List<Found> found) {

@@ -77,9 +77,7 @@ public final class PageReader {
             return BlockWalker.parts(page.body(), true);
         }
         Document whole = page.clone();
-        @Nullable
-        Element main =
-                new Readability4J(address == null ? "" : address, page).parse().getArticleContent();
+        @Nullable Element main = readerView(page, address);
         List<Draft.Part> view = main == null ? List.of() : BlockWalker.parts(main, false);
         List<Draft.Part> column = Column.of(whole)
                 .map(element -> BlockWalker.parts(element, false))
@@ -88,6 +86,17 @@ public final class PageReader {
             return column;
         }
         return view.isEmpty() ? BlockWalker.parts(whole.body(), true) : view;
+    }
+
+    /** The library fails on some pages with next to no elements, where it looks above the topmost one. */
+    private static @Nullable Element readerView(Document page, @Nullable String address) {
+        try {
+            return new Readability4J(address == null ? "" : address, page)
+                    .parse()
+                    .getArticleContent();
+        } catch (IllegalStateException nothingAbove) {
+            return null;
+        }
     }
 
     /** Elements that hold nothing at all; without them the reader view is faster, and no less right. */

@@ -1,0 +1,105 @@
+package org.bellwether.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.Sector;
+import org.bellwether.model.Status;
+
+/**
+ * Reports as machine coders write them: CAMEO codes between actor codes.
+ *
+ * <p>A country is its code; others are their country's code, or dashes, with their sector's. A mutual deed is told once in each
+ * direction. What is only thought of or denied is not coded: CAMEO has no word for it.
+ */
+final class DyadCodes {
+    private static final String NOBODY = "---";
+
+    private DyadCodes() {}
+
+    static List<DyadScore.Triple> of(Reading reading) {
+        List<DyadScore.Triple> found = new ArrayList<>();
+        for (Report report : reading.reports()) {
+            if (report.status() == Status.HYPOTHETICAL || report.status() == Status.DENIAL) {
+                continue;
+            }
+            String code = cameo(report.code());
+            List<String> actors = codes(reading, report.actors());
+            List<String> recipients = codes(reading, report.recipients());
+            if (report.recipients().isEmpty() && actors.size() > 1) {
+                for (String one : actors) {
+                    actors.stream().filter(other -> !other.equals(one)).forEach(other -> add(found, one, code, other));
+                }
+                continue;
+            }
+            for (String actor : actors.isEmpty() ? List.of(NOBODY) : actors) {
+                for (String recipient : recipients.isEmpty() ? List.of(NOBODY) : recipients) {
+                    add(found, actor, code, recipient);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<DyadScore.Triple> found, String source, String code, String target) {
+        DyadScore.Triple triple = new DyadScore.Triple(source, code, target);
+        if (!(source.equals(NOBODY) && target.equals(NOBODY)) && !found.contains(triple)) {
+            found.add(triple);
+        }
+    }
+
+    private static List<String> codes(Reading reading, List<ActorId> ids) {
+        return ids.stream()
+                .map(id -> reading.actors().stream()
+                        .filter(a -> a.id().equals(id))
+                        .findFirst()
+                        .map(DyadCodes::code)
+                        .orElse(NOBODY))
+                .distinct()
+                .toList();
+    }
+
+    private static String code(Actor actor) {
+        String country = actor.country() == null ? NOBODY : actor.country();
+        if (actor.kind() == ActorKind.COUNTRY) {
+            return country;
+        }
+        if (actor.sectors().contains(Sector.IGO)) {
+            return String.join("", actor.sectors().stream().map(Sector::name).toList());
+        }
+        return actor.sectors().isEmpty()
+                ? country
+                : country + actor.sectors().getFirst().name();
+    }
+
+    /** The entry's own code, else the root that belongs to the type, as {@code 040}. */
+    private static String cameo(EventCode code) {
+        return code.cameo() == null ? root(code.type()) + "0" : code.cameo();
+    }
+
+    private static String root(EventType type) {
+        return switch (type) {
+            case AGREE -> "03";
+            case CONSULT -> "04";
+            case SUPPORT -> "05";
+            case COOPERATE -> "06";
+            case AID -> "07";
+            case CONCEDE, RETREAT -> "08";
+            case REQUEST -> "10";
+            case ACCUSE -> "11";
+            case REJECT -> "12";
+            case THREATEN -> "13";
+            case PROTEST -> "14";
+            case MOBILIZE -> "15";
+            case SANCTION -> "16";
+            case COERCE -> "17";
+            case ASSAULT -> "19";
+        };
+    }
+}

@@ -1,0 +1,280 @@
+package org.bellwether.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bellwether.bench.EntityScore.Entity;
+import org.bellwether.bench.EntityScore.Relation;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.actor.ActorFinder;
+import org.bellwether.extract.actor.ActorMention;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.claim.ClaimFinder;
+import org.bellwether.extract.claim.CueLexicon;
+import org.bellwether.extract.event.EventCoder;
+import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.extract.place.PlaceFinder;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.extract.time.TimeExpression;
+import org.bellwether.extract.time.TimeFinder;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.LanguageEngine;
+import org.bellwether.language.Name;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Article;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Mention;
+import org.bellwether.model.Report;
+import org.bellwether.model.Role;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What the program's stages find in a document, in the terms of the gold; docs/benchmarks.md has the mapping. */
+final class EntityReader {
+    /** Entities in text order, and relations. */
+    record Found(List<Entity> entities, List<Relation> relations) {}
+
+    /** Relative and possessive pronouns: the gold has hardly any. */
+    private static final Set<String> UNCOUNTED = Set.of("WP", "WDT", "WP$", "PRP$");
+
+    private final LanguageEngine engine;
+    private final TimeFinder times = new TimeFinder();
+    private final PlaceFinder places = new PlaceFinder();
+    private final ActorFinder actors = new ActorFinder(Knowledge.load());
+    private final ClaimFinder claims = new ClaimFinder(CueLexicon.bundled());
+    private final EventCoder events = EventCoder.load();
+
+    EntityReader(LanguageEngine engine) {
+        this.engine = engine;
+    }
+
+    Found read(Article article) {
+        AnnotatedText text = engine.annotate(article);
+        List<TimeExpression> whens = times.find(text);
+        List<PlaceMention> wheres = places.find(text);
+        Cast cast = actors.find(text, wheres);
+        List<Claim> said = claims.find(text, cast, whens);
+        List<Report> reports = events.code(text, cast, whens, wheres, said);
+        return new Found(entities(text, cast, wheres, whens), relations(text, cast, reports));
+    }
+
+    private static List<Entity> entities(
+            AnnotatedText text, Cast cast, List<PlaceMention> wheres, List<TimeExpression> whens) {
+        List<Entity> found = new ArrayList<>();
+        for (TokenRange place : joined(text, wheres)) {
+            found.add(new Entity(TokenSpans.of(text, withDeterminer(text, place)), "Location"));
+        }
+        for (TimeExpression time : whens) {
+            found.add(new Entity(TokenSpans.of(text, time.range()), "Temporal"));
+        }
+        addActors(text, cast, wheres, found);
+        addNumbers(text, found);
+        return found.stream().distinct().sorted(Entity.ORDER).toList();
+    }
+
+    /** "Lviv, Ukraine" is one location, "Latvia, Lithuania" are two. */
+    private static List<TokenRange> joined(AnnotatedText text, List<PlaceMention> wheres) {
+        List<TokenRange> found = new ArrayList<>();
+        for (int i = 0; i < wheres.size(); i++) {
+            TokenRange range = wheres.get(i).range();
+            TokenRange last = found.isEmpty() ? null : found.getLast();
+            if (last != null && i > 0 && isInside(text, wheres.get(i - 1), wheres.get(i))) {
+                found.set(found.size() - 1, new TokenRange(range.sentence(), last.first(), range.end()));
+            } else {
+                found.add(range);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInside(AnnotatedText text, PlaceMention inner, PlaceMention outer) {
+        TokenRange range = inner.range();
+        boolean comma = range.sentence() == outer.range().sentence()
+                && range.end() + 1 == outer.range().first()
+                && text.sentences()
+                        .get(range.sentence())
+                        .token(range.end())
+                        .form()
+                        .equals(",");
+        return comma
+                && inner.place().precision().compareTo(outer.place().precision()) < 0
+                && Objects.equals(inner.place().country(), outer.place().country());
+    }
+
+    /** The longest mention of each head word; one that lies in another is a part of it. */
+    private static void addActors(AnnotatedText text, Cast cast, List<PlaceMention> wheres, List<Entity> found) {
+        Map<ActorId, ActorKind> kinds = new HashMap<>();
+        cast.actors().forEach(a -> kinds.put(a.id(), a.kind()));
+        Map<List<Integer>, Entity> longest = new TreeMap<>(
+                Comparator.comparing((List<Integer> at) -> at.getFirst()).thenComparing(List::getLast));
+        for (ActorMention mention : cast.mentions()) {
+            Sentence sentence = text.sentences().get(mention.range().sentence());
+            boolean place = wheres.stream().anyMatch(w -> contains(w.range(), mention.range()));
+            if (!place && !UNCOUNTED.contains(sentence.token(mention.head()).tag())) {
+                longest.merge(
+                        List.of(sentence.index(), mention.head()),
+                        entity(text, mention, kinds.get(mention.actor())),
+                        (a, b) -> length(b) > length(a) ? b : a);
+            }
+        }
+        for (Entity one : longest.values()) {
+            if (longest.values().stream().noneMatch(o -> o != one && length(o) > length(one) && contains(o, one))) {
+                found.add(one);
+            }
+        }
+    }
+
+    private static Entity entity(AnnotatedText text, ActorMention mention, @Nullable ActorKind kind) {
+        String type = type(kind, mention.kind());
+        TokenRange range = switch (type) {
+            case "Nationality" -> mention.range();
+            case "Person" -> withDeterminer(text, withTitle(text, mention));
+            default -> withDeterminer(text, mention.range());
+        };
+        return new Entity(TokenSpans.of(text, range), type);
+    }
+
+    /** "Deputy Secretary of State Antony Blinken": what stands before a person's name belongs to it. */
+    private static TokenRange withTitle(AnnotatedText text, ActorMention mention) {
+        TokenRange range = mention.range();
+        Sentence sentence = text.sentences().get(range.sentence());
+        int first = range.first();
+        while (first > 0 && mention.kind() == Mention.Kind.NAME && hangsOn(sentence, first - 1, range)) {
+            first--;
+        }
+        return new TokenRange(range.sentence(), first, range.end());
+    }
+
+    private static boolean hangsOn(Sentence sentence, int at, TokenRange range) {
+        Token token = sentence.token(at);
+        if (!Set.of("compound", "nmod", "amod", "prep", "pobj").contains(token.relation())) {
+            return false;
+        }
+        for (int above = token.head(), steps = 0;
+                above >= 0 && steps < 6;
+                above = sentence.token(above).head(), steps++) {
+            if (range.contains(sentence.index(), above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(Entity entity) {
+        return entity.span().end() - entity.span().start();
+    }
+
+    private static boolean contains(Entity outer, Entity inner) {
+        return outer.span().start() <= inner.span().start()
+                && inner.span().end() <= outer.span().end();
+    }
+
+    private static boolean contains(TokenRange outer, TokenRange inner) {
+        return outer.sentence() == inner.sentence() && outer.first() <= inner.first() && inner.end() <= outer.end();
+    }
+
+    private static String type(@Nullable ActorKind kind, Mention.Kind mention) {
+        if (mention == Mention.Kind.DEMONYM) {
+            return "Nationality";
+        }
+        return kind == ActorKind.PERSON ? "Person" : "Organisation";
+    }
+
+    /** The gold's names begin with their article. */
+    private static TokenRange withDeterminer(AnnotatedText text, TokenRange range) {
+        Sentence sentence = text.sentences().get(range.sentence());
+        boolean determined = range.first() > 0
+                && sentence.token(range.first() - 1).tag().equals("DT")
+                && range.contains(
+                        range.sentence(), sentence.token(range.first() - 1).head());
+        return determined ? new TokenRange(range.sentence(), range.first() - 1, range.end()) : range;
+    }
+
+    private static void addNumbers(AnnotatedText text, List<Entity> found) {
+        for (Sentence sentence : text.sentences()) {
+            for (Name name : sentence.names()) {
+                String type = switch (name.type()) {
+                    case "MONEY" -> "Money";
+                    case "QUANTITY", "CARDINAL", "PERCENT" -> "Quantity";
+                    default -> "";
+                };
+                GoldSpan span = TokenSpans.of(text, new TokenRange(sentence.index(), name.first(), name.end()));
+                if (!type.isEmpty()
+                        && found.stream()
+                                .noneMatch(e ->
+                                        e.type().equals("Temporal") && e.span().overlaps(span))) {
+                    found.add(new Entity(span, type));
+                }
+            }
+        }
+    }
+
+    private static List<Relation> relations(AnnotatedText text, Cast cast, List<Report> reports) {
+        Set<Relation> found = new HashSet<>();
+        List<Relation> ordered = new ArrayList<>();
+        for (Report report : reports) {
+            String type = type(report);
+            if (type.isEmpty() || report.status() == Status.DENIAL) {
+                continue;
+            }
+            List<ActorId> others =
+                    report.recipients().isEmpty() && report.actors().size() > 1
+                            ? report.actors().subList(1, report.actors().size())
+                            : report.recipients();
+            for (ActorId actor : report.actors()) {
+                for (ActorId other : others) {
+                    GoldSpan source = mention(text, cast, actor, report.evidence());
+                    GoldSpan target = mention(text, cast, other, report.evidence());
+                    if (source != null && target != null && !source.equals(target)) {
+                        Relation relation = new Relation(type, source, target);
+                        if (found.add(relation)) {
+                            ordered.add(relation);
+                        }
+                    }
+                }
+            }
+        }
+        for (Actor actor : cast.actors()) {
+            for (Role role : actor.roles()) {
+                GoldSpan source = mention(text, cast, actor.id(), role.evidence());
+                GoldSpan target = role.of() == null ? null : mention(text, cast, role.of(), role.evidence());
+                if (source != null && target != null) {
+                    ordered.add(new Relation("InChargeOf", source, target));
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static String type(Report report) {
+        return switch (report.code().type()) {
+            case ASSAULT -> "FightingAgainst";
+            case CONSULT -> "CommWith";
+            case COOPERATE, AID, AGREE -> "AlliesOf";
+            case SUPPORT -> "Likes";
+            case ACCUSE, REJECT, THREATEN -> "Dislikes";
+            default -> "";
+        };
+    }
+
+    /** The actor's first mention in the stretch. */
+    private static @Nullable GoldSpan mention(AnnotatedText text, Cast cast, ActorId actor, Span in) {
+        for (ActorMention mention : cast.mentions()) {
+            if (mention.actor().equals(actor) && in.overlaps(mention.range().in(text))) {
+                return TokenSpans.of(text, mention.range());
+            }
+        }
+        return null;
+    }
+}

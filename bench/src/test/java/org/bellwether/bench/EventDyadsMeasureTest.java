@@ -1,0 +1,43 @@
+package org.bellwether.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.bellwether.cli.measure.Miss;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDyadsMeasureTest {
+    @TempDir
+    Path folder;
+
+    private Measured measured(String... lines) {
+        return Measured.by(new EventDyadsMeasure(), folder, "records.jsonl", lines);
+    }
+
+    @Test
+    void rightAndFalseTriplesAreCounted() {
+        Measured measured = measured("""
+                {"id":"a","date":"2014-05-03","text":"Chad invaded Niger.",\
+                "events":[{"source":"TCD","code":"192","target":"NER"}]}""", """
+                {"id":"b","date":"broken","text":"Chad invaded Niger.","events":[]}""");
+        assertThat(measured.figures())
+                .containsEntry("root_f1", 0.6667)
+                .containsEntry("source_f1", 0.6667)
+                .containsEntry("target_f1", 0.6667)
+                .containsEntry("records", 2);
+        assertThat(measured.misses()).extracting(Miss::kind).contains("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"a","date":"","text":"x","events":[{"source":"USA","code":"x","target":"RUS"}]} | 'x' is no CAMEO code
+            {"id":"a","date":"","text":"x","events":[{"source":"USA","code":"040"}]} | 'target' should be text, is missing
+            """)
+    void aMalformedLineIsNamed(String line, String what) {
+        assertThatThrownBy(() -> measured(line)).hasMessage(folder.resolve("records.jsonl") + ", line 1: " + what);
+    }
+}
