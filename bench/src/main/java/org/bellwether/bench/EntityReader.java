@@ -129,7 +129,7 @@ final class EntityReader {
             }
         }
         for (Entity one : longest.values()) {
-            if (longest.values().stream().noneMatch(o -> o != one && length(o) > length(one) && contains(o, one))) {
+            if (longest.values().stream().noneMatch(o -> length(o) > length(one) && contains(o, one))) {
                 found.add(one);
             }
         }

@@ -51,9 +51,6 @@ final class ClockGrammar {
         if (words.is(at, "current", "recent") && words.tag(at).equals("JJ")) {
             return new Match(at, at + 1, new Meaning.Reference(words.is(at, "current") ? "PRESENT_REF" : "PAST_REF"));
         }
-        if (words.is(at, "future") && words.tag(at).equals("JJ")) {
-            return new Match(at, at + 1, new Meaning.Reference("FUTURE_REF"));
-        }
         return null;
     }
 
