@@ -245,11 +245,7 @@ record Resolver(@Nullable LocalDate published, Told told, boolean ahead) {
         if (published == null) {
             return year > 0 ? partOf(part, year).asTextual() : unknownPart(part);
         }
-        if (year > 0
-                && !ahead
-                && part.turn() == Turn.BARE
-                && part.kind() == Kind.MONTH
-                && year < published.getYear()) {
+        if (year > 0 && !ahead && part.turn() == Turn.BARE && part.kind() == Kind.MONTH && year < published.getYear()) {
             return partOf(part, year).asTextual();
         }
         return partOf(part, nearestYear(part));

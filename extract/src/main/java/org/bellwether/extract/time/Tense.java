@@ -9,14 +9,55 @@ import org.bellwether.model.Block;
 final class Tense {
     private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "wo", "would", "to");
     private static final Set<String> EXPECTING = Set.of(
-            "due", "expect", "schedule", "plan", "set", "slate", "expire", "mature", "intend", "payable", "effective",
-            "extend", "postpone", "delay", "adjourn", "invite");
+            "due",
+            "expect",
+            "schedule",
+            "plan",
+            "set",
+            "slate",
+            "expire",
+            "mature",
+            "intend",
+            "payable",
+            "effective",
+            "extend",
+            "postpone",
+            "delay",
+            "adjourn",
+            "invite");
 
     /** Verbs that in the present say what is or was: "figures show", "the law dates from May". */
     private static final Set<String> SAYING = Set.of(
-            "be", "have", "say", "tell", "report", "show", "state", "write", "quote", "add", "claim", "suggest", "note",
-            "describe", "date", "mark", "recall", "remember", "know", "think", "believe", "indicate", "do", "remain",
-            "stand", "mean", "follow", "come", "include", "cover");
+            "be",
+            "have",
+            "say",
+            "tell",
+            "report",
+            "show",
+            "state",
+            "write",
+            "quote",
+            "add",
+            "claim",
+            "suggest",
+            "note",
+            "describe",
+            "date",
+            "mark",
+            "recall",
+            "remember",
+            "know",
+            "think",
+            "believe",
+            "indicate",
+            "do",
+            "remain",
+            "stand",
+            "mean",
+            "follow",
+            "come",
+            "include",
+            "cover");
 
     private static final Set<String> ACHIEVED = Set.of(
             "begin", "start", "continue", "fail", "manage", "use", "help", "cause", "force", "have", "able", "refuse");
