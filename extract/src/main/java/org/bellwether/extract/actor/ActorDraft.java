@@ -69,6 +69,14 @@ final class ActorDraft {
         return wanted.isEmpty() || wanted.stream().anyMatch(sectors::contains);
     }
 
+    boolean hasNoSector() {
+        return sectors.isEmpty();
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
     /** Keeps the first country said. */
     ActorDraft in(@Nullable String code) {
         if (country == null) {

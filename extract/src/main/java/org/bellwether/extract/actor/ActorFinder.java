@@ -17,6 +17,7 @@ public final class ActorFinder {
     private final People people;
     private final Institutions institutions;
     private final Nominals nominals;
+    private final LocalPowers powers;
     private final References references;
 
     public ActorFinder(Knowledge knowledge) {
@@ -28,7 +29,9 @@ public final class ActorFinder {
         this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
         this.institutions = new Institutions(knowledge, known);
         this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge), names);
-        this.references = new References(knowledge, known, nominals, sites, new Unnamed(knowledge, nouns, names));
+        this.powers = new LocalPowers();
+        this.references =
+                new References(knowledge, known, nominals, sites, new Unnamed(knowledge, nouns, names), powers);
     }
 
     /**
@@ -44,6 +47,7 @@ public final class ActorFinder {
         institutions.find(scene, false);
         nominals.find(scene);
         institutions.find(scene, true);
+        powers.find(scene);
         references.find(scene);
         known.listNamedCountries(scene);
         return scene.cast();

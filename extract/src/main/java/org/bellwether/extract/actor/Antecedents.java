@@ -101,10 +101,10 @@ final class Antecedents {
             return Optional.empty();
         }
         ActorDraft actor = mention == null ? null : scene.actor(mention.actor()).orElse(null);
-        boolean joined = sentence.children(token.index(), "conj").stream()
-                .anyMatch(t -> t.tag().startsWith("NN")
-                        && t.index() < until
-                        && (until >= sentence.tokens().size() || !sentence.isBelow(until, t.index())));
+        boolean joined = Phrases.joined(sentence, token)
+                .filter(t ->
+                        t.index() < until && (until >= sentence.tokens().size() || !sentence.isBelow(until, t.index())))
+                .isPresent();
         boolean they = Set.of("they", "them", "their").contains(Phrases.lower(token));
         boolean plural = joined || they || (Phrases.isPlural(token) && !isName(mention));
         return Optional.of(new Candidate(sentence, token, joined ? null : actor, plural));
@@ -298,6 +298,11 @@ final class Antecedents {
 
     /** The actor of the most prominent fitting noun, if that noun is one; nouns that are no actor count where asked. */
     Optional<ActorDraft> best(Sentence sentence, int at, boolean onlyActors, Predicate<Candidate> fits) {
+        return bestNoun(sentence, at, onlyActors, fits).map(Candidate::actor);
+    }
+
+    /** The most prominent fitting noun, which may be no actor. */
+    Optional<Candidate> bestNoun(Sentence sentence, int at, boolean onlyActors, Predicate<Candidate> fits) {
         Candidate best = null;
         double most = 0;
         double second = 0;
@@ -315,9 +320,12 @@ final class Antecedents {
                 second = weight;
             }
         }
-        if (best == null || best.actor() == null || most < 20 || most < 1.1 * second) {
+        if (best == null || most < 20 || most < 1.1 * second) {
             return Optional.empty();
         }
-        return Optional.of(best.actor());
+        boolean faint = best.actor() != null
+                && best.actor().id().isUnnamed()
+                && !SUBJECT.contains(best.token().relation());
+        return faint ? Optional.empty() : Optional.of(best);
     }
 }

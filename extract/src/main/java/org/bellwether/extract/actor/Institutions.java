@@ -21,6 +21,9 @@ final class Institutions {
     /** Nouns for organizations, and the sector that they tell. */
     private static final Map<String, Sector> NOUNS = nouns();
 
+    /** What comes before these is the part of an office's name: "Labor Secretary". */
+    private static final Set<String> OFFICES = Set.of("secretary", "minister", "ministers");
+
     private static final Set<String> AWARDS = Set.of("prize", "prizewinner", "award", "laureate", "medal");
 
     private static Map<String, Sector> nouns() {
@@ -80,6 +83,9 @@ final class Institutions {
                         .bodyAt(scene.forms(sentence), first)
                         .filter(m -> m.end() == last)
                         .isPresent()) {
+            return;
+        }
+        if (end < sentence.tokens().size() && OFFICES.contains(Phrases.lower(sentence.token(end)))) {
             return;
         }
         if (end - first > 1 && sentence.token(first).form().equalsIgnoreCase("the")) {

@@ -82,6 +82,22 @@ final class Nominals {
                 });
     }
 
+    /** Reads those who do what the next noun says: "rebel attack". */
+    void readDoer(Scene scene, Sentence sentence, int head) {
+        NounLexicon.Entry entry = nouns.endingAt(sentence, head);
+        if (entry == null
+                || scene.isNamed(sentence, head)
+                || scene.headedBy(sentence, head).isPresent()) {
+            return;
+        }
+        int first = names.start(scene, sentence, 0, head + 1 - entry.length(), head);
+        String words = PhraseNames.words(scene, sentence, first, head + 1);
+        boolean one = entry.number() == NounLexicon.Count.MASS || Phrases.isPlural(sentence.token(head));
+        ActorDraft group = scene.introduced(capital(one ? words : PhraseNames.plural(words)), ActorKind.GROUP)
+                .with(entry.sectors());
+        scene.addNominal(group, sentence, new TokenRange(sentence.index(), first, head + 1), head, 0.6, null);
+    }
+
     private List<Noun> in(Scene scene, Sentence sentence) {
         List<Noun> found = new ArrayList<>();
         List<String> forms = scene.forms(sentence);
@@ -183,7 +199,7 @@ final class Nominals {
         boolean read = false;
         for (Owner owner : owners) {
             Country country = owner.country();
-            if (country != null && belongs(scene, sentence, owner, body)) {
+            if (country != null && isOfState(scene, owner, country) && belongs(scene, sentence, owner, body)) {
                 ActorDraft actor = known.body(scene, country, body);
                 TokenRange words = new TokenRange(sentence.index(), left, range(noun, owner));
                 TokenRange called = owners.size() == 1 ? called(sentence, noun, left, owner) : null;
@@ -198,6 +214,19 @@ final class Nominals {
             read = readUnowned(scene, sentence, noun, body, left);
         }
         return read;
+    }
+
+    /** "Polish officials", "the ministry's officials"; officials of a party or a company are its own. */
+    private static boolean isOfState(Scene scene, Owner owner, Country country) {
+        return isState(owner.id(), country)
+                || scene.actor(owner.id())
+                        .map(a -> a.kind() != ActorKind.ORGANIZATION)
+                        .orElse(true);
+    }
+
+    /** A country or a body of it. */
+    private static boolean isState(ActorId id, @Nullable Country country) {
+        return country != null && (id.equals(country.id()) || id.value().startsWith(country.code() + "."));
     }
 
     /** "the regime", "security forces": of the country that the sentence, or else the one before, speaks of alone. */
@@ -336,13 +365,10 @@ final class Nominals {
                         .orElse(false)) {
             owner = null;
         }
-        if (owner != null && owner.country() == null && owner.id().value().startsWith("t.")) {
-            return;
-        }
         int start = names.start(scene, sentence, left, noun.first(), noun.head());
         String words = PhraseNames.words(scene, sentence, start, noun.end());
-        String whose = owner == null ? "" : whose(scene, owner) + " ";
-        ActorDraft group = scene.introduced(capital(whose + words), ActorKind.GROUP);
+        String name = owner == null ? words : owned(scene, sentence, owner, words, noun.head());
+        ActorDraft group = scene.introduced(capital(name), ActorKind.GROUP);
         group.with(entry.sectors());
         if (owner != null && owner.country() != null) {
             group.in(owner.country().code());
@@ -354,12 +380,20 @@ final class Nominals {
         scene.addNominal(group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
     }
 
+    /** "Polish farmers", "Hamas fighters", "members of the Green Party". */
+    private String owned(Scene scene, Sentence sentence, Owner owner, String words, int head) {
+        boolean before =
+                owner.at() < head && !sentence.token(owner.at()).relation().equals("poss");
+        boolean country = isState(owner.id(), owner.country());
+        boolean part = owner.id().value().startsWith("group.");
+        return before || country || part
+                ? whose(scene, owner) + " " + words
+                : words + " of " + Unnamed.nameOf(scene, sentence, owner);
+    }
+
     /** "Polish" of Poland, "Western" of the West, else the name. */
     private String whose(Scene scene, Owner owner) {
-        ActorDraft named = scene.actor(owner.id()).orElse(null);
-        boolean body = named != null && named.kind() != ActorKind.PERSON && owner.country() != null;
-        if (owner.country() != null
-                && (body || owner.id().equals(owner.country().id()))) {
+        if (owner.country() != null && isState(owner.id(), owner.country())) {
             List<String> adjectives = owner.country().adjectives();
             return adjectives.isEmpty() ? owner.country().name() : adjectives.getFirst();
         }

@@ -52,6 +52,17 @@ final class PhraseNames {
         return starts ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
+    /** "Rebel" to "Rebels". */
+    static String plural(String words) {
+        if (words.endsWith("man")) {
+            return words.substring(0, words.length() - 2) + "en";
+        }
+        if (words.matches(".*[^aeiou]y")) {
+            return words.substring(0, words.length() - 1) + "ies";
+        }
+        return words + (words.matches(".*(s|x|ch|sh)") ? "es" : "s");
+    }
+
     /** The first of the words that hyphens join to the token. */
     private static int chainStart(Sentence sentence, int left, int at) {
         int start = at;
@@ -63,7 +74,7 @@ final class PhraseNames {
 
     private boolean isKind(Scene scene, Sentence sentence, int at, int head) {
         Token token = sentence.token(at);
-        boolean noun = token.tag().equals("NN")
+        boolean noun = Set.of("NN", "NNS").contains(token.tag())
                 && !token.lemma().startsWith("#")
                 && Phrases.isModifier(token)
                 && !token.relation().equals("npadvmod")

@@ -2,6 +2,7 @@ package org.bellwether.extract.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -113,6 +114,21 @@ final class Phrases {
                 .filter(p -> Phrases.lower(p).equals("of"))
                 .flatMap(p -> sentence.children(p.index(), "pobj").stream())
                 .anyMatch(Phrases::isPlural);
+    }
+
+    /** The noun that "and" joins to this one; the parser may hang both on the verb. */
+    static Optional<Token> joined(Sentence sentence, Token noun) {
+        Optional<Token> conjunct = sentence.children(noun.index(), "conj").stream()
+                .filter(t -> t.tag().startsWith("NN"))
+                .findFirst();
+        if (conjunct.isPresent()
+                || noun.head() < 0
+                || sentence.children(noun.index(), "cc").isEmpty()) {
+            return conjunct;
+        }
+        return sentence.children(noun.head(), noun.relation()).stream()
+                .filter(t -> t.index() > noun.index() && t.tag().startsWith("NN"))
+                .findFirst();
     }
 
     static String lower(Token token) {

@@ -1,5 +1,6 @@
 package org.bellwether.extract.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,33 +39,52 @@ final class References {
 
     static final Set<String> TROOPS = Set.of("troop", "force", "soldier");
 
-    /** What a noun with "the" may mean: countries, or organizations of one of the sectors. */
-    private record Definite(boolean country, List<Sector> needs) {}
+    /** What a noun with "the" may mean: countries, organizations of one of the sectors, or what has the noun in its name. */
+    private record Definite(String kind, List<Sector> needs) {
+        boolean country() {
+            return kind.equals("country");
+        }
+    }
 
     private final Knowledge knowledge;
     private final KnownActors known;
     private final Nominals nominals;
     private final SiteLexicon sites;
     private final Unnamed unnamed;
+    private final LocalPowers powers;
     private final Map<String, Definite> definites = new HashMap<>();
     private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> agentVerbs = new HashSet<>();
     private final Set<String> agentNouns = new HashSet<>();
+    /** Nouns whose doer may stand before them: "rebel attack". */
+    private final Set<String> deeds = new HashSet<>();
 
-    References(Knowledge knowledge, KnownActors known, Nominals nominals, SiteLexicon sites, Unnamed unnamed) {
+    References(
+            Knowledge knowledge,
+            KnownActors known,
+            Nominals nominals,
+            SiteLexicon sites,
+            Unnamed unnamed,
+            LocalPowers powers) {
+        this.powers = powers;
         this.unnamed = unnamed;
         this.knowledge = knowledge;
         this.known = known;
         this.nominals = nominals;
         this.sites = sites;
         for (LexiconFile.Row row : LexiconFile.read("definites.tsv", 4).rows()) {
-            definites.put(row.cell(0), new Definite(row.cell(1).equals("country"), row.sectors(2)));
+            definites.put(row.cell(0), new Definite(row.cell(1), row.sectors(2)));
         }
         for (LexiconFile.Row row : LexiconFile.read("pairs.tsv", 3).rows()) {
             pairs.put(row.cell(0), row.cell(1));
         }
         for (LexiconFile.Row row : LexiconFile.read("agency.tsv", 3).rows()) {
-            (row.cell(0).equals("verb") ? agentVerbs : agentNouns).addAll(row.list(1));
+            switch (row.cell(0)) {
+                case "verb" -> agentVerbs.addAll(row.list(1));
+                case "noun" -> agentNouns.addAll(row.list(1));
+                case "deed" -> deeds.addAll(row.list(1));
+                default -> throw row.fault("'%s', expected verb, noun or deed".formatted(row.cell(0)));
+            }
         }
     }
 
@@ -92,13 +112,44 @@ final class References {
     /** Whom nothing else has found, and who has no name. */
     private void withoutName(Scene scene, Sentence sentence, Token token) {
         switch (token.tag()) {
-            case "NN", "NNP" -> unnamed.read(scene, sentence, token);
-            case "NNS" -> nominals.readLoosely(scene, sentence, token.index());
+            case "NN", "NNP" -> {
+                if (isDoer(sentence, token)) {
+                    nominals.readDoer(scene, sentence, token.index());
+                } else if (!powers.read(scene, sentence, token)) {
+                    unnamed.read(scene, sentence, token);
+                }
+            }
+            case "JJ" -> {
+                if (isDoer(sentence, token)) {
+                    nominals.readDoer(scene, sentence, token.index());
+                }
+            }
+            case "NNS" -> {
+                if (!isPairUnknown(sentence, token)) {
+                    nominals.readLoosely(scene, sentence, token.index());
+                }
+            }
             default -> {}
         }
         if (scene.headedBy(sentence, token.index()).isEmpty()) {
             unnamed.readNumber(scene, sentence, token);
         }
+    }
+
+    /** "the two countries", of which the text does not say clearly which they are. */
+    private boolean isPairUnknown(Sentence sentence, Token token) {
+        int left = Phrases.left(sentence, token.index());
+        String pair = pairs.get(token.lemma());
+        return pair != null
+                && (TwoParties.isCounted(sentence, left, token.index())
+                        || (pair.equals("country") && Phrases.hasArticle(sentence, left, token.index())));
+    }
+
+    /** "rebel" in "a rebel attack". */
+    private boolean isDoer(Sentence sentence, Token token) {
+        return Phrases.isModifier(token)
+                && token.head() > token.index()
+                && deeds.contains(sentence.token(token.head()).lemma());
     }
 
     /** "who", "which", "whose": the noun on which the clause hangs. */
@@ -153,16 +204,22 @@ final class References {
 
     private void pronoun(Scene scene, Antecedents antecedents, Quotations quotations, Sentence sentence, Token token) {
         int at = token.index();
-        Optional<ActorDraft> meant = switch (Phrases.lower(token)) {
-            case "he", "him", "his" -> person(scene, antecedents, quotations, sentence, at, Sex.MALE);
-            case "she", "her", "hers" -> person(scene, antecedents, quotations, sentence, at, Sex.FEMALE);
-            case "it", "its" -> thing(antecedents, sentence, token);
-            case "they", "them", "their" -> several(antecedents, sentence, token);
-            case "himself", "herself", "itself", "themselves" -> subject(scene, sentence, at);
-            case "i", "me", "my" -> speaker(scene, quotations, sentence, at);
-            default -> Optional.empty();
+        List<ActorDraft> meant = switch (Phrases.lower(token)) {
+            case "he", "him", "his" ->
+                person(scene, antecedents, quotations, sentence, at, Sex.MALE).stream()
+                        .toList();
+            case "she", "her", "hers" ->
+                person(scene, antecedents, quotations, sentence, at, Sex.FEMALE).stream()
+                        .toList();
+            case "it", "its" -> thing(antecedents, sentence, token).stream().toList();
+            case "they", "them", "their" -> several(scene, antecedents, sentence, token);
+            case "himself", "herself", "itself", "themselves" ->
+                subject(scene, sentence, at).stream().toList();
+            case "i", "me", "my" ->
+                speaker(scene, quotations, sentence, at).stream().toList();
+            default -> List.of();
         };
-        meant.ifPresent(actor -> {
+        meant.forEach(actor -> {
             if (token.form().matches("(?i)he|his|him")) {
                 actor.of(Sex.MALE);
             } else if (token.form().matches("(?i)she|her|hers")) {
@@ -212,14 +269,33 @@ final class References {
                                 || Antecedents.isMainSubject(c)));
     }
 
-    private Optional<ActorDraft> several(Antecedents antecedents, Sentence sentence, Token token) {
+    private List<ActorDraft> several(Scene scene, Antecedents antecedents, Sentence sentence, Token token) {
         boolean agent = isAgent(sentence, token);
         Predicate<Antecedents.Candidate> fits = c -> c.plural() && (!agent || c.actor() != null || isJoined(c));
         Predicate<Antecedents.Candidate> here =
                 c -> fits.test(c) && c.sentence().index() == sentence.index();
         boolean near = token.tag().equals("PRP$")
                 && antecedents.before(sentence, token.index(), false).stream().anyMatch(here);
-        return antecedents.best(sentence, token.index(), false, near ? here : fits);
+        return antecedents
+                .bestNoun(sentence, token.index(), false, near ? here : fits)
+                .map(c -> c.actor() == null ? joined(scene, c) : List.of(c.actor()))
+                .orElse(List.of());
+    }
+
+    /** "They" after "Two nurses and a doctor": all of them, where each is somebody. */
+    private static List<ActorDraft> joined(Scene scene, Antecedents.Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        List<ActorDraft> found = new ArrayList<>();
+        Token next = candidate.token();
+        while (next != null) {
+            Optional<ActorDraft> actor = scene.headedBy(sentence, next.index()).flatMap(m -> scene.actor(m.actor()));
+            if (actor.isEmpty()) {
+                return List.of();
+            }
+            found.add(actor.get());
+            next = Phrases.joined(sentence, next).orElse(null);
+        }
+        return found.size() < 2 ? List.of() : found;
     }
 
     private static boolean isJoined(Antecedents.Candidate candidate) {
@@ -354,12 +430,7 @@ final class References {
         }
         Optional<ActorDraft> actor = meant.country()
                 ? country(scene, antecedents, sentence, token)
-                : antecedents.mostProminent(
-                        sentence,
-                        token.index(),
-                        c -> c.actor() != null
-                                && c.actor().kind() == ActorKind.ORGANIZATION
-                                && c.actor().hasAny(meant.needs()));
+                : organization(scene, antecedents, sentence, token, meant);
         actor.ifPresent(a -> {
             if (meant.country()) {
                 knowledge.country(a.id().value()).ifPresent(c -> scene.marksCountry(sentence, token.index(), c));
@@ -368,6 +439,26 @@ final class References {
                 scene.add(a, sentence, left, token.index() + 1, token.index(), Mention.Kind.NOMINAL, 0.65);
             }
         });
+    }
+
+    private static Optional<ActorDraft> organization(
+            Scene scene, Antecedents antecedents, Sentence sentence, Token token, Definite meant) {
+        Optional<ActorDraft> called = NamedBefore.called(scene, sentence, token);
+        if (called.isPresent() || meant.kind().equals("named")) {
+            return called;
+        }
+        return antecedents
+                .mostProminent(
+                        sentence,
+                        token.index(),
+                        c -> c.actor() != null
+                                && c.actor().kind() == ActorKind.ORGANIZATION
+                                && !c.actor().id().isUnnamed()
+                                && c.actor().hasAny(meant.needs()))
+                .or(() -> NamedBefore.ofKind(scene, sentence, token, meant.needs()))
+                .or(() -> meant.needs().contains(Sector.BUS)
+                        ? NamedBefore.mainBusiness(scene, sentence, token)
+                        : Optional.empty());
     }
 
     /** The most prominent country, be it by name or by its government and leaders. */

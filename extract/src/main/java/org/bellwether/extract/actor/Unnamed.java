@@ -72,11 +72,16 @@ final class Unnamed {
         boolean pointing = Phrases.hasArticle(sentence, left, token.index()) || POINTING.contains(first);
         int start = names.start(scene, sentence, left, noun.first(), token.index());
         List<Owner> owners = Owner.of(scene, knowledge, sentence, token.index());
-        Optional<ActorDraft> same = pointing && !isOther(sentence, start, noun.first()) && owners.isEmpty()
-                ? before(scene, sentence, token)
-                : Optional.empty();
+        boolean known = pointing || !sentence.children(token.index(), "poss").isEmpty();
+        boolean other = isOther(sentence, left, noun.first());
+        Optional<ActorDraft> same =
+                pointing && !other && owners.isEmpty() ? before(scene, sentence, token) : Optional.empty();
+        if (known && !other && noun.kind() == NounLexicon.Kind.PERSON) {
+            same = NamedBefore.person(scene, sentence, token, noun.sectors())
+                    .or(() -> before(scene, sentence, token).filter(a -> pointing && owners.isEmpty()));
+        }
         int end = Math.max(token.index() + 1, ofEnd(sentence, token.index(), owners));
-        ActorDraft actor = same.orElseGet(() -> introduced(scene, sentence, noun, start, end, owners));
+        ActorDraft actor = same.isPresent() ? same.get() : introduced(scene, sentence, noun, start, end, owners);
         TokenRange called = new TokenRange(sentence.index(), start, token.index() + 1);
         scene.addNominal(actor, sentence, new TokenRange(sentence.index(), left, end), token.index(), 0.7, called);
         return true;
@@ -84,7 +89,8 @@ final class Unnamed {
 
     /** "Two were killed": a bare number that the verb makes people. */
     void readNumber(Scene scene, Sentence sentence, Token token) {
-        boolean number = token.tag().equals("CD") || token.lemma().equals("#crd#") || isCrowdWord(token);
+        boolean those = isThose(sentence, token);
+        boolean number = those || token.tag().equals("CD") || token.lemma().equals("#crd#") || isCrowdWord(token);
         if (!number
                 || token.head() < 0
                 || !sentence.children(token.index(), "prep").isEmpty()) {
@@ -96,7 +102,7 @@ final class Unnamed {
             case "nsubj" -> "subject";
             default -> "";
         };
-        if (counted.getOrDefault(part, Set.of()).contains(verb)) {
+        if (those || counted.getOrDefault(part, Set.of()).contains(verb)) {
             ActorDraft people = scene.introduced("People", ActorKind.GROUP).with(List.of(Sector.CVL));
             int left = Phrases.left(sentence, token.index());
             scene.addNominal(
@@ -107,6 +113,14 @@ final class Unnamed {
                     0.6,
                     null);
         }
+    }
+
+    /** "those who fled". */
+    private static boolean isThose(Sentence sentence, Token token) {
+        return Phrases.lower(token).equals("those")
+                && sentence.children(token.index(), "relcl").stream()
+                        .flatMap(v -> sentence.children(v.index(), "nsubj", "nsubjpass").stream())
+                        .anyMatch(t -> t.lemma().equals("who"));
     }
 
     private static boolean isCrowdWord(Token token) {
@@ -185,11 +199,16 @@ final class Unnamed {
     /** Where the words after "of" end, if they belong to the name. */
     private static int ofEnd(Sentence sentence, int head, List<Owner> owners) {
         for (Token preposition : sentence.children(head, "prep")) {
-            if (preposition.index() == head + 1 && Phrases.lower(preposition).equals("of")) {
+            if (preposition.index() == head + 1 && Set.of("of", "for").contains(Phrases.lower(preposition))) {
                 for (Token object : sentence.children(preposition.index(), "pobj")) {
                     boolean plain = sentence.children(object.index(), "relcl", "acl", "prep", "conj", "appos")
                             .isEmpty();
-                    if (plain && object.index() - head <= OF && object.tag().startsWith("NN")) {
+                    boolean named = Phrases.lower(preposition).equals("of")
+                            || sentence.token(head).lemma().startsWith("spokes");
+                    if (named
+                            && plain
+                            && object.index() - head <= OF
+                            && object.tag().startsWith("NN")) {
                         return object.index() + 1;
                     }
                 }
@@ -230,7 +249,7 @@ final class Unnamed {
         }
         parts.add(PhraseNames.words(scene, sentence, start, head));
         if (before != null && possessed) {
-            parts.add("of " + nameOf(scene, before.id()));
+            parts.add("of " + nameOf(scene, sentence, before));
         }
         if (end > head) {
             parts.add(scene.words(sentence, head, end));
@@ -238,9 +257,15 @@ final class Unnamed {
         return capital(String.join(" ", parts).replaceAll("\\s+", " "));
     }
 
-    private static String nameOf(Scene scene, ActorId id) {
+    /** What the owner is called after "of". */
+    static String nameOf(Scene scene, Sentence sentence, Owner owner) {
+        ActorId id = owner.id();
         String name = scene.actor(id).map(ActorDraft::name).orElse(id.value());
-        return id.isUnnamed() ? "the " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        if (id.isUnnamed()) {
+            return "the " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+        boolean article = Phrases.hasArticle(sentence, Phrases.left(sentence, owner.at()), owner.at());
+        return article ? "the " + name : name;
     }
 
     private static String capital(String words) {

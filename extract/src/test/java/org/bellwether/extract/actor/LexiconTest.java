@@ -49,7 +49,7 @@ final class LexiconTest {
                 .contains("arsonist PERSON [CRM]", "council BODY [GOV]", "family CROWD [CVL]", "surgeon PERSON [MED]");
         assertThat(entries)
                 .extracting(NounLexicon.Entry::words)
-                .doesNotContain("star", "host", "subject", "private", "country");
+                .doesNotContain("star", "host", "subject", "private", "server");
     }
 
     @Test

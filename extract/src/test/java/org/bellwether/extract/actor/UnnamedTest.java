@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.extract.Sample;
 import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.extract.place.PlaceFinder;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
@@ -17,11 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class UnnamedTest {
     private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
+    private static final PlaceFinder PLACES = new PlaceFinder();
 
     /** "Gunman PERSON" for whom a phrase of the text means. */
     private static Set<String> meantBy(String words, String phrase) {
         AnnotatedText text = Sample.text(words);
-        Cast cast = FINDER.find(text, List.of());
+        return meantBy(FINDER.find(text, List.of()), text, phrase);
+    }
+
+    private static Set<String> meantBy(Cast cast, AnnotatedText text, String phrase) {
         return cast.mentions().stream()
                 .filter(m -> m.range().in(text).quote().equals(phrase))
                 .map(m -> cast.actor(m.actor()).orElseThrow())
@@ -70,6 +75,44 @@ final class UnnamedTest {
             })
     void whatIsSaidOfOthersOrOfNobodyBringsNobodyIn(String words, String phrase) {
         assertThat(meantBy(words, phrase)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Relief Committee met on Monday. The committee promised food. | The committee | Relief Committee ORGANIZATION",
+                "Zentrix cut the supply. Nobody answered at Zentrix. The company blamed the weather. | The company | Zentrix ORGANIZATION",
+                "Jane Waverly, a senator from Utah, spoke first. The senator blamed the weather. | The senator | Jane Waverly PERSON",
+                "At the NATO summit, the alliance promised more tanks. | the alliance | NATO ORGANIZATION",
+                "Members of the Green Party left. | Members of the Green Party | Members of the Green Party GROUP",
+                "A rebel attack killed the guard. | rebel | Rebels GROUP",
+                "Two nurses and a doctor left. The court had freed them. | them | Nurses GROUP",
+                "Two nurses and a doctor left. The court had freed them. | them | Doctor PERSON",
+                "The court freed those who had fled. | those | People GROUP",
+                "One lawmaker left. | One lawmaker | Lawmaker PERSON",
+            })
+    void whoWasNamedOrBroughtInBeforeIsMeantAgain(String words, String phrase, String meant) {
+        assertThat(meantBy(words, phrase)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ohio sued the agency. | Ohio | Ohio ORGANIZATION",
+                "Denver is in Colorado. The city banned the march. | The city | Denver ORGANIZATION",
+                "The city banned the march. | The city | City ORGANIZATION",
+            })
+    void townsAndRegionsAct(String words, String phrase, String meant) {
+        AnnotatedText text = Sample.text(words);
+        assertThat(meantBy(FINDER.find(text, PLACES.find(text)), text, phrase)).containsExactly(meant);
+    }
+
+    @Test
+    void aTownWhereSomethingLiesDoesNothing() {
+        AnnotatedText text = Sample.text("Denver lies on a river. The city is old.");
+        assertThat(FINDER.find(text, PLACES.find(text)).actors()).isEmpty();
     }
 
     @Test
