@@ -173,6 +173,9 @@ final class DeedFinder {
             if (words.contains("&") && !who.reached(grammar, List.of(word)).isEmpty()) {
                 return true;
             }
+            if (words.contains("&&") && who.isActor(grammar, word)) {
+                return true;
+            }
             if (words.contains("&person") && who.isPerson(grammar, word)) {
                 return true;
             }

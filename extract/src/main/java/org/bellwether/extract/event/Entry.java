@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param adjectives lemmas that follow "be" ("critical of")
  * @param via verbs that carry the nouns ("impose" sanctions); the usual ones ("launch", "make") need not be listed
  * @param bare whether the nouns say something without such a verb
- * @param demands for a role, the words one of which must be there; {@code "*"} is any, {@code "&"} any actor
+ * @param demands for a role, the words one of which must be there; {@code "*"} is any, {@code "&"} any actor or
+ *     what is his, {@code "&&"} any actor himself
  * @param excludes for a role, the words none of which may be there
  * @param code what happened, or null where the entry only keeps others from reading this sense
  * @param actor the roles that may act, the first found counts

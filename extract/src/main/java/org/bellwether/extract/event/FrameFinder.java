@@ -14,6 +14,8 @@ final class FrameFinder {
     /** Where a word in -ing is a noun: "fighting between A and B". */
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
 
+    private static final Set<String> MODIFYING = Set.of("compound", "nmod", "npadvmod");
+
     private final WordClasses classes;
 
     FrameFinder(WordClasses classes) {
@@ -60,6 +62,12 @@ final class FrameFinder {
     }
 
     private static void addVerbs(Grammar grammar, int at, String lemma, Set<String> names) {
+        // "test-fired", "gang-raped"
+        for (int before : grammar.children(at, "npadvmod", "compound", "nmod")) {
+            if (before == at - 2 && grammar.isHyphen(at - 1)) {
+                names.add(grammar.token(before).lemma() + "-" + lemma);
+            }
+        }
         List<Integer> particles = grammar.children(at, "prt", "advmod");
         for (int particle : particles) {
             for (int prep : grammar.children(at, "prep")) {
@@ -83,7 +91,13 @@ final class FrameFinder {
 
     private List<Frame> nouns(Grammar grammar, int at) {
         Token token = grammar.token(at);
-        if (token.relation().equals("compound") || token.relation().equals("nmod")) {
+        // "trade fair", "war-torn"; "on March 4"
+        if (MODIFYING.contains(token.relation())
+                || (token.isProperNoun()
+                        && grammar.sentence()
+                                .nameAt(at)
+                                .filter(n -> n.type().equals("DATE"))
+                                .isPresent())) {
             return List.of();
         }
         List<String> names = new ArrayList<>();

@@ -131,6 +131,16 @@ final class Who {
                 && cast.actor(other).map(Actor::sectors).orElse(List.of()).contains(Sector.MIL);
     }
 
+    /** Whether the word itself names an actor or some of them ("dozens of Kurds"), not one whose thing it is. */
+    boolean isActor(Grammar grammar, int word) {
+        if (!named(grammar, word).isEmpty()) {
+            return true;
+        }
+        return classes.contains("container", grammar.token(word).lemma())
+                && grammar.after(word, "of").stream()
+                        .anyMatch(w -> !named(grammar, w).isEmpty());
+    }
+
     /** Whether all of the words name a country. */
     boolean isCountry(Grammar grammar, int word) {
         List<ActorMention> named = named(grammar, word);
@@ -239,8 +249,11 @@ final class Who {
         return !named.isEmpty() && named.stream().allMatch(m -> isPerson(m.actor()));
     }
 
-    /** Whether the cast knows the word as one of a class of doers that are asked for: "@person", "@official", "@forces". */
+    /** Whether the cast knows the word as one of a class of doers that are asked for: "@person", "@official", "@forces", "@named-person". */
     boolean isOfClass(Grammar grammar, int word, Set<String> classNames) {
+        if (classNames.contains("@named-person") && isPersonsName(grammar, word)) {
+            return true;
+        }
         return named(grammar, word).stream()
                 .filter(m -> m.kind() != Mention.Kind.DEMONYM)
                 .map(m -> cast.actor(m.actor()))
@@ -249,6 +262,12 @@ final class Who {
                         || (classNames.contains("@official") && a.kind() == ActorKind.PERSON)
                         || (classNames.contains("@forces")
                                 && a.sectors().stream().anyMatch(ARMED::contains)));
+    }
+
+    private boolean isPersonsName(Grammar grammar, int word) {
+        return grammar.token(word).isProperNoun()
+                && named(grammar, word).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.NAME && isPerson(m.actor()));
     }
 
     private static boolean isSomebody(Actor actor) {

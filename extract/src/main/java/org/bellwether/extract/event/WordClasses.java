@@ -61,12 +61,13 @@ final class WordClasses {
         return words.getOrDefault(className, Set.of()).contains(lemma);
     }
 
-    /** Words and "@classes" as one set of words. */
+    /** Words and "@classes" as one set of words; what is joined by a hyphen also as two words, as the engine takes it. */
     Set<String> expand(DataFile.Fields where, Collection<String> items) {
         Set<String> found = new HashSet<>();
         for (String item : items) {
             if (!item.startsWith("@")) {
                 found.add(item);
+                found.add(item.replace('-', ' '));
             } else if (has(item.substring(1))) {
                 found.addAll(words.getOrDefault(item.substring(1), Set.of()));
             } else {
