@@ -266,8 +266,7 @@ final class Who {
 
     private boolean isPersonsName(Grammar grammar, int word) {
         return grammar.token(word).isProperNoun()
-                && named(grammar, word).stream()
-                        .anyMatch(m -> m.kind() == Mention.Kind.NAME && isPerson(m.actor()));
+                && named(grammar, word).stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && isPerson(m.actor()));
     }
 
     private static boolean isSomebody(Actor actor) {
