@@ -43,6 +43,7 @@ public final class ActorFinder {
         Scene scene = new Scene(text, places);
         known.find(scene);
         cities.find(scene);
+        Acronyms.find(scene);
         people.find(scene);
         institutions.find(scene, false);
         nominals.find(scene);

@@ -12,7 +12,6 @@ import org.bellwether.language.Name;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
-import org.bellwether.model.Block;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
 
@@ -141,13 +140,8 @@ final class Institutions {
 
     /** Capitals in a headline make no name: "Doom and Gloom". What is one stands in the story too. */
     private static boolean isOnlyInHeadline(Scene scene, Sentence sentence, int first, int end) {
-        if (sentence.block() != Block.Kind.HEADLINE) {
-            return false;
-        }
-        List<String> name = scene.forms(sentence).subList(first, end);
-        return scene.sentences().stream()
-                .filter(s -> s.block() != Block.Kind.HEADLINE)
-                .noneMatch(s -> java.util.Collections.indexOfSubList(scene.forms(s), name) >= 0);
+        return scene.isHeadline(sentence)
+                && !scene.isInStory(scene.forms(sentence).subList(first, end));
     }
 
     /** "CSTO" after "Collective Security Treaty Organization". */

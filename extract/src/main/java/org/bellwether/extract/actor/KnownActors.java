@@ -1,9 +1,13 @@
 package org.bellwether.extract.actor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.knowledge.ActorIds;
 import org.bellwether.extract.knowledge.Body;
+import org.bellwether.extract.knowledge.BodyMatch;
 import org.bellwether.extract.knowledge.Country;
 import org.bellwether.extract.knowledge.CountryGroup;
 import org.bellwether.extract.knowledge.Knowledge;
@@ -17,6 +21,7 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names of countries, their people, capitals and seats of government, and of organizations, that the knowledge holds. */
 final class KnownActors {
@@ -34,18 +39,58 @@ final class KnownActors {
         this.sites = sites;
     }
 
+    /** A name that many countries' bodies bear: "House of Representatives". */
+    private record Shared(Sentence sentence, KnownMatch match, Organization organization) {}
+
     void find(Scene scene) {
+        List<Shared> shared = new ArrayList<>();
         for (Sentence sentence : scene.sentences()) {
             List<String> forms = scene.forms(sentence);
             for (int i = 0; i < forms.size(); ) {
                 KnownMatch match = knowledge.nameAt(forms, i).orElse(null);
-                if (match == null || !read(scene, sentence, match)) {
+                Organization organization = match == null ? null : sharedName(forms, match);
+                if (match != null && organization != null) {
+                    shared.add(new Shared(sentence, match, organization));
+                    i = match.end();
+                } else if (match == null || !read(scene, sentence, match)) {
                     i++;
                 } else {
                     i = match.end();
                 }
             }
         }
+        shared.forEach(s -> read(scene, s));
+    }
+
+    /** The organization whose name without its country is that of a body which other countries have too. */
+    private @Nullable Organization sharedName(List<String> forms, KnownMatch match) {
+        boolean body = knowledge
+                .bodyAt(forms, match.first())
+                .filter(b -> b.end() == match.end())
+                .isPresent();
+        return body
+                        && match.likeliest() instanceof Known.OfOrganization(var organization)
+                        && organization.country() != null
+                ? organization
+                : null;
+    }
+
+    /** The body is another country's where that is where it acts, or where the article does not speak of its own country. */
+    private void read(Scene scene, Shared shared) {
+        Sentence sentence = shared.sentence();
+        String own = shared.organization().country();
+        Optional<Country> other = Surroundings.scene(scene, sentence)
+                .or(() -> scene.actors().stream().anyMatch(a -> Objects.equals(own, a.country()))
+                        ? Optional.empty()
+                        : Surroundings.main(scene))
+                .filter(c -> !c.equals(own))
+                .flatMap(knowledge::country);
+        Optional<Body> body =
+                knowledge.bodyAt(scene.forms(sentence), shared.match().first()).map(BodyMatch::body);
+        ActorDraft actor = other.isPresent() && body.isPresent()
+                ? body(scene, other.get(), body.get())
+                : of(scene, shared.organization());
+        scene.add(actor, sentence, shared.match().first(), shared.match().end(), Mention.Kind.NAME, 0.85);
     }
 
     /** Whether the match was understood, as actor or as place. */
@@ -85,7 +130,7 @@ final class KnownActors {
         return true;
     }
 
-    private @org.jspecify.annotations.Nullable Known meaning(Scene scene, Sentence sentence, KnownMatch match) {
+    private @Nullable Known meaning(Scene scene, Sentence sentence, KnownMatch match) {
         Name name = sentence.nameAt(match.first()).orElse(null);
         Place place =
                 scene.placeAt(sentence, match.first()).map(PlaceMention::place).orElse(null);
@@ -104,7 +149,7 @@ final class KnownActors {
         return null;
     }
 
-    private static boolean agrees(@org.jspecify.annotations.Nullable Place place, Country country) {
+    private static boolean agrees(@Nullable Place place, Country country) {
         return place == null || place.country() == null || place.country().equals(country.code());
     }
 

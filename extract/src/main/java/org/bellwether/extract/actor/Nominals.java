@@ -359,10 +359,11 @@ final class Nominals {
             return;
         }
         Owner owner = owned ? owners.getFirst() : null;
-        if (owner != null
+        boolean person = owner != null
                 && scene.actor(owner.id())
                         .map(a -> a.kind() == ActorKind.PERSON)
-                        .orElse(false)) {
+                        .orElse(false);
+        if (person && owner != null && !sentence.token(owner.at()).relation().equals("poss")) {
             owner = null;
         }
         int start = names.start(scene, sentence, left, noun.first(), noun.head());
@@ -370,7 +371,7 @@ final class Nominals {
         String name = owner == null ? words : owned(scene, sentence, owner, words, noun.head());
         ActorDraft group = scene.introduced(capital(name), ActorKind.GROUP);
         group.with(entry.sectors());
-        if (owner != null && owner.country() != null) {
+        if (owner != null && owner.country() != null && !person) {
             group.in(owner.country().code());
         }
         int end = owner == null ? noun.end() : range(noun, owner);

@@ -180,8 +180,22 @@ final class People {
         while (first < end && isNoNamePart(scene, sentence, first, end)) {
             first++;
         }
+        for (int i = first + 1; i < end; i++) {
+            if (sentence.token(i).form().matches("[(\\[]|-LRB-")) {
+                end = i;
+            }
+        }
         while (end > first && isAfterName(sentence.token(end - 1))) {
             end--;
+        }
+        if (scene.isHeadline(sentence) && scene.sentences().stream().anyMatch(s -> !scene.isHeadline(s))) {
+            // "Anna Kowalska Scores": what is a name stands in the story too
+            while (end > first && !scene.isInStory(scene.forms(sentence).subList(first, end))) {
+                end--;
+            }
+            if (first >= end) {
+                return null;
+            }
         }
         if (end < sentence.tokens().size()
                 && Particles.isParticle(sentence.token(end).form())

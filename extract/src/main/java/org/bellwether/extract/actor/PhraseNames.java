@@ -12,6 +12,8 @@ final class PhraseNames {
     /** Words at most before the noun. */
     private static final int REACH = 8;
 
+    private static final Set<String> COUNTS = Set.of("dozen", "hundred", "thousand", "million", "couple", "handful");
+
     private final Set<String> qualifiers = new HashSet<>();
 
     private PhraseNames() {}
@@ -76,15 +78,29 @@ final class PhraseNames {
         Token token = sentence.token(at);
         boolean noun = Set.of("NN", "NNS").contains(token.tag())
                 && !token.lemma().startsWith("#")
+                && !COUNTS.contains(token.lemma())
                 && Phrases.isModifier(token)
                 && !token.relation().equals("npadvmod")
                 && sentence.isBelow(at, head);
         boolean owner = scene.countryAt(sentence, at).isPresent() || scene.isNamed(sentence, at);
-        return !owner && (noun || isQualifier(Phrases.lower(token)));
+        // "Republican lawmakers", "Tamil rebels", "New Jersey voters"
+        boolean name = at > 0
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && Set.of("JJ", "NNP").contains(token.tag())
+                && Phrases.isModifier(token)
+                && !token.relation().equals("npadvmod")
+                && !scene.isHeadline(sentence)
+                && sentence.isBelow(at, head);
+        return !owner && (noun || name || isQualifier(Phrases.lower(token)));
     }
 
     private boolean isQualifier(String word) {
         return qualifiers.contains(word) || word.startsWith("pro-") || word.startsWith("anti-");
+    }
+
+    /** Where the words go on that follow an age: "man" in "23-year-old man". */
+    static int afterAge(Sentence sentence, int start, int head) {
+        return start + 5 <= head && isAge(sentence, start, start + 5) ? start + 5 : start;
     }
 
     private static boolean isAge(Sentence sentence, int first, int end) {

@@ -441,7 +441,7 @@ final class References {
         });
     }
 
-    private static Optional<ActorDraft> organization(
+    private Optional<ActorDraft> organization(
             Scene scene, Antecedents antecedents, Sentence sentence, Token token, Definite meant) {
         Optional<ActorDraft> called = NamedBefore.called(scene, sentence, token);
         if (called.isPresent() || meant.kind().equals("named")) {
@@ -456,6 +456,7 @@ final class References {
                                 && !c.actor().id().isUnnamed()
                                 && c.actor().hasAny(meant.needs()))
                 .or(() -> NamedBefore.ofKind(scene, sentence, token, meant.needs()))
+                .or(() -> unnamed.before(scene, sentence, token, token.index()))
                 .or(() -> meant.needs().contains(Sector.BUS)
                         ? NamedBefore.mainBusiness(scene, sentence, token)
                         : Optional.empty());

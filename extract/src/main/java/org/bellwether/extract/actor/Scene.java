@@ -25,6 +25,7 @@ import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
+import org.bellwether.model.Block;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Role;
 import org.bellwether.model.When;
@@ -68,6 +69,27 @@ final class Scene {
 
     When published() {
         return text.article().published();
+    }
+
+    /** Whether capitals tell nothing there: a headline, or a line that is written like one. */
+    boolean isHeadline(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 3 && Character.isLetter(t.form().codePointAt(0)))
+                .count();
+        long capitals = sentence.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 3 && Character.isUpperCase(t.form().codePointAt(0)))
+                .count();
+        boolean stops = sentence.tokens().getLast().form().equals(".");
+        return sentence.block() == Block.Kind.HEADLINE || (!stops && words >= 4 && capitals * 10 >= words * 9);
+    }
+
+    /** Whether the words stand in the story too, and not in headlines alone. */
+    boolean isInStory(List<String> words) {
+        return sentences().stream()
+                .filter(s -> !isHeadline(s))
+                .anyMatch(s -> Collections.indexOfSubList(forms(s), words) >= 0);
     }
 
     List<String> forms(Sentence sentence) {

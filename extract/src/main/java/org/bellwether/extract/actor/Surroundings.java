@@ -1,8 +1,11 @@
 package org.bellwether.extract.actor;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.bellwether.extract.knowledge.Country;
 import org.bellwether.language.Sentence;
 
 /** Which country a sentence speaks of, where it is clear. */
@@ -39,6 +42,23 @@ final class Surroundings {
                 .filter(java.util.Objects::nonNull)
                 .forEach(codes::add);
         return only(codes);
+    }
+
+    /** The country of which the article speaks most, where it has most of all that it names, and not twice only. */
+    static Optional<String> main(Scene scene) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Sentence sentence : scene.sentences()) {
+            for (Country country : scene.countriesIn(sentence).values()) {
+                counts.merge(country.code(), 1, Integer::sum);
+                all++;
+            }
+        }
+        int least = Math.max(2, all / 2);
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > least)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static boolean isIn(Sentence sentence, int at) {

@@ -16,6 +16,7 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
+import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,10 @@ final class Unnamed {
         boolean known = pointing || !sentence.children(token.index(), "poss").isEmpty();
         boolean other = isOther(sentence, left, noun.first());
         Optional<ActorDraft> same =
-                pointing && !other && owners.isEmpty() ? before(scene, sentence, token) : Optional.empty();
+                pointing && !other && owners.isEmpty() ? before(scene, sentence, token, start) : Optional.empty();
         if (known && !other && noun.kind() == NounLexicon.Kind.PERSON) {
             same = NamedBefore.person(scene, sentence, token, noun.sectors())
-                    .or(() -> before(scene, sentence, token).filter(a -> pointing && owners.isEmpty()));
+                    .or(() -> before(scene, sentence, token, start).filter(a -> pointing && owners.isEmpty()));
         }
         int end = Math.max(token.index() + 1, ofEnd(sentence, token.index(), owners));
         ActorDraft actor = same.isPresent() ? same.get() : introduced(scene, sentence, noun, start, end, owners);
@@ -176,24 +177,36 @@ final class Unnamed {
         return Phrases.isNotNow(sentence, start, first);
     }
 
-    /** Whom the same noun meant last, without a name. */
-    private static Optional<ActorDraft> before(Scene scene, Sentence sentence, Token token) {
+    /**
+     * Whom the same noun meant last: the only one in the nearest sentence that has such.
+     *
+     * @param start where the name begins: "the interior minister" is not the finance minister who was told of before
+     */
+    Optional<ActorDraft> before(Scene scene, Sentence sentence, Token token, int start) {
+        int plain = PhraseNames.afterAge(sentence, start, token.index());
+        String words = lower(scene, sentence, plain, token.index() + 1);
         for (int back = 0; back <= sentence.index(); back++) {
             Sentence other = scene.sentences().get(sentence.index() - back);
-            List<ActorMention> here = scene.mentionsIn(other);
-            for (int i = here.size() - 1; i >= 0; i--) {
-                ActorMention mention = here.get(i);
-                Token head = other.token(mention.head());
-                boolean earlier = back > 0 || mention.head() < token.index();
-                if (earlier
-                        && mention.actor().isUnnamed()
-                        && head.lemma().equals(token.lemma())
-                        && !Phrases.isPlural(head)) {
-                    return scene.actor(mention.actor());
-                }
+            int until = back == 0 ? token.index() : Integer.MAX_VALUE;
+            List<ActorDraft> found = scene.mentionsIn(other).stream()
+                    .filter(m -> m.head() < until && m.kind() == Mention.Kind.NOMINAL)
+                    .filter(m -> other.token(m.head()).lemma().equals(token.lemma())
+                            && !Phrases.isPlural(other.token(m.head()))
+                            && lower(scene, other, m.range().first(), m.head() + 1)
+                                    .endsWith(words))
+                    .flatMap(m -> scene.actor(m.actor()).stream())
+                    .filter(a -> a.id().isUnnamed() || a.kind() == ActorKind.PERSON)
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static String lower(Scene scene, Sentence sentence, int first, int end) {
+        return " " + scene.words(sentence, first, end).toLowerCase(Locale.ROOT);
     }
 
     /** Where the words after "of" end, if they belong to the name. */

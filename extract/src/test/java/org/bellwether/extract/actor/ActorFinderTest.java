@@ -86,6 +86,28 @@ final class ActorFinderTest {
         assertThat(mentions(words)).noneMatch(m -> m.startsWith(place + "="));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Movement for Peace and Justice (MPJ) met. The MPJ chose a leader. | MPJ='Movement for Peace and Justice' NAME",
+                "The Democratic National Committee (DNC) met. | DNC=org.dnc NAME",
+                "In the Philippines, the House of Representatives met. | House of Representatives=PHL.parliament NAME",
+                "Americans protested. The House of Representatives met. | House of Representatives=org.us-house NAME",
+            })
+    void organizationsAreKnownByTheirShortAndSharedNames(String words, String mention) {
+        assertThat(mentions(words)).contains(mention);
+    }
+
+    @Test
+    void capitalsInAHeadlineMakeNoLongerName() {
+        Cast cast = cast(Sample.text("Anna Kowalska Scores Against Everybody Tonight\n\nAnna Kowalska spoke well."));
+        assertThat(cast.actors())
+                .extracting(Actor::name)
+                .contains("Anna Kowalska")
+                .noneMatch(n -> n.contains("Scores"));
+    }
+
     @Test
     void aSurnameAloneMeansWhoeverWasNamedInFull() {
         assertThat(mentions("Jane Waverly leads the union. On Monday Waverly called a strike."))

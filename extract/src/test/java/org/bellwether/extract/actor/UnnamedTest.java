@@ -90,6 +90,13 @@ final class UnnamedTest {
                 "Two nurses and a doctor left. The court had freed them. | them | Nurses GROUP",
                 "Two nurses and a doctor left. The court had freed them. | them | Doctor PERSON",
                 "The court freed those who had fled. | those | People GROUP",
+                "The finance minister of Greece resigned. Later the minister blamed the banks. | the minister | Finance minister of Greece PERSON",
+                "The finance minister of Greece resigned. Later the interior minister left. | the interior minister | Interior minister PERSON",
+                "A suicide bomber entered the mosque. Guards shot the bomber. | the bomber | Suicide bomber PERSON",
+                "A man entered the mosque. Guards shot the 40-year-old man. | the 40-year-old man | Man PERSON",
+                "Key Republican lawmakers left. | Key Republican lawmakers | Republican lawmakers GROUP",
+                "Jane Waverly spoke. Her opponents left. | Her opponents | Opponents of Jane Waverly GROUP",
+                "About a dozen militants left. | a dozen militants | Militants GROUP",
                 "One lawmaker left. | One lawmaker | Lawmaker PERSON",
             })
     void whoWasNamedOrBroughtInBeforeIsMeantAgain(String words, String phrase, String meant) {
