@@ -251,7 +251,7 @@ final class DeedFinder {
         boolean untold = acting.isEmpty()
                 && !reached.isEmpty()
                 && !entry.reciprocal()
-                && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code.type()));
+                && (isToldWithoutDoer(entry, carried) || mayHideDoer(carried, code.type()));
         boolean needsRecipient = code.type().needsRecipient() || entry.needsRecipient();
         if ((acting.isEmpty() && !known && !untold) || (needsRecipient && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
@@ -267,6 +267,12 @@ final class DeedFinder {
         double confidence = confidence(entry, carried, actors, recipients);
         return Optional.of(new Deed(
                 carried, entry, code, List.copyOf(acting), List.copyOf(reached), untold, standing, confidence));
+    }
+
+    /** "faces charges", "were ordered to leave": senses that the lexicon knows to leave their doer out. */
+    private boolean isToldWithoutDoer(Entry entry, Frame frame) {
+        return entry.actor().contains(UNTOLD)
+                && (entry.recipient().contains("subject") || grammar.isPassive(frame.anchor()));
     }
 
     /**
@@ -310,7 +316,9 @@ final class DeedFinder {
                 && !grammar.children(verb, "neg").isEmpty()
                 && grammar.children(verb, "aux").stream()
                         .anyMatch(a -> grammar.form(a).equals("will")
-                                || grammar.form(a).equals("wo"));
+                                || grammar.form(a).equals("wo")
+                                || (grammar.form(a).equals("would")
+                                        && grammar.token(verb).relation().equals("ccomp")));
     }
 
     /** "sanctions imposed by the EU": a participle after the noun is no verb above it. */

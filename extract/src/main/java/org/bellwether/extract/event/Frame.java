@@ -37,10 +37,12 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             case "object" -> verbObject();
             case "dative" -> grammar.withConjuncts(dative(at));
             case "clause" -> clauses(at);
-            case "clause-subject" ->
+            case "clause-subject" -> below("nsubj", "nsubjpass");
+            case "clause-aux" -> below("aux");
+            case "infinitive" ->
                 clauses(at).stream()
-                        .filter(grammar::isVerb)
-                        .flatMap(c -> grammar.children(c, "nsubj", "nsubjpass").stream())
+                        .filter(c -> grammar.children(c, "aux").stream()
+                                .anyMatch(a -> grammar.token(a).tag().equals("TO")))
                         .toList();
             case "clause-object" ->
                 clauses(at).stream()
@@ -51,6 +53,15 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             case "manner" -> grammar.children(at, "advmod", "acomp", "oprd", "ccomp");
             default -> afterVerb(at, role);
         };
+    }
+
+    /** What hangs on the verbs of the complement: their subjects, their auxiliaries. */
+    private List<Integer> below(String... relations) {
+        List<Integer> clauses = kind == Kind.NOUN ? grammar.children(at, "acl", "ccomp", "xcomp") : clauses(at);
+        return clauses.stream()
+                .filter(grammar::isVerb)
+                .flatMap(c -> grammar.children(c, relations).stream())
+                .toList();
     }
 
     /** The object, or what the preposition in the verb's name governs ("call for" a truce). */
@@ -74,6 +85,11 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
 
     private List<Integer> clauses(int word) {
         List<Integer> found = new ArrayList<>(grammar.children(word, "xcomp", "ccomp"));
+        // "called for the army to leave" is read as an adverbial
+        grammar.children(word, "advcl").stream()
+                .filter(c -> grammar.children(c, "mark").stream()
+                        .anyMatch(m -> grammar.form(m).equals("for")))
+                .forEach(found::add);
         for (int prep : grammar.children(word, "prep")) {
             found.addAll(grammar.children(prep, "pcomp"));
         }
@@ -118,6 +134,10 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             for (int object : grammar.object(verb)) {
                 if (object != grammar.token(verb).head()) {
                     found = grammar.after(object, preposition);
+                    // "rejected an offer of talks from Iran"
+                    for (int inner : found.isEmpty() ? grammar.after(object, "of") : List.<Integer>of()) {
+                        found = found.isEmpty() ? grammar.after(inner, preposition) : found;
+                    }
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -147,6 +167,7 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             case "owner" -> grammar.withConjuncts(grammar.children(at, "poss"));
             case "modifier" -> modifiers();
             case "clause" -> grammar.children(at, "acl", "ccomp", "xcomp");
+            case "clause-subject" -> below("nsubj", "nsubjpass");
             case "dative" -> carrier >= 0 ? grammar.withConjuncts(dative(carrier)) : List.of();
             default -> {
                 List<Integer> own = grammar.after(at, role);
