@@ -251,7 +251,7 @@ final class DeedFinder {
         boolean untold = acting.isEmpty()
                 && !reached.isEmpty()
                 && !entry.reciprocal()
-                && (isToldWithoutDoer(entry, carried) || mayHideDoer(carried, code.type()));
+                && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code.type()));
         boolean needsRecipient = code.type().needsRecipient() || entry.needsRecipient();
         if ((acting.isEmpty() && !known && !untold) || (needsRecipient && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
@@ -267,12 +267,6 @@ final class DeedFinder {
         double confidence = confidence(entry, carried, actors, recipients);
         return Optional.of(new Deed(
                 carried, entry, code, List.copyOf(acting), List.copyOf(reached), untold, standing, confidence));
-    }
-
-    /** "faces charges", "were ordered to leave": senses that the lexicon knows to leave their doer out. */
-    private boolean isToldWithoutDoer(Entry entry, Frame frame) {
-        return entry.actor().contains(UNTOLD)
-                && (entry.recipient().contains("subject") || grammar.isPassive(frame.anchor()));
     }
 
     /**
@@ -515,7 +509,7 @@ final class DeedFinder {
                     word,
                     -1,
                     grammar.token(word).lemma());
-            for (String role : List.of("dative", "object", "to", "with", "against", "on", "for", "from", "of", "in")) {
+            for (String role : List.of("dative", "object", "to", "with", "between", "against", "on", "for", "from", "of", "in")) {
                 Who.@Nullable Found found = who.reached(grammar, inner.role(role));
                 if (!found.isEmpty()) {
                     return found;

@@ -212,7 +212,16 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         return switch (role) {
             case "subject" -> adjectiveSubject(verb);
             case "clause" -> clauses(at);
-            default -> grammar.after(at, role);
+            default -> {
+                List<Integer> found = grammar.after(at, role);
+                // "ready for talks with Cuba"
+                for (int prep : grammar.children(at, "prep")) {
+                    for (int governed : found.isEmpty() ? grammar.children(prep, "pobj") : List.<Integer>of()) {
+                        found = found.isEmpty() ? grammar.after(governed, role) : found;
+                    }
+                }
+                yield found;
+            }
         };
     }
 

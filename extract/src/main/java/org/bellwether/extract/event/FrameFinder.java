@@ -41,7 +41,8 @@ final class FrameFinder {
             }
             return found;
         }
-        if (token.tag().startsWith("NN")) {
+        // "pledged $10 million to Chad"
+        if (token.tag().startsWith("NN") || classes.contains("currency", token.lemma())) {
             return nouns(grammar, at);
         }
         return token.tag().startsWith("JJ") || token.relation().equals("acomp") ? adjectives(grammar, at) : List.of();
@@ -134,10 +135,14 @@ final class FrameFinder {
                 .toList();
     }
 
-    /** "a series of", "responsibility for": a noun and its preposition behind which stands what the verb above is about. */
+    /**
+     * "a series of", "ten million dollars in", "responsibility for": a noun and its preposition behind which stands what the verb
+     * above is about.
+     */
     private boolean isThrough(Grammar grammar, int noun, int prep) {
         String lemma = grammar.token(noun).lemma();
         return (grammar.form(prep).equals("of") && classes.contains("container", lemma))
+                || (grammar.form(prep).equals("in") && classes.contains("currency", lemma))
                 || classes.contains("answered-for", lemma + " " + grammar.form(prep));
     }
 

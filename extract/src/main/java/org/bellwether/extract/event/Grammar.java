@@ -329,7 +329,9 @@ final class Grammar {
                 }
             } else if (depth == 0
                     && (isParticle(child)
-                            || (prep && children(child.index(), "pobj").isEmpty()))) {
+                            || (prep
+                                    && children(child.index(), "pobj").isEmpty()
+                                    && !form(child.index()).equals("according")))) {
                 addAfter(child.index(), preposition, found, depth + 1);
             }
         }
