@@ -509,7 +509,8 @@ final class DeedFinder {
                     word,
                     -1,
                     grammar.token(word).lemma());
-            for (String role : List.of("dative", "object", "to", "with", "between", "against", "on", "for", "from", "of", "in")) {
+            for (String role :
+                    List.of("dative", "object", "to", "with", "between", "against", "on", "for", "from", "of", "in")) {
                 Who.@Nullable Found found = who.reached(grammar, inner.role(role));
                 if (!found.isEmpty()) {
                     return found;
