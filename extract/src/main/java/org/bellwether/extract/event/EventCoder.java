@@ -18,18 +18,20 @@ import org.bellwether.language.Sentence;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is done by whom to whom, in PLOVER terms, and whether it happened.
  *
  * <p>Each verb, deverbal noun and predicative adjective is looked up in the lexicon; the entry that fits its surroundings best
- * says what it means and which of the words around it act. Nothing is reported where nothing fits or nobody acts. Pure and
- * thread-safe; reports come in text order.
+ * says what it means and which of the words around it act. A trained tagger finds deeds that no entry knows, and parties that no
+ * rule reaches. Nothing is reported where nothing fits or nobody takes part. Pure and thread-safe; reports come in text order.
  */
 public final class EventCoder {
     private final WordClasses classes;
@@ -37,19 +39,36 @@ public final class EventCoder {
     private final Lexicon lexicon;
     private final Operators operators;
     private final ContextWords contexts;
+    private final @Nullable EventTagger tagger;
 
-    private EventCoder(WordClasses classes, Lexicon lexicon, Operators operators, ContextWords contexts) {
+    private EventCoder(
+            WordClasses classes,
+            Lexicon lexicon,
+            Operators operators,
+            ContextWords contexts,
+            @Nullable EventTagger tagger) {
         this.classes = classes;
         this.frames = new FrameFinder(classes);
         this.lexicon = lexicon;
         this.operators = operators;
         this.contexts = contexts;
+        this.tagger = tagger;
     }
 
-    /** The coder with the bundled lexicon. */
+    /** The coder with the bundled lexicon and the bundled tagger. */
     public static EventCoder load() {
+        return load(EventTagger.shared());
+    }
+
+    /** The coder with the bundled lexicon alone. */
+    static EventCoder ofLexicon() {
+        return load(null);
+    }
+
+    private static EventCoder load(@Nullable EventTagger tagger) {
         WordClasses classes = WordClasses.load();
-        return new EventCoder(classes, Lexicon.load(classes), Operators.load(classes), ContextWords.load(classes));
+        return new EventCoder(
+                classes, Lexicon.load(classes), Operators.load(classes), ContextWords.load(classes), tagger);
     }
 
     Lexicon lexicon() {
@@ -96,14 +115,17 @@ public final class EventCoder {
                 .get((sources.isEmpty() ? targets : sources).getFirst().sentence());
         Pair pair = Pair.of(sentence, here(sources, sentence), here(targets, sentence));
         Grammar grammar = new Grammar(sentence);
-        DeedFinder finder =
-                new DeedFinder(grammar, new Who(pair.cast(), classes, List.of()), classes, lexicon, operators);
-        List<Deed> told = new ArrayList<>();
+        Who who = new Who(pair.cast(), classes, List.of());
+        DeedFinder finder = new DeedFinder(grammar, who, classes, lexicon, operators);
+        List<Deed> known = new ArrayList<>();
+        List<Deed> senses = new ArrayList<>();
         for (int at = 0; at < sentence.tokens().size(); at++) {
             List<Frame> readings = frames.at(grammar, at);
-            finder.find(readings).ifPresent(told::add);
-            finder.sense(readings).ifPresent(told::add);
+            finder.find(readings).ifPresent(known::add);
+            finder.sense(readings).ifPresent(senses::add);
         }
+        List<Deed> told = new ArrayList<>(tagged(grammar, who, known));
+        told.addAll(senses);
         return pair.best(grammar, told)
                 .map(d -> new PairCode(
                         d.code(), status(d.standing().level()), d.entry().id()));
@@ -131,7 +153,13 @@ public final class EventCoder {
         for (int at = 0; at < sentence.tokens().size(); at++) {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
-        return found;
+        return tagged(grammar, who, found);
+    }
+
+    private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known) {
+        return tagger == null
+                ? known
+                : new TaggedDeeds(frames, operators, who, grammar).merge(known, tagger.tag(grammar.sentence()));
     }
 
     private java.util.Optional<Report> report(
@@ -157,6 +185,9 @@ public final class EventCoder {
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
         recipients.removeAll(actors);
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return java.util.Optional.empty();
+        }
         ReportId id = new ReportId("%s.%d.%s"
                 .formatted(
                         evidence.article().value(),
@@ -188,6 +219,9 @@ public final class EventCoder {
                         && !claim.cue().overlaps(trigger);
                 if (inside) {
                     Voice voice = Voice.speaker(claim.speaker(), claim.speakerText());
+                    if (isDoneBySaying(deed, claim)) {
+                        return new Attribution(Status.FACT, voice);
+                    }
                     if (status == Status.FACT || status == Status.CLAIM) {
                         return new Attribution(claim.kind() == Claim.Kind.DENIAL ? Status.DENIAL : Status.CLAIM, voice);
                     }
@@ -206,6 +240,20 @@ public final class EventCoder {
                 return new Attribution(status, Voice.speaker(speaker, words));
             }
             return new Attribution(status, Voice.author());
+        }
+
+        /** "We ask for your help," she said: whoever says so has asked. */
+        private static boolean isDoneBySaying(Deed deed, Claim claim) {
+            boolean verbal = switch (deed.code().type().quad()) {
+                case VERBAL_COOPERATION, VERBAL_CONFLICT -> deed.code().type() != EventType.CONSULT;
+                case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
+            };
+            return verbal
+                    && (deed.standing().level() == Standing.Level.FACT
+                            || deed.standing().level() == Standing.Level.ALLEGED)
+                    && claim.kind() != Claim.Kind.DENIAL
+                    && claim.speaker() != null
+                    && deed.actors().contains(claim.speaker());
         }
     }
 }

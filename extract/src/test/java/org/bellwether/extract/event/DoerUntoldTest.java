@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told from the side of those who undergo it. */
 class DoerUntoldTest {
-    private final EventCoder coder = EventCoder.load();
+    private final EventCoder coder = EventCoder.ofLexicon();
     private final WordsAsCast words = new WordsAsCast();
 
     @ParameterizedTest

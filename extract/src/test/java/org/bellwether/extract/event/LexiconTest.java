@@ -8,7 +8,7 @@ import org.bellwether.extract.Sample;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-    private final EventCoder coder = EventCoder.load();
+    private final EventCoder coder = EventCoder.ofLexicon();
     private final WordsAsCast words = new WordsAsCast();
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a given party does to another. */
 class PairTest {
-    private static final EventCoder CODER = EventCoder.load();
+    private static final EventCoder CODER = EventCoder.ofLexicon();
 
     private static AnnotatedText annotated(String sentence) {
         return Engines.shared()

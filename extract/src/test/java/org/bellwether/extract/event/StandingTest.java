@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
-    private final EventCoder coder = EventCoder.load();
+    private final EventCoder coder = EventCoder.ofLexicon();
     private final WordsAsCast words = new WordsAsCast();
 
     @ParameterizedTest

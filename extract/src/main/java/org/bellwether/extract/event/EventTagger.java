@@ -1,0 +1,208 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.language.vectors.WordVectors;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the words that tell of a deed, its type, and who takes part, as it was trained to on sentences written for the project.
+ *
+ * <p>On MiniLM's vectors of a sentence's words, its upper layers tuned along: for each word a softmax over the types and none; for
+ * a word that tells of a deed, a softmax over modes and one over statuses, and for each other word how likely it belongs to those
+ * who act and to those acted on (a bilinear form of both vectors plus a term for the distance). Pure and thread-safe.
+ */
+final class EventTagger {
+    /** The order in which the training counts them; none comes before them. */
+    private static final List<EventType> TYPES = List.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.ASSAULT);
+
+    private static final List<Status> STATUSES =
+            List.of(Status.FACT, Status.CLAIM, Status.DENIAL, Status.PLANNED, Status.HYPOTHETICAL);
+
+    /** From here on a word counts as telling of a deed. */
+    private static final double TELLING = 0.5;
+
+    /** Words further apart than this count as this far. */
+    private static final int FAR = 20;
+
+    /** Each type without a mode, then with each of its modes, in the codebook's order. */
+    private static final List<Coded> CODES = TYPES.stream()
+            .flatMap(t -> java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(new Coded(t, null)),
+                    t.modes().stream().map(m -> new Coded(t, m))))
+            .toList();
+
+    private record Coded(EventType type, @Nullable String mode) {}
+
+    private final WordVectors vectors;
+    private final TaggerWeights.Linear tag;
+    private final TaggerWeights.Linear mode;
+    private final TaggerWeights.Linear status;
+    private final TaggerWeights.Linear trigger;
+    private final TaggerWeights.Linear word;
+    private final TaggerWeights.Linear alone;
+    private final float[] distance;
+
+    private EventTagger(TaggerWeights weights) {
+        vectors = WordVectors.open(weights.network());
+        tag = weights.linear("tag");
+        mode = weights.linear("mode");
+        status = weights.linear("status");
+        trigger = weights.linear("trigger");
+        word = weights.linear("word");
+        alone = weights.linear("alone");
+        distance = weights.numbers("distance");
+    }
+
+    /** The tagger with the trained numbers that come with the program; opened when first asked for. */
+    static EventTagger shared() {
+        return Shared.TAGGER;
+    }
+
+    private static final class Shared {
+        static final EventTagger TAGGER = new EventTagger(TaggerWeights.bundled());
+    }
+
+    /** What the tagger makes of a sentence. */
+    Tags tag(Sentence sentence) {
+        float[][] words = vectors.of(sentence.tokens().stream().map(Token::form).toList());
+        List<float[]> kinds = new ArrayList<>();
+        for (float[] vector : words) {
+            kinds.add(softmax(tag.of(vector)));
+        }
+        List<Tags.Tagged> deeds = new ArrayList<>();
+        for (int first = 0; first < words.length; first++) {
+            int kind = kind(kinds.get(first));
+            if (kind > 0) {
+                int last = first;
+                while (last + 1 < words.length && kind(kinds.get(last + 1)) == kind) {
+                    last++;
+                }
+                deeds.add(tagged(words, kinds, first, last, TYPES.get(kind - 1)));
+                first = last;
+            }
+        }
+        return new Tags(kinds.stream().map(k -> 1 - k[0]).toList(), deeds);
+    }
+
+    private Tags.Tagged tagged(float[][] words, List<float[]> kinds, int first, int last, EventType type) {
+        float[] mean = new float[WordVectors.SIZE];
+        for (int at = first; at <= last; at++) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += words[at][i] / (last - first + 1);
+            }
+        }
+        int column = 1 + TYPES.indexOf(type);
+        double certainty = IntStream.rangeClosed(first, last)
+                .mapToDouble(at -> kinds.get(at)[column])
+                .max()
+                .orElseThrow();
+        float[][] shares = shares(words, mean, first);
+        float[] statuses = softmax(status.of(mean));
+        return new Tags.Tagged(
+                first,
+                last,
+                type,
+                mode(mean, type),
+                certainty,
+                STATUSES.get(best(statuses)),
+                statuses[best(statuses)],
+                shares[0],
+                shares[1]);
+    }
+
+    private @Nullable String mode(float[] mean, EventType type) {
+        float[] scores = mode.of(mean);
+        return IntStream.range(0, CODES.size())
+                .filter(i -> CODES.get(i).type() == type)
+                .boxed()
+                .max(java.util.Comparator.comparingDouble(i -> scores[i]))
+                .map(i -> CODES.get(i).mode())
+                .orElse(null);
+    }
+
+    /** For each word how likely it belongs to those who act, and to those acted on. */
+    private float[][] shares(float[][] words, float[] mean, int first) {
+        float[] asked = tanh(trigger.of(mean));
+        int half = asked.length / 2;
+        float[][] shares = new float[2][words.length];
+        for (int at = 0; at < words.length; at++) {
+            float[] offered = tanh(word.of(words[at]));
+            float[] itself = alone.of(words[at]);
+            int apart = Math.clamp(at - (long) first, -FAR, FAR) + FAR;
+            for (int role = 0; role < 2; role++) {
+                double sum = 0;
+                for (int i = role * half; i < (role + 1) * half; i++) {
+                    sum += asked[i] * offered[i];
+                }
+                double score = 4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role];
+                shares[role][at] = (float) (1 / (1 + StrictMath.exp(-score)));
+            }
+        }
+        return shares;
+    }
+
+    private static float[] tanh(float[] numbers) {
+        float[] found = new float[numbers.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (float) StrictMath.tanh(numbers[i]);
+        }
+        return found;
+    }
+
+    private static float[] softmax(float[] scores) {
+        float highest = scores[best(scores)];
+        double[] powers = new double[scores.length];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = StrictMath.exp(scores[i] - highest);
+        }
+        double sum = Arrays.stream(powers).sum();
+        float[] shares = new float[scores.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = (float) (powers[i] / sum);
+        }
+        return shares;
+    }
+
+    /** The likeliest type where the word tells of some deed, else 0. */
+    private static int kind(float[] shares) {
+        if (1 - shares[0] < TELLING) {
+            return 0;
+        }
+        int best = 1;
+        for (int i = 2; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static int best(float[] numbers) {
+        int best = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            best = numbers[i] > numbers[best] ? i : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,106 @@
+package org.bellwether.extract.event;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The trained numbers of the tagger, by name: those that begin with {@code net/} replace weights of the network for word vectors,
+ * the others are the tagger's own.
+ *
+ * <p>The file: for each, the name's length (two bytes), the name, the count of bytes (four bytes, big-endian), little-endian
+ * numbers.
+ */
+final class TaggerWeights {
+    private static final String NETWORK = "net/";
+
+    private final Map<String, byte[]> byName = new LinkedHashMap<>();
+
+    private TaggerWeights() {}
+
+    /** The trained numbers that come with the program. */
+    static TaggerWeights bundled() {
+        TaggerWeights weights = new TaggerWeights();
+        try (InputStream in = TaggerWeights.class.getResourceAsStream("tagger.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("tagger.bin is not on the class path");
+            }
+            weights.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("tagger.bin cannot be read", e);
+        }
+        return weights;
+    }
+
+    private void read(DataInputStream in) throws IOException {
+        while (true) {
+            int length;
+            try {
+                length = in.readUnsignedShort();
+            } catch (EOFException end) {
+                return;
+            }
+            byte[] name = in.readNBytes(length);
+            byte[] numbers = in.readNBytes(in.readInt());
+            byName.put(new String(name, StandardCharsets.UTF_8), numbers);
+        }
+    }
+
+    /** What replaces weights of the network. */
+    Map<String, byte[]> network() {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        byName.forEach((name, numbers) -> {
+            if (name.startsWith(NETWORK)) {
+                found.put(name.substring(NETWORK.length()), numbers);
+            }
+        });
+        return found;
+    }
+
+    /** A linear map: {@code NAME.weight}, a row for each output, and {@code NAME.bias}. */
+    Linear linear(String name) {
+        float[] bias = numbers(name + ".bias");
+        return new Linear(numbers(name + ".weight"), bias);
+    }
+
+    /** The numbers of one name. */
+    float[] numbers(String name) {
+        byte[] bytes = byName.get(name);
+        if (bytes == null) {
+            throw new IllegalStateException("tagger.bin has no '%s'".formatted(name));
+        }
+        float[] numbers = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
+        return numbers;
+    }
+
+    /**
+     * Outputs = weights × inputs + bias.
+     *
+     * @param weights a row of as many numbers as there are inputs for each output
+     * @param bias one number for each output
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made here alone, and never compared or changed
+    record Linear(float[] weights, float[] bias) {
+        float[] of(float[] inputs) {
+            float[] outputs = bias.clone();
+            int columns = inputs.length;
+            for (int row = 0; row < outputs.length; row++) {
+                float sum = 0;
+                for (int i = 0; i < columns; i++) {
+                    sum += weights[row * columns + i] * inputs[i];
+                }
+                outputs[row] += sum;
+            }
+            return outputs;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.bellwether.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.Sample;
+import org.bellwether.language.Engines;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Report;
+import org.bellwether.model.Status;
+import org.junit.jupiter.api.Test;
+
+class TaggedDeedsTest {
+    private static final ArticleReader READER = new ArticleReader(Engines.shared());
+
+    @Test
+    void aDeedThatNoEntryKnowsIsReadByTheTagger() {
+        Report report = only("The mayor's wife was picked up at the airport on Tuesday, her lawyer said.");
+        assertThat(report.code().type()).isEqualTo(EventType.COERCE);
+        assertThat(report.rule()).isEqualTo("tagger.coerce");
+        assertThat(report.actors()).isEmpty();
+        assertThat(report.recipients()).hasSize(1);
+    }
+
+    @Test
+    void aDeedThatBothSeeIsTheLexiconsAndToldOnce() {
+        Report report = only("Ghana shipped rice and tents to Togo after the floods.");
+        assertThat(report.rule()).startsWith("aid.");
+    }
+
+    @Test
+    void whatDidNotHappenIsNoReportEvenWhereTheTaggerSeesIt() {
+        assertThat(reports("Sweden did not send troops to Mali.")).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksInHisOwnWordsHasAsked() {
+        Report report = only("\"We urge Denmark to open its archives,\" the Polish minister said.");
+        assertThat(report.code().type()).isEqualTo(EventType.REQUEST);
+        assertThat(report.status()).isEqualTo(Status.FACT);
+        assertThat(report.attributedTo().text()).contains("Polish minister");
+    }
+
+    private static Report only(String text) {
+        List<Report> reports = reports(text);
+        assertThat(reports).hasSize(1);
+        return reports.getFirst();
+    }
+
+    private static List<Report> reports(String text) {
+        return READER.read(Sample.article(text, "2022-03-10")).reports();
+    }
+}

