@@ -2,9 +2,11 @@ package org.bellwether.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
@@ -97,7 +99,16 @@ public final class EventCoder {
             }
         }
         reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
-        return List.copyOf(reports);
+        return eachOnce(reports);
+    }
+
+    /** Two words of one phrase may tell the same: what is surer counts. */
+    private static List<Report> eachOnce(List<Report> reports) {
+        Map<ReportId, Report> kept = new LinkedHashMap<>();
+        for (Report report : reports) {
+            kept.merge(report.id(), report, (one, other) -> other.confidence() > one.confidence() ? other : one);
+        }
+        return List.copyOf(kept.values());
     }
 
     /**
