@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
@@ -13,8 +12,6 @@ import org.bellwether.language.Token;
 
 /** Finds every attribution of a text: source, cue and content. Pure and thread-safe; they come in the order of their cues. */
 public final class AttributionFinder {
-    private static final Set<String> DEEP = Set.of("relcl", "acl", "advcl", "xcomp", "pcomp");
-
     private final Words words;
     private final VerbAttributions verbs;
     private final NounAttributions nouns;
@@ -40,7 +37,7 @@ public final class AttributionFinder {
             here.addAll(phrases.in(g));
             for (Attribution one : here) {
                 Attribution attribution = one;
-                if (isDeep(attribution, g, quotations)) {
+                if (isQuotedAside(attribution, g, quotations)) {
                     continue;
                 }
                 attribution = outside(attribution, g, quotations);
@@ -60,11 +57,8 @@ public final class AttributionFinder {
         return all;
     }
 
-    /**
-     * Whether an attitude hangs too deep to be the text's own attribution, or a quotation's "I think" or "you know" says no more
-     * than the quotation does.
-     */
-    private boolean isDeep(Attribution a, Grammar g, List<Quotation> quotations) {
+    /** Whether it stands in a quotation and says no more than the quotation does: "I think", "you know". */
+    private static boolean isQuotedAside(Attribution a, Grammar g, List<Quotation> quotations) {
         Token cue = g.token(a.cueHead());
         boolean quoted = quotations.stream().anyMatch(q -> q.contains(cue.start()));
         if (quoted) {
@@ -72,7 +66,7 @@ public final class AttributionFinder {
             boolean named = a.source() != null && g.token(a.source().head()).isProperNoun();
             return !named || a.entry().kind() == null || !a.entry().takes("quote");
         }
-        return a.entry().kind() == null && cue.isVerb() && DEEP.contains(cue.relation());
+        return false;
     }
 
     /** A speaker outside quotation marks is not named by words inside them: the engine took the wrong noun. */

@@ -31,9 +31,12 @@ public final class CueLexicon {
             "obj+of",
             "obj+for",
             "obj+about",
+            "obj+to",
+            "obj+with",
             "addressee",
             "document",
             "passive",
+            "raised",
             "evidence",
             "attributed");
 

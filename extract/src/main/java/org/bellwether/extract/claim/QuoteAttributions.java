@@ -256,12 +256,39 @@ final class QuoteAttributions {
                 }
                 int owner = cueAt(sentence, i, from, at);
                 if (owner >= 0) {
+                    if (",:\u2014\u2013-(".indexOf(mark) < 0) {
+                        beginAtClause(owner, sentence, at);
+                    }
                     return owner;
                 }
             }
             return -1;
         }
         return -1;
+    }
+
+    /** "told him that they were “ridiculous”": words of the speaker's clause that stand before the quotation belong to it. */
+    private void beginAtClause(int owner, Sentence sentence, int end) {
+        Attribution a = found.get(owner);
+        if (!a.content().equals(List.of(NOTHING_YET))) {
+            return;
+        }
+        int first = a.cue().end();
+        for (int i = first; i < sentence.tokens().size() && sentence.token(i).start() < end; i++) {
+            if (sentence.token(i).lemma().equals("that")) {
+                first = i;
+                break;
+            }
+        }
+        boolean that = first < sentence.tokens().size()
+                && sentence.token(first).lemma().equals("that");
+        if (!that && (a.entry().takes("addressee") || !(a.entry().takes("np") || a.entry().takes("obj+as")))) {
+            return;
+        }
+        int start = sentence.token(first).start();
+        if (start < end) {
+            found.set(owner, a.withContent(List.of(new Stretch(start, end), NOTHING_YET)));
+        }
     }
 
     /** The attribution of a cue verb that takes quotations, made when there is none yet. */

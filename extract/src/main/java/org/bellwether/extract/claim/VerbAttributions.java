@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class VerbAttributions {
     private static final Set<String> TRAILING = Set.of("prep", "advcl", "advmod", "npadvmod", "prt");
 
+    /** Prepositions of nouns rather than of verbs of saying. */
+    private static final Set<String> COMPLEMENTS =
+            Set.of("for", "of", "as", "against", "about", "toward", "towards", "between", "with", "to");
+
     private final CueLexicon cues;
     private final Words words;
 
@@ -59,7 +63,7 @@ final class VerbAttributions {
         if (isExcluded(g, f)) {
             return Optional.empty();
         }
-        Source source = sourceOf(g, f);
+        Source source = isAskedOnly(g, f) || f.cue().takes("raised") ? null : sourceOf(g, f);
         Content content = content(g, f, source);
         if (content == null) {
             return Optional.empty();
@@ -107,6 +111,15 @@ final class VerbAttributions {
         }
     }
 
+    /** "Asked why he left, the mayor said …": the mayor is who was asked. */
+    private static boolean isAskedOnly(Grammar g, Found f) {
+        Token verb = g.token(f.verb());
+        return verb.tag().equals("VBN")
+                && verb.relation().equals("advcl")
+                && f.cue().takes("addressee")
+                && !g.has(f.verb(), "aux", "nsubj");
+    }
+
     /** Who does what the cue says; "attributed to X" names X behind it. */
     static @Nullable Source sourceOf(Grammar g, Found f) {
         Token with = f.with();
@@ -123,7 +136,9 @@ final class VerbAttributions {
         boolean perfect = g.has(f.verb(), "aux");
         boolean participle =
                 verb.tag().equals("VBN") && !perfect && Set.of("acl", "advcl").contains(verb.relation());
-        if (participle && !f.cue().takes("attributed") && !g.isPassive(f.verb())) {
+        // "asked why he left, …": somebody asked, nobody is named
+        boolean asked = verb.relation().equals("advcl") && f.cue().takes("addressee") && g.has(f.verb(), "ccomp");
+        if (participle && !asked && !f.cue().takes("attributed") && !g.isPassive(f.verb())) {
             // "widely expected to win": the noun is the object, nobody is named
             return true;
         }
@@ -186,6 +201,9 @@ final class VerbAttributions {
         Content asTold = asTold(g, f);
         if (asTold != null) {
             return asTold;
+        }
+        if (cue.takes("raised")) {
+            return raised(g, v);
         }
         Token clause = right(g, v, "ccomp");
         if (clause != null && isRelativeClause(g, clause)) {
@@ -269,7 +287,7 @@ final class VerbAttributions {
                                     && words.is(
                                             "document", g.token(source.head()).lemma())));
             if (np || under != null) {
-                return new Content(union(g, v, object), Route.OBJECT);
+                return new Content(withComplements(g, v, union(g, v, object)), Route.OBJECT);
             }
         }
         for (Token child : g.children(v)) {
@@ -278,6 +296,17 @@ final class VerbAttributions {
             }
         }
         return null;
+    }
+
+    /** "the creation of a site for voters": what follows an object without a break, and the engine hangs on the verb. */
+    private static BitSet withComplements(Grammar g, int v, BitSet object) {
+        for (Token child : g.children(v)) {
+            boolean complement = child.relation().equals("prep") && COMPLEMENTS.contains(child.lemma());
+            if (complement && child.index() == object.length()) {
+                object.or(g.subtree(child.index()));
+            }
+        }
+        return object;
     }
 
     /** "the presence of troops a threat": a noun with an article right behind another noun, with no comma between. */
@@ -342,6 +371,18 @@ final class VerbAttributions {
         tokens = tokens == null ? new BitSet() : tokens;
         tokens.or(g.subtree(subject.index()));
         return new Content(tokens, Route.OBJECT);
+    }
+
+    /** "The plan seems to fail", "the plan appears sound": the subject and what is said of it; it is nobody's but the author's. */
+    private static @Nullable Content raised(Grammar g, int v) {
+        Token subject = g.child(v, "nsubj");
+        Token complement = right(g, v, "xcomp", "acomp", "oprd", "ccomp");
+        if (subject == null || complement == null || subject.tag().startsWith("W")) {
+            return null;
+        }
+        BitSet tokens = subtreeAfter(g, v, complement);
+        tokens.or(g.subtree(subject.index()));
+        return new Content(tokens, Route.CLAUSE);
     }
 
     /** "As X said, …": all of the clause that it hangs on. */
