@@ -16,7 +16,7 @@ import org.bellwether.model.Status;
  * Reports as machine coders write them: CAMEO codes between actor codes.
  *
  * <p>A country is its code; others are their country's code, or dashes, with their sector's. A mutual deed is told once in each
- * direction. What is only thought of or denied is not coded: CAMEO has no word for it.
+ * direction. What is only thought of or denied, or done by nobody who is told, is not coded: CAMEO has no word for it.
  */
 final class DyadCodes {
     private static final String NOBODY = "---";
@@ -26,7 +26,8 @@ final class DyadCodes {
     static List<DyadScore.Triple> of(Reading reading) {
         List<DyadScore.Triple> found = new ArrayList<>();
         for (Report report : reading.reports()) {
-            if (report.status() == Status.HYPOTHETICAL || report.status() == Status.DENIAL) {
+            boolean told = !report.actors().isEmpty();
+            if (!told || report.status() == Status.HYPOTHETICAL || report.status() == Status.DENIAL) {
                 continue;
             }
             String code = cameo(report.code());
@@ -38,7 +39,7 @@ final class DyadCodes {
                 }
                 continue;
             }
-            for (String actor : actors.isEmpty() ? List.of(NOBODY) : actors) {
+            for (String actor : actors) {
                 for (String recipient : recipients.isEmpty() ? List.of(NOBODY) : recipients) {
                     add(found, actor, code, recipient);
                 }

@@ -1,8 +1,9 @@
 /**
  * Measures the product's own stages: against public gold data, and against the clock. Nothing depends on this room.
  *
- * <p>Each measure is a {@code main} that reads one folder and prints its figures as one JSON object in its last line;
- * {@code docs/benchmarks.md} lists them with their commands.
+ * <p>Each task of {@code bellwether bench} is a {@link org.bellwether.cli.measure.Measure}, named in {@code META-INF/services}: it
+ * reads a folder of gold data ({@link GoldFile}), runs the stages and hands what they find to a scorer ({@code *Score}), which knows
+ * nothing of them. {@code docs/benchmarks.md} has formats, metrics and figures.
  */
 @NullMarked
 package org.bellwether.bench;

@@ -60,13 +60,10 @@ public final class AttributionFinder {
     /** Whether it stands in a quotation and says no more than the quotation does: "I think", "you know". */
     private static boolean isQuotedAside(Attribution a, Grammar g, List<Quotation> quotations) {
         Token cue = g.token(a.cueHead());
-        boolean quoted = quotations.stream().anyMatch(q -> q.contains(cue.start()));
-        if (quoted) {
-            // only what is plainly another's: a named speaker, or "according to"
-            boolean named = a.source() != null && g.token(a.source().head()).isProperNoun();
-            return !named || a.entry().kind() == null || !a.entry().takes("quote");
-        }
-        return false;
+        // only what is plainly another's stays: a named speaker, or "according to"
+        boolean named = a.source() != null && g.token(a.source().head()).isProperNoun();
+        return isQuoted(cue, quotations)
+                && (!named || a.entry().kind() == null || !a.entry().takes("quote"));
     }
 
     /** A speaker outside quotation marks is not named by words inside them: the engine took the wrong noun. */
