@@ -282,7 +282,9 @@ final class QuoteAttributions {
         }
         boolean that = first < sentence.tokens().size()
                 && sentence.token(first).lemma().equals("that");
-        if (!that && (a.entry().takes("addressee") || !(a.entry().takes("np") || a.entry().takes("obj+as")))) {
+        if (!that
+                && (a.entry().takes("addressee")
+                        || !(a.entry().takes("np") || a.entry().takes("obj+as")))) {
             return;
         }
         int start = sentence.token(first).start();
