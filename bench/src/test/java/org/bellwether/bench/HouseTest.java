@@ -24,6 +24,8 @@ class HouseTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("model")
                 .definedBy("org.bellwether.model..")
+                .layer("tables")
+                .definedBy("org.bellwether.tables..")
                 .layer("ingest")
                 .definedBy("org.bellwether.ingest..")
                 .layer("language")
@@ -52,6 +54,17 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("extract", "cli", "bench")
                 .whereLayer("ingest")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
+                .check(HOUSE);
+    }
+
+    @Test
+    void tablesKnowNoRoom() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.bellwether.tables..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.bellwether.tables..", "org.jspecify..")
                 .check(HOUSE);
     }
 
@@ -113,7 +126,7 @@ class HouseTest {
 
     @Test
     void allRoomsWereSeen() {
-        for (String room : new String[] {"model", "ingest", "language", "extract", "situation", "store", "cli"}) {
+        for (String room : new String[] {"model", "tables", "ingest", "language", "extract", "situation", "store", "cli"}) {
             assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
                     .as(room)
                     .isTrue();

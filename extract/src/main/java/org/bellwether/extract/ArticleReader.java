@@ -1,9 +1,5 @@
 package org.bellwether.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.bellwether.extract.actor.ActorFinder;
 import org.bellwether.extract.actor.ActorMention;
@@ -20,6 +16,7 @@ import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
 import org.bellwether.model.Claim;
+import org.bellwether.model.ContentHash;
 import org.bellwether.model.Mention;
 import org.bellwether.model.MentionId;
 import org.bellwether.model.Reading;
@@ -80,7 +77,7 @@ public final class ArticleReader {
     private static Mention mention(AnnotatedText text, ActorMention found) {
         Span span = found.range().in(text);
         String key = "%s %d %d %s".formatted(span.article(), span.start(), span.end(), found.actor());
-        return new Mention(new MentionId("m" + hash(key)), found.actor(), span, found.kind(), found.confidence());
+        return new Mention(new MentionId("m" + ContentHash.of(key, 16)), found.actor(), span, found.kind(), found.confidence());
     }
 
     /** A claim is about the event that its content tells first; of two that start together, the one listed first. */
@@ -105,14 +102,5 @@ public final class ArticleReader {
                         about,
                         claim.confidence(),
                         claim.rule());
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

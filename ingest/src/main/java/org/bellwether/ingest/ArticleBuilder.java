@@ -1,10 +1,6 @@
 package org.bellwether.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
+import org.bellwether.model.ContentHash;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +56,7 @@ final class ArticleBuilder {
                 : Optional.ofNullable(draft.address()).orElse("");
         When published = options.published();
         return new Article(
-                new ArticleId("a" + sha256(from + '\0' + stored).substring(0, 16)),
+                new ArticleId("a" + ContentHash.of(from + '\0' + stored, 16)),
                 uri,
                 title,
                 publisher,
@@ -68,7 +65,7 @@ final class ArticleBuilder {
                 published != null ? published : draft.published(),
                 null,
                 ArticleText.of(stored),
-                sha256(stored),
+                ContentHash.of(stored),
                 blocks);
     }
 
@@ -92,14 +89,5 @@ final class ArticleBuilder {
     private static @Nullable String given(@Nullable String given, @Nullable String found) {
         String value = given != null ? given : found;
         return value == null || value.isBlank() ? null : Characters.oneLine(value);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -118,6 +118,16 @@ class PlainTextTest {
     }
 
     @Test
+    void theShortLastLineOfAShortTextBelongsToIt() {
+        Article article = read("""
+                Norland closes its border with Sudland.
+                Nobody was hurt, the police said on Monday.
+                It rained.
+                """);
+        assertThat(article.text().string()).endsWith("It rained.");
+    }
+
+    @Test
     void aTextThatBeginsWithItsBodyHasNoTitle() {
         Article article = read("""
                 Norland could soon close its border with Sudland.

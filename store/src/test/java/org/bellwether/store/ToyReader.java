@@ -1,11 +1,7 @@
 package org.bellwether.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +17,7 @@ import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ClaimId;
+import org.bellwether.model.ContentHash;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Mention;
@@ -54,10 +51,10 @@ public final class ToyReader {
     }
 
     public static Article article(String publisher, String published, String text) {
-        String sha256 = sha256(text);
+        String sha256 = ContentHash.of(text);
         ArticleText stored = ArticleText.of(text);
         return new Article(
-                new ArticleId("a" + sha256(publisher + "\n" + text).substring(0, 12)),
+                new ArticleId("a" + ContentHash.of(publisher + "\n" + text, 12)),
                 "file:///articles/" + sha256.substring(0, 6) + ".txt",
                 null,
                 publisher,
@@ -138,19 +135,10 @@ public final class ToyReader {
     }
 
     private static ActorId id(String name) {
-        return new ActorId("toy." + sha256(name).substring(0, 8));
+        return new ActorId("toy." + ContentHash.of(name, 8));
     }
 
     private static String key(Span span) {
-        return sha256(span.toString()).substring(0, 12);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return ContentHash.of(span.toString(), 12);
     }
 }

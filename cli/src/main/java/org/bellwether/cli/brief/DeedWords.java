@@ -1,20 +1,18 @@
 package org.bellwether.cli.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Everyday words for PLOVER's codes, from {@code deeds.tsv}. */
 final class DeedWords {
     private static final String FILE = "deeds.tsv";
+    static final int COLUMNS = 4;
 
     private record Words(String deed, String joint) {}
 
@@ -24,42 +22,31 @@ final class DeedWords {
 
     /** The bundled words. */
     static DeedWords bundled() {
-        try (InputStream in = Objects.requireNonNull(DeedWords.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return of(TableFile.read(DeedWords.class, FILE, COLUMNS));
     }
 
     /**
-     * Reads a table of words.
+     * Makes use of a table of types, modes, words and joints.
      *
-     * @throws IllegalArgumentException naming the line, when it is malformed, unknown to PLOVER or said twice
+     * @throws org.bellwether.tables.TableException naming the line, when one is unknown to PLOVER or said twice
      */
-    static DeedWords of(List<String> lines) {
+    static DeedWords of(TableFile table) {
         DeedWords read = new DeedWords();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.startsWith("#")) {
-                read.add(line.split("\t", -1), "%s:%d".formatted(FILE, i + 1));
-            }
-        }
+        table.rows().forEach(read::add);
         return read;
     }
 
-    private void add(String[] columns, String where) {
-        if (columns.length != 4 || columns[2].isBlank() || columns[3].isBlank()) {
-            throw new IllegalArgumentException(where + ": needs type, mode, words and a joint, with tabs between");
+    private void add(Row row) {
+        String mode = row.cell(1);
+        if (row.cell(2).isBlank() || row.cell(3).isBlank()) {
+            throw row.fault("needs words and a joint");
         }
-        EventType type = EventType.valueOf(columns[0]);
-        if (!columns[1].equals("-") && !type.modes().contains(columns[1])) {
-            throw new IllegalArgumentException(
-                    "%s: %s has no mode '%s'; it has %s".formatted(where, type, columns[1], type.modes()));
+        EventType type = EventType.valueOf(row.cell(0));
+        if (!mode.equals("-") && !type.modes().contains(mode)) {
+            throw row.fault("%s has no mode '%s'; it has %s".formatted(type, mode, type.modes()));
         }
-        if (words.put(columns[0] + " " + columns[1], new Words(columns[2], columns[3])) != null) {
-            throw new IllegalArgumentException("%s: %s %s stands there twice".formatted(where, type, columns[1]));
+        if (words.put(type + " " + mode, new Words(row.cell(2), row.cell(3))) != null) {
+            throw row.fault("%s %s stands there twice".formatted(type, mode));
         }
     }
 

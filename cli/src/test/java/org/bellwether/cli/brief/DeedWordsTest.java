@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,14 +43,15 @@ class DeedWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AID,-,aid | deeds.tsv:1: needs type, mode, words and a joint, with tabs between",
+                "AID,-,aid | deeds.tsv:1: 3 columns, expected 4",
+                "AID,-,,to | deeds.tsv:1: needs words and a joint",
                 "AID,blood,aid,to | deeds.tsv:1: AID has no mode 'blood'; it has []",
                 "AID,-,aid,to;AID,-,help,to | deeds.tsv:2: AID - stands there twice",
             })
     void aWrongTableIsRefusedWithItsLine(String table, String message) {
         List<String> lines = List.of(table.replace(',', '\t').split(";"));
-        assertThatThrownBy(() -> DeedWords.of(lines))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> DeedWords.of(TableFile.parse("deeds.tsv", lines, DeedWords.COLUMNS)))
+                .isInstanceOf(TableException.class)
                 .hasMessage(message);
     }
 }

@@ -14,6 +14,8 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Names of organizations that the knowledge does not hold: those that the engine marks, or that the text calls an agency, a party … */
 final class Institutions {
@@ -27,12 +29,12 @@ final class Institutions {
 
     private static Map<String, Sector> nouns() {
         Map<String, Sector> nouns = new LinkedHashMap<>();
-        for (LexiconFile.Row row : LexiconFile.read("institutions.tsv", 3).rows()) {
-            if (row.sectors(1).size() != 1) {
+        for (Row row : TableFile.read(Institutions.class, "institutions.tsv", 3).keyed().rows()) {
+            if (row.codes(Sector.class, 1).size() != 1) {
                 throw row.fault(
-                        "%d sectors, expected one".formatted(row.sectors(1).size()));
+                        "%d sectors, expected one".formatted(row.codes(Sector.class, 1).size()));
             }
-            nouns.put(row.cell(0), row.sectors(1).getFirst());
+            nouns.put(row.cell(0), row.codes(Sector.class, 1).getFirst());
         }
         return nouns;
     }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,32 +68,32 @@ final class NounLexicon {
 
     static NounLexicon load() {
         Map<String, Kind> kinds = new HashMap<>();
-        LexiconFile dictionary = LexiconFile.read("nouns.tsv", 3);
-        for (LexiconFile.Row row : dictionary.rows()) {
+        TableFile dictionary = TableFile.read(NounLexicon.class, "nouns.tsv", 3).keyed();
+        for (Row row : dictionary.rows()) {
             kinds.put(row.cell(0), kind(row));
         }
-        LexiconFile.read("institutions.tsv", 3).rows().forEach(r -> kinds.put(r.cell(0), Kind.BODY));
+        TableFile.read(NounLexicon.class, "institutions.tsv", 3).keyed().rows().forEach(r -> kinds.put(r.cell(0), Kind.BODY));
         NounLexicon lexicon = new NounLexicon();
-        for (LexiconFile.Row row : LexiconFile.read("groups.tsv", 4).rows()) {
+        for (Row row : TableFile.read(NounLexicon.class, "groups.tsv", 4).keyed().rows()) {
             Count number = number(row);
             Kind kind = number == Count.MASS ? Kind.CROWD : kindOf(row.cell(0), kinds);
-            lexicon.add(new Entry(row.cell(0), row.sectors(1), number, kind, row.cell(3)));
+            lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), number, kind, row.cell(3)));
         }
-        for (LexiconFile.Row row : LexiconFile.read("parts.tsv", 3).rows()) {
-            lexicon.add(new Entry(row.cell(0), row.sectors(1), Count.NEVER, Kind.PERSON, row.cell(2)));
+        for (Row row : TableFile.read(NounLexicon.class, "parts.tsv", 3).keyed().rows()) {
+            lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), Count.NEVER, Kind.PERSON, row.cell(2)));
         }
         Set<String> byHand = lexicon.entries.stream().map(Entry::words).collect(Collectors.toSet());
-        for (LexiconFile.Row row : dictionary.rows()) {
+        for (Row row : dictionary.rows()) {
             if (!byHand.contains(row.cell(0))) {
                 Kind kind = kind(row);
                 Count number = kind == Kind.CROWD ? Count.MASS : Count.PLURAL;
-                lexicon.add(new Entry(row.cell(0), row.sectors(2), number, kind, ""));
+                lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 2), number, kind, ""));
             }
         }
         return lexicon;
     }
 
-    private static Count number(LexiconFile.Row row) {
+    private static Count number(Row row) {
         return switch (row.cell(2)) {
             case "plural" -> Count.PLURAL;
             case "mass" -> Count.MASS;
@@ -104,7 +106,7 @@ final class NounLexicon {
         };
     }
 
-    private static Kind kind(LexiconFile.Row row) {
+    private static Kind kind(Row row) {
         return switch (row.cell(1)) {
             case "person" -> Kind.PERSON;
             case "body" -> Kind.BODY;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Which of the words before a noun belong to the name of whom it means: "Drug lord", "High court", "23-year-old man". */
 final class PhraseNames {
@@ -20,7 +22,7 @@ final class PhraseNames {
 
     static PhraseNames load() {
         PhraseNames names = new PhraseNames();
-        for (LexiconFile.Row row : LexiconFile.read("qualifiers.tsv", 3).rows()) {
+        for (Row row : TableFile.read(PhraseNames.class, "qualifiers.tsv", 3).keyed().rows()) {
             names.qualifiers.addAll(row.list(1));
         }
         return names;

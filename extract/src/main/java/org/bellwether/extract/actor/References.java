@@ -15,6 +15,8 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves pronouns and nouns that point back, in text order; what is not clear is left alone. */
@@ -72,13 +74,13 @@ final class References {
         this.known = known;
         this.nominals = nominals;
         this.sites = sites;
-        for (LexiconFile.Row row : LexiconFile.read("definites.tsv", 4).rows()) {
-            definites.put(row.cell(0), new Definite(row.cell(1), row.sectors(2)));
+        for (Row row : TableFile.read(References.class, "definites.tsv", 4).keyed().rows()) {
+            definites.put(row.cell(0), new Definite(row.cell(1), row.codes(Sector.class, 2)));
         }
-        for (LexiconFile.Row row : LexiconFile.read("pairs.tsv", 3).rows()) {
+        for (Row row : TableFile.read(References.class, "pairs.tsv", 3).keyed().rows()) {
             pairs.put(row.cell(0), row.cell(1));
         }
-        for (LexiconFile.Row row : LexiconFile.read("agency.tsv", 3).rows()) {
+        for (Row row : TableFile.read(References.class, "agency.tsv", 3).keyed().rows()) {
             switch (row.cell(0)) {
                 case "verb" -> agentVerbs.addAll(row.list(1));
                 case "noun" -> agentNouns.addAll(row.list(1));

@@ -1,13 +1,9 @@
 package org.bellwether.extract.actor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +22,7 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
+import org.bellwether.model.ContentHash;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Role;
 import org.bellwether.model.When;
@@ -155,12 +152,7 @@ final class Scene {
     private ActorId idOf(String prefix, String name, ActorKind kind) {
         String key = text.article().id() + "\0"
                 + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "\0" + kind;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new ActorId(prefix + HexFormat.of().formatHex(hash).substring(0, 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ActorId(prefix + ContentHash.of(key, 12));
     }
 
     /** Somebody without a name, whom only this article can tell from others called the same. */

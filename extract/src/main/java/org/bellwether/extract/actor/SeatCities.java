@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.bellwether.extract.knowledge.ActorIds;
 import org.bellwether.language.Sentence;
 import org.bellwether.model.Mention;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Capitals that stand for an organization rather than for their country: "Brussels" where the text speaks of the European Union. */
 final class SeatCities {
@@ -17,7 +19,7 @@ final class SeatCities {
 
     static SeatCities load() {
         SeatCities cities = new SeatCities();
-        for (LexiconFile.Row row : LexiconFile.read("cities.tsv", 3).rows()) {
+        for (Row row : TableFile.read(SeatCities.class, "cities.tsv", 3).keyed().rows()) {
             cities.organizations.put(row.cell(0), row.list(1));
             cities.examples.put(row.cell(0), row.cell(2));
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Tells by grammar whether a name of a country or city stands for a place or for those who act there. */
 final class SiteLexicon {
@@ -25,7 +27,7 @@ final class SiteLexicon {
 
     static SiteLexicon load() {
         SiteLexicon lexicon = new SiteLexicon();
-        for (LexiconFile.Row row : LexiconFile.read("sites.tsv", 3).rows()) {
+        for (Row row : TableFile.read(SiteLexicon.class, "sites.tsv", 3).keyed().rows()) {
             lexicon.words.put(row.cell(0), new LinkedHashSet<>(row.list(1)));
             lexicon.examples.put(row.cell(0), row.cell(2));
         }

@@ -18,6 +18,8 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class Unnamed {
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.names = names;
-        for (LexiconFile.Row row : LexiconFile.read("counted.tsv", 3).rows()) {
+        for (Row row : TableFile.read(Unnamed.class, "counted.tsv", 3).keyed().rows()) {
             counted.put(row.cell(0), new HashSet<>(row.list(1)));
         }
     }

@@ -1,10 +1,6 @@
 package org.bellwether.extract.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +21,7 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Article;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ClaimId;
+import org.bellwether.model.ContentHash;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Span;
 import org.bellwether.model.When;
@@ -312,12 +309,6 @@ public final class ClaimFinder {
         StringBuilder key = new StringBuilder(article.id().value());
         content.forEach(s -> key.append(' ').append(s.start()).append('-').append(s.end()));
         key.append(' ').append(cue.start()).append('-').append(cue.end());
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return new ClaimId("c" + HexFormat.of().formatHex(hash, 0, 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ClaimId("c" + ContentHash.of(key.toString(), 16));
     }
 }

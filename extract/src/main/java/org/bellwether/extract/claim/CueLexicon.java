@@ -1,12 +1,5 @@
 package org.bellwether.extract.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.model.Claim;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
 
 /** The cues known, by word. Immutable and thread-safe. */
 public final class CueLexicon {
     private static final String FILE = "cues.tsv";
+    static final int COLUMNS = 6;
     private static final Set<String> FRAMES = Set.of(
             "quote",
             "that",
@@ -48,63 +45,43 @@ public final class CueLexicon {
 
     /** The lexicon that comes with the program. */
     public static CueLexicon bundled() {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing beside " + CueLexicon.class);
-            }
-            return read(FILE, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(TableFile.read(CueLexicon.class, FILE, COLUMNS));
     }
 
     /**
-     * Reads a lexicon: lemma, part, frames, kind, a sentence it reads, one it leaves alone; tabs between, {@code #} opens a comment.
+     * Makes a lexicon of a table: lemma, part, frames, kind, a sentence it reads, one it leaves alone.
      *
-     * @throws IllegalArgumentException naming file and line for what cannot be an entry
+     * @throws TableException naming file and line for what cannot be an entry
      */
-    static CueLexicon read(String file, Reader from) throws IOException {
+    static CueLexicon of(TableFile table) {
         Map<String, Cue> found = new LinkedHashMap<>();
-        BufferedReader lines = new BufferedReader(from);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            Cue cue = parsed(file, number, line);
+        for (Row row : table.rows()) {
+            Cue cue = cue(row);
             if (found.putIfAbsent(key(cue.part(), cue.lemma()), cue) != null) {
-                throw fault(file, number, "'%s' stands twice".formatted(cue.id()));
+                throw row.fault("'%s' stands twice".formatted(cue.id()));
             }
         }
         return new CueLexicon(found);
     }
 
-    private static Cue parsed(String file, int number, String line) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 6) {
-            throw fault(file, number, "needs 6 fields, has %d".formatted(fields.length));
-        }
+    private static Cue cue(Row row) {
         Cue.Part part;
         Claim.Kind kind;
         try {
-            part = Cue.Part.valueOf(fields[1].toUpperCase(Locale.ROOT));
-            kind = fields[3].equals("attitude") ? null : Claim.Kind.valueOf(fields[3].toUpperCase(Locale.ROOT));
+            part = Cue.Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            kind = row.cell(3).equals("attitude") ? null : Claim.Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw fault(file, number, "part '%s' or kind '%s' is not known".formatted(fields[1], fields[3]));
+            throw row.fault("part '%s' or kind '%s' is not known".formatted(row.cell(1), row.cell(3)));
         }
-        Set<String> frames = new LinkedHashSet<>(Arrays.asList(fields[2].split(" ")));
+        Set<String> frames = new LinkedHashSet<>(Arrays.asList(row.cell(2).split(" ")));
         for (String frame : frames) {
             if (!FRAMES.contains(frame) && !frame.matches("(p|not):[a-z]+")) {
-                throw fault(file, number, "frame '%s' is not known".formatted(frame));
+                throw row.fault("frame '%s' is not known".formatted(frame));
             }
         }
-        String id = part.name().toLowerCase(Locale.ROOT) + "." + fields[0].replace(' ', '-');
-        return new Cue(id, fields[0], part, frames, kind, fields[4], fields[5].equals("-") ? null : fields[5]);
-    }
-
-    private static IllegalArgumentException fault(String file, int line, String what) {
-        return new IllegalArgumentException("%s:%d: %s".formatted(file, line, what));
+        String id = part.name().toLowerCase(Locale.ROOT) + "." + row.cell(0).replace(' ', '-');
+        return new Cue(
+                id, row.cell(0), part, frames, kind, row.cell(4), row.cell(5).equals("-") ? null : row.cell(5));
     }
 
     private static String key(Cue.Part part, String lemma) {

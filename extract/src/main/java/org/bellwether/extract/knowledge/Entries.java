@@ -9,17 +9,19 @@ import java.util.Set;
 import org.bellwether.extract.knowledge.Country.Seat;
 import org.bellwether.extract.knowledge.Country.Status;
 import org.bellwether.extract.knowledge.Organization.Membership;
-import org.bellwether.extract.knowledge.Table.Row;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the data files into records, and refuses what refers to nothing. */
 final class Entries {
     private Entries() {}
 
-    static Map<String, Country> countries(Table definite, Table table) {
+    static Map<String, Country> countries(TableFile definite, TableFile table) {
         Set<String> withArticle = new HashSet<>();
         for (Row row : definite.rows()) {
             if (!withArticle.add(row.needed("code"))) {
@@ -56,7 +58,7 @@ final class Entries {
         return countries;
     }
 
-    static List<CountryGroup> groups(Table table, Map<String, Country> countries) {
+    static List<CountryGroup> groups(TableFile table, Map<String, Country> countries) {
         Map<String, CountryGroup> groups = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String key = row.needed("key");
@@ -71,7 +73,7 @@ final class Entries {
     }
 
     static Map<String, Organization> organizations(
-            Table table, Table members, Map<String, Country> countries, Map<String, Body> bodies) {
+            TableFile table, TableFile members, Map<String, Country> countries, Map<String, Body> bodies) {
         Map<String, List<Membership>> memberships = memberships(members, countries);
         Map<String, Organization> organizations = new LinkedHashMap<>();
         for (Row row : table.rows()) {
@@ -107,7 +109,7 @@ final class Entries {
         return organizations;
     }
 
-    private static Map<String, List<Membership>> memberships(Table table, Map<String, Country> countries) {
+    private static Map<String, List<Membership>> memberships(TableFile table, Map<String, Country> countries) {
         Map<String, List<Membership>> found = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String country = countryCode(row, "country", row.needed("country"), countries);
@@ -120,7 +122,7 @@ final class Entries {
         return found;
     }
 
-    static Map<String, Body> bodies(Table table) {
+    static Map<String, Body> bodies(TableFile table) {
         Map<String, Body> bodies = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String key = row.needed("key");
@@ -146,7 +148,7 @@ final class Entries {
         return bodies;
     }
 
-    static List<OfficePattern> patterns(Table table, Map<String, Country> countries, Map<String, Body> bodies) {
+    static List<OfficePattern> patterns(TableFile table, Map<String, Country> countries, Map<String, Body> bodies) {
         List<OfficePattern> patterns = new ArrayList<>();
         for (Row row : table.rows()) {
             row.list("only").forEach(c -> countryCode(row, "only", c, countries));
@@ -167,7 +169,7 @@ final class Entries {
         return List.copyOf(patterns);
     }
 
-    static Map<String, Person> people(Table table) {
+    static Map<String, Person> people(TableFile table) {
         Map<String, Person> people = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String key = row.needed("key");
@@ -195,7 +197,7 @@ final class Entries {
     }
 
     static List<OfficeTerm> terms(
-            Table table,
+            TableFile table,
             Map<String, Person> people,
             Map<String, Country> countries,
             Map<String, Organization> organizations,
@@ -239,7 +241,7 @@ final class Entries {
         return List.copyOf(terms);
     }
 
-    static Map<String, String> cautions(Table table) {
+    static Map<String, String> cautions(TableFile table) {
         Map<String, String> cautions = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             if (cautions.put(row.needed("name"), row.needed("caution")) != null) {
@@ -292,7 +294,7 @@ final class Entries {
     private static <T> T checked(Row row, java.util.function.Supplier<T> make) {
         try {
             return make.get();
-        } catch (KnowledgeException e) {
+        } catch (TableException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw row.fault(String.valueOf(e.getMessage()));

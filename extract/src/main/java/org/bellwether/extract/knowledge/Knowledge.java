@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.When;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ public final class Knowledge {
         organizations.values().forEach(names::add);
         people.values().forEach(names::add);
         if (!names.clashes().isEmpty() || !names.idleCautions().isEmpty()) {
-            throw new KnowledgeException("ambiguous.tsv:0: not declared ambiguous: %s; declared, but no name: %s"
+            throw new TableException("ambiguous.tsv", 0, "not declared ambiguous: %s; declared, but no name: %s"
                     .formatted(names.clashes(), names.idleCautions()));
         }
         index();
@@ -101,9 +103,8 @@ public final class Knowledge {
     /** Reads the bundled data. */
     public static Knowledge load() {
         Map<String, Country> countries = Entries.countries(
-                Table.read("definite.tsv", "code"),
-                Table.read(
-                        "countries.tsv",
+                TableFile.read(Knowledge.class, "definite.tsv", "code"),
+                TableFile.read(Knowledge.class, "countries.tsv",
                         "code",
                         "alpha2",
                         "status",
@@ -117,33 +118,32 @@ public final class Knowledge {
                         "leaders",
                         "wikidata"));
         Map<String, Body> bodies =
-                Entries.bodies(Table.read("bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
+                Entries.bodies(TableFile.read(Knowledge.class, "bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
         Map<String, Organization> organizations = Entries.organizations(
-                Table.read(
-                        "organizations.tsv", "key", "name", "names", "sectors", "country", "body", "wikidata", "note"),
-                Table.read("members.tsv", "organization", "country", "from", "to"),
+                TableFile.read(Knowledge.class, "organizations.tsv", "key", "name", "names", "sectors", "country", "body", "wikidata", "note"),
+                TableFile.read(Knowledge.class, "members.tsv", "organization", "country", "from", "to"),
                 countries,
                 bodies);
         List<OfficePattern> patterns = Entries.patterns(
-                Table.read("office-words.tsv", "office", "terms", "only", "sectors", "body", "head", "single", "note"),
+                TableFile.read(Knowledge.class, "office-words.tsv", "office", "terms", "only", "sectors", "body", "head", "single", "note"),
                 countries,
                 bodies);
         Map<String, Person> people =
-                Entries.people(Table.read("people.tsv", "key", "name", "spellings", "surnames", "sex", "wikidata"));
+                Entries.people(TableFile.read(Knowledge.class, "people.tsv", "key", "name", "spellings", "surnames", "sex", "wikidata"));
         return new Knowledge(
                 countries,
-                Entries.groups(Table.read("groups.tsv", "key", "name", "names", "adjectives", "members"), countries),
+                Entries.groups(TableFile.read(Knowledge.class, "groups.tsv", "key", "name", "names", "adjectives", "members"), countries),
                 organizations,
                 bodies,
                 patterns,
                 people,
                 Entries.terms(
-                        Table.read("offices.tsv", "of", "office", "person", "from", "to", "head", "note"),
+                        TableFile.read(Knowledge.class, "offices.tsv", "of", "office", "person", "from", "to", "head", "note"),
                         people,
                         countries,
                         organizations,
                         patterns),
-                Entries.cautions(Table.read("ambiguous.tsv", "name", "caution")),
+                Entries.cautions(TableFile.read(Knowledge.class, "ambiguous.tsv", "name", "caution")),
                 Spellings.load());
     }
 

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.extract.knowledge.Table.Row;
 import org.bellwether.model.NameKey;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /**
  * Judges whether two spellings are of one person's name, across transliterations, and knows given names.
@@ -26,7 +27,7 @@ public final class Spellings {
     private final Map<String, Set<String>> groupsOfGiven = new LinkedHashMap<>();
     private final Map<String, Sex> sexes = new LinkedHashMap<>();
 
-    private Spellings(Table letters, Table givenNames) {
+    private Spellings(TableFile letters, TableFile givenNames) {
         this.rules = rules(letters);
         for (Row row : givenNames.rows()) {
             Sex sex = Entries.sexOf(row, row.needed("sex"));
@@ -44,11 +45,11 @@ public final class Spellings {
 
     static Spellings load() {
         return new Spellings(
-                Table.read("transliteration.tsv", "from", "to", "where", "note"),
-                Table.read("given-names.tsv", "key", "sex", "names"));
+                TableFile.read(Spellings.class, "transliteration.tsv", "from", "to", "where", "note"),
+                TableFile.read(Spellings.class, "given-names.tsv", "key", "sex", "names"));
     }
 
-    private static List<Rule> rules(Table letters) {
+    private static List<Rule> rules(TableFile letters) {
         List<Rule> rules = new ArrayList<>();
         for (Row row : letters.rows()) {
             String where = row.text("where");

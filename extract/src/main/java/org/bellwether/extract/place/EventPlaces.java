@@ -11,38 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where an event happened: the place that grammar ties to its trigger, or null. */
 public final class EventPlaces {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "across",
-            "outside",
-            "inside",
-            "within",
-            "around",
-            "throughout",
-            "on",
-            "along",
-            "over",
-            "off",
-            "into",
-            "to",
-            "from",
-            "through",
-            "toward",
-            "towards",
-            "against");
-
-    /** Prepositions after which a place is where the act ends or comes from rather than where it takes place. */
-    private static final Set<String> DIRECTIONAL =
-            Set.of("to", "into", "from", "through", "toward", "towards", "against");
+    private static final Prepositions PREPOSITIONS = Prepositions.bundled();
 
     /** "The south of Narvia" is in Narvia. */
     private static final Set<String> PARTITIVE = Set.of("of");
-
-    /** Prepositions that say where: their noun is a place too ("at a base in Narvia"). */
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "on", "inside", "outside", "across", "into", "to", "from");
 
     private EventPlaces() {}
 
@@ -87,7 +59,7 @@ public final class EventPlaces {
             if (preposition >= 0 && token.relation().equals("prep") && ownsItsPlace(sentence, at)) {
                 return -1;
             }
-            if (token.relation().equals("prep") && LOCATIVE.contains(token.lemma())) {
+            if (token.relation().equals("prep") && PREPOSITIONS.tiesToEvent(token.lemma())) {
                 preposition = at;
             }
             if (token.relation().startsWith("nsubj")) {
@@ -99,7 +71,7 @@ public final class EventPlaces {
                     return -1;
                 }
                 int rank = steps <= 2 ? 0 : 1;
-                return DIRECTIONAL.contains(sentence.token(preposition).lemma()) ? rank + 2 : rank;
+                return PREPOSITIONS.isDirection(sentence.token(preposition).lemma()) ? rank + 2 : rank;
             }
             if (sentence.token(head).isVerb()) {
                 return -1;
@@ -112,7 +84,7 @@ public final class EventPlaces {
     /** In "sanctions over the war in Narvia" the place is the war's; in "talks with envoys in Narvia" it is that of the talks. */
     private static boolean ownsItsPlace(Sentence sentence, int preposition) {
         return !PARTITIVE.contains(sentence.token(preposition).lemma())
-                && !WHERE.contains(sentence.token(preposition).lemma())
+                && !PREPOSITIONS.isBeforePlaceNouns(sentence.token(preposition).lemma())
                 && sentence.children(preposition, "pobj").stream()
                         .anyMatch(noun -> noun.tag().equals("NN"));
     }

@@ -29,30 +29,7 @@ public final class PlaceFinder {
     private static final Set<String> PLACE_TYPES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> REGION_NOUNS = Set.of(
             "region", "oblast", "voblast", "province", "governorate", "district", "prefecture", "county", "parish");
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "across",
-            "outside",
-            "inside",
-            "within",
-            "around",
-            "throughout",
-            "into",
-            "to",
-            "from",
-            "through",
-            "toward",
-            "towards",
-            "along",
-            "over",
-            "off",
-            "via",
-            "beyond",
-            "between",
-            "on",
-            "of");
+    private static final Prepositions PREPOSITIONS = Prepositions.bundled();
 
     /** Relations in which a country or capital acts or is acted on. */
     private static final Set<String> PARTY = Set.of("nsubj", "nsubjpass", "agent", "dobj", "poss", "dative", "attr");
@@ -233,7 +210,9 @@ public final class PlaceFinder {
             Token preposition = sentence.token(token.head());
             boolean passive = preposition.relation().equals("agent");
             boolean power = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL;
-            return !passive && LOCATIVE.contains(preposition.lemma()) && (!power || isSpatial(sentence, preposition));
+            return !passive
+                    && PREPOSITIONS.isBeforePlaces(preposition.lemma())
+                    && (!power || isSpatial(sentence, preposition));
         }
         boolean powers = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL || entry.kind() == Kind.AREA;
         if (!powers) {

@@ -1,21 +1,16 @@
 package org.bellwether.extract.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of time: months, weekdays, numbers, units, feasts and the verbs that matter to dates. Immutable. */
 final class TimeWords {
-    private static final String FILE = "words.tsv";
     private static final Set<String> CATEGORIES = Set.of(
             "month",
             "weekday",
@@ -90,40 +85,22 @@ final class TimeWords {
     }
 
     private static TimeWords load() {
-        InputStream stream = TimeWords.class.getResourceAsStream(FILE);
-        if (stream == null) {
-            throw new IllegalStateException("resource %s is missing".formatted(FILE));
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            TimeWords words = new TimeWords();
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(line, number);
-                }
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        TimeWords words = new TimeWords();
+        TableFile.read(TimeWords.class, "words.tsv", 4).rows().forEach(words::add);
+        return words;
     }
 
-    private void add(String line, int number) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 4 || !CATEGORIES.contains(fields[0])) {
-            throw new IllegalStateException(
-                    "%s:%d: expected category, value, forms, example with a category of %s, got '%s'"
-                            .formatted(
-                                    FILE, number, CATEGORIES.stream().sorted().toList(), line));
+    private void add(Row row) {
+        String category = row.cell(0);
+        if (!CATEGORIES.contains(category)) {
+            throw row.fault("category '%s', expected one of %s"
+                    .formatted(category, CATEGORIES.stream().sorted().toList()));
         }
-        List<String> forms = List.of(fields[2].split("\\|"));
-        entries.add(new Entry(fields[0], fields[1], forms, fields[3]));
-        Map<String, String> known = valueByForm.computeIfAbsent(fields[0], _ -> new HashMap<>());
-        for (String form : forms) {
-            if (known.put(form, fields[1]) != null) {
-                throw new IllegalStateException(
-                        "%s:%d: '%s' stands twice under %s".formatted(FILE, number, form, fields[0]));
+        entries.add(new Entry(category, row.cell(1), row.list(2), row.cell(3)));
+        Map<String, String> known = valueByForm.computeIfAbsent(category, _ -> new HashMap<>());
+        for (String form : row.list(2)) {
+            if (known.put(form, row.cell(1)) != null) {
+                throw row.fault("'%s' stands twice under %s".formatted(form, category));
             }
         }
     }

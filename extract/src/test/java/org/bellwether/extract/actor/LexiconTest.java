@@ -1,7 +1,6 @@
 package org.bellwether.extract.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,23 +59,5 @@ final class LexiconTest {
         Set<Sector> beyondNouns = EnumSet.of(
                 Sector.UNK, Sector.PRE, Sector.IGO, Sector.UNO, Sector.EUR, Sector.ISM, Sector.IMG, Sector.MNC);
         assertThat(found).containsAll(EnumSet.complementOf(EnumSet.copyOf(beyondNouns)));
-    }
-
-    @Test
-    void aSecondEntryOfTheSameKeyIsRefused() {
-        assertThatThrownBy(() -> LexiconFile.parse("x.tsv", List.of("# head", "rebel\tREB", "rebel\tREB"), 2))
-                .hasMessage("x.tsv:3: 'rebel' stands in the file twice");
-    }
-
-    @Test
-    void aRowWithAColumnTooMuchIsRefused() {
-        assertThatThrownBy(() -> LexiconFile.parse("x.tsv", List.of("rebel\tREB\tmore"), 2))
-                .hasMessage("x.tsv:1: 3 columns, expected 2");
-    }
-
-    @Test
-    void anUnknownSectorIsRefused() {
-        LexiconFile file = LexiconFile.parse("x.tsv", List.of("rebel\tXYZ"), 2);
-        assertThatThrownBy(() -> file.rows().getFirst().sectors(1)).hasMessage("x.tsv:1: 'XYZ' is no sector");
     }
 }

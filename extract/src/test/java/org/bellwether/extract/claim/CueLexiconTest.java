@@ -3,11 +3,10 @@ package org.bellwether.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwether.extract.Sample;
+import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
 
 class CueLexiconTest {
@@ -34,29 +33,34 @@ class CueLexiconTest {
                 .anyMatch(a -> a.entry().id().equals(cue.id()));
     }
 
+    private static CueLexicon lexicon(String lines) {
+        return CueLexicon.of(
+                TableFile.parse("cues.tsv", lines.lines().toList(), CueLexicon.COLUMNS));
+    }
+
     @Test
     void aCueThatStandsTwiceIsRefusedWithItsLine() {
         String twice = "say\tverb\tquote\tstatement\tHe said so.\t-\n".repeat(2);
-        assertThatThrownBy(() -> CueLexicon.read("cues.tsv", new StringReader(twice)))
+        assertThatThrownBy(() -> lexicon(twice))
                 .hasMessage("cues.tsv:2: 'verb.say' stands twice");
     }
 
     @Test
     void aFrameThatIsNotKnownIsRefused() {
         String line = "# header\nsay\tverb\tthta\tstatement\tHe said so.\t-\n";
-        assertThatThrownBy(() -> CueLexicon.read("cues.tsv", new StringReader(line)))
+        assertThatThrownBy(() -> lexicon(line))
                 .hasMessage("cues.tsv:2: frame 'thta' is not known");
     }
 
     @Test
     void aLineWithTooFewFieldsIsRefused() {
-        assertThatThrownBy(() -> CueLexicon.read("cues.tsv", new StringReader("say\tverb\n")))
-                .hasMessage("cues.tsv:1: needs 6 fields, has 2");
+        assertThatThrownBy(() -> lexicon("say\tverb\n"))
+                .hasMessage("cues.tsv:1: 2 columns, expected 6");
     }
 
     @Test
-    void anAttitudeHasNoKind() throws IOException {
-        CueLexicon read = CueLexicon.read("x", new StringReader("praise\tverb\tnp\tattitude\tHe praised it.\t-\n"));
+    void anAttitudeHasNoKind() {
+        CueLexicon read = lexicon("praise\tverb\tnp\tattitude\tHe praised it.\t-\n");
         assertThat(read.find(Cue.Part.VERB, "praise").orElseThrow().kind()).isNull();
     }
 }

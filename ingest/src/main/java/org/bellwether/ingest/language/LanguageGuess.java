@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bellwether.ingest.text.TableFile;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /**
  * Tells a text's language by its commonest small words, or by its script where only one language of the table writes in it.
  *
  * <p>A word that n languages share counts 1/n for each. The winner needs a share of the words and a margin over the second;
- * otherwise, and for short texts, nothing is said. Immutable and thread-safe.
+ * otherwise nothing is said. In a short text each word counts once, and several have to speak for the winner: "war" is German
+ * for "was", and an English text on a war has it in every line. Immutable and thread-safe.
  */
 public final class LanguageGuess {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
@@ -26,6 +28,13 @@ public final class LanguageGuess {
     private static final int SAMPLE = 2_000;
 
     private static final int FEWEST_WORDS = 8;
+
+    /** Below so many words each different one counts once. */
+    private static final int SHORT_TEXT = 120;
+
+    /** What different words of a short text have to come to. */
+    private static final double LEAST_EVIDENCE = 1.5;
+
     private static final double SMALLEST_SHARE = 0.08;
     private static final double MARGIN = 1.2;
 
@@ -39,17 +48,17 @@ public final class LanguageGuess {
     /** Knows the languages of {@code languages.tsv}. */
     public static LanguageGuess bundled() {
         LanguageGuess guess = new LanguageGuess();
-        for (TableFile.Row row : TableFile.read("languages.tsv", 4)) {
+        for (Row row : TableFile.read(LanguageGuess.class, "languages.tsv", 4).keyed().rows()) {
             Character.UnicodeScript script;
             try {
-                script = Character.UnicodeScript.forName(row.column(1));
+                script = Character.UnicodeScript.forName(row.cell(1));
             } catch (IllegalArgumentException bad) {
-                throw row.fault("script '%s' is unknown".formatted(row.column(1)));
+                throw row.fault("script '%s' is unknown".formatted(row.cell(1)));
             }
-            Language language = new Language(row.column(0), script);
+            Language language = new Language(row.cell(0), script);
             guess.byScript.computeIfAbsent(script, key -> new ArrayList<>()).add(language);
             Set<String> seen = new HashSet<>();
-            for (String word : row.column(2).split(" ")) {
+            for (String word : row.cell(2).split(" ")) {
                 if (!word.isEmpty() && !seen.add(word)) {
                     throw row.fault("word '%s' comes twice".formatted(word));
                 }
@@ -68,27 +77,36 @@ public final class LanguageGuess {
             return Optional.of(candidates.getFirst().code());
         }
         Map<String, Double> scores = new TreeMap<>();
+        Map<String, Double> once = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
         int words = 0;
         Matcher matcher = WORD.matcher(text.substring(0, Math.min(text.length(), 20 * SAMPLE)));
         while (words < SAMPLE && matcher.find()) {
             words++;
-            List<Language> sharing =
-                    byWord.getOrDefault(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''), List.of());
+            String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+            List<Language> sharing = byWord.getOrDefault(word, List.of());
+            boolean first = seen.add(word);
             for (Language language : sharing) {
                 if (candidates.contains(language)) {
                     scores.merge(language.code(), 1.0 / sharing.size(), Double::sum);
+                    once.merge(language.code(), first ? 1.0 / sharing.size() : 0, Double::sum);
                 }
             }
         }
         if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
+        return words < SHORT_TEXT ? clearest(once, LEAST_EVIDENCE) : clearest(scores, words * SMALLEST_SHARE);
+    }
+
+    /** The language with the highest score, where it reaches the least and leaves the second behind. */
+    private static Optional<String> clearest(Map<String, Double> scores, double least) {
         List<Map.Entry<String, Double>> ranked = scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        if (ranked.isEmpty() || ranked.getFirst().getValue() < words * SMALLEST_SHARE) {
+        if (ranked.isEmpty() || ranked.getFirst().getValue() < least) {
             return Optional.empty();
         }
         boolean clear = ranked.size() == 1

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article's notices and bylines who published and who wrote it, by the wordings of {@code attributions.tsv}. */
@@ -36,21 +38,21 @@ public final class Attributions {
 
     public static Attributions bundled() {
         List<Entry> entries = new ArrayList<>();
-        for (TableFile.Row row : TableFile.read("attributions.tsv", 6)) {
-            String[] pattern = row.column(2).split("=>", 2);
+        for (Row row : TableFile.read(Attributions.class, "attributions.tsv", 6).keyed().rows()) {
+            String[] pattern = row.cell(2).split("=>", 2);
             try {
                 entries.add(new Entry(
-                        row.column(0),
-                        Integer.parseInt(row.column(1)),
+                        row.cell(0),
+                        Integer.parseInt(row.cell(1)),
                         Pattern.compile(pattern[0]),
                         pattern.length == 2 ? pattern[1] : null,
-                        row.column(3),
-                        row.column(4),
-                        row.column(5)));
+                        row.cell(3),
+                        row.cell(4),
+                        row.cell(5)));
             } catch (PatternSyntaxException bad) {
                 throw row.fault("pattern: " + bad.getDescription());
             } catch (NumberFormatException bad) {
-                throw row.fault("rank '%s' is no number".formatted(row.column(1)));
+                throw row.fault("rank '%s' is no number".formatted(row.cell(1)));
             }
         }
         return new Attributions(entries);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Tells a line's kind by the wordings of {@code line-kinds.tsv}. Immutable and thread-safe. */
 public final class LineLexicon {
@@ -85,18 +87,18 @@ public final class LineLexicon {
     /** The wordings that come with the program. */
     public static LineLexicon bundled() {
         List<Entry> entries = new ArrayList<>();
-        for (TableFile.Row row : TableFile.read("line-kinds.tsv", 5)) {
+        for (Row row : TableFile.read(LineLexicon.class, "line-kinds.tsv", 5).keyed().rows()) {
             try {
                 entries.add(new Entry(
-                        row.column(0),
-                        LineKind.valueOf(row.column(1)),
-                        Pattern.compile(row.column(2)),
-                        row.column(3),
-                        row.column(4)));
+                        row.cell(0),
+                        LineKind.valueOf(row.cell(1)),
+                        Pattern.compile(row.cell(2)),
+                        row.cell(3),
+                        row.cell(4)));
             } catch (PatternSyntaxException bad) {
                 throw row.fault("pattern: " + bad.getDescription());
             } catch (IllegalArgumentException bad) {
-                throw row.fault("kind '%s' is none of %s".formatted(row.column(1), List.of(LineKind.values())));
+                throw row.fault("kind '%s' is none of %s".formatted(row.cell(1), List.of(LineKind.values())));
             }
         }
         return new LineLexicon(entries);

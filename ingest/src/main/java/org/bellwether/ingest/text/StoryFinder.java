@@ -98,7 +98,7 @@ public final class StoryFinder {
                         ? null
                         : inBody(line, i + 1 < bodyEnd ? lines.get(i + 1) : null, i >= bodyEnd - 3, small);
             } else {
-                kind = belowBody(line, marked);
+                kind = belowBody(line, marked, small);
             }
             if (kind != null) {
                 kept.add(new Draft.Part(kind, withoutMark(line.text(), kind)));
@@ -266,12 +266,13 @@ public final class StoryFinder {
                 : null;
     }
 
-    private static Block.@Nullable Kind belowBody(Line line, boolean marked) {
+    private static Block.@Nullable Kind belowBody(Line line, boolean marked, boolean small) {
         return switch (line.kind()) {
             case BOILERPLATE, TAIL -> Block.Kind.BOILERPLATE;
             case BYLINE -> Block.Kind.BYLINE;
             case CAPTION -> Block.Kind.CAPTION;
-            case null -> marked && line.shape().ended() && line.shape().words() >= 3 ? Block.Kind.PARAGRAPH : null;
+            case null ->
+                small || (marked && line.shape().ended() && line.shape().words() >= 3) ? Block.Kind.PARAGRAPH : null;
             case BIO, FURNITURE, LEAD_IN, END -> null;
         };
     }

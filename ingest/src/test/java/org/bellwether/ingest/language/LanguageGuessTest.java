@@ -3,23 +3,25 @@ package org.bellwether.ingest.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.bellwether.ingest.text.TableFile;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageGuessTest {
     private static final LanguageGuess GUESS = LanguageGuess.bundled();
 
-    static Stream<TableFile.Row> languages() {
-        return TableFile.read("languages.tsv", 4).stream();
+    static Stream<Row> languages() {
+        return TableFile.read(LanguageGuess.class, "languages.tsv", 4).rows().stream();
     }
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyLanguageIsToldByItsExample(TableFile.Row row) {
-        assertThat(GUESS.of(row.column(3))).contains(row.column(0));
+    void everyLanguageIsToldByItsExample(Row row) {
+        assertThat(GUESS.of(row.cell(3))).contains(row.cell(0));
     }
 
     @ParameterizedTest
@@ -33,6 +35,23 @@ class LanguageGuessTest {
             """)
     void aNewsSentenceIsTold(String code, String text) {
         assertThat(GUESS.of(text)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "War nears its end. War crimes, war widows: a war without winners leaves Rovia in ruins, and the war goes on in Lestan.",
+                "Van der Berg visits Lestan. Minister Van der Berg met De Vries in Arden to talk about the border.",
+                "Die Zeit reporter freed. Rovia released the reporter of Die Zeit, who was held in Lestan, on Monday."
+            })
+    void aShortEnglishTextIsEnglishWhateverItsNamesAndItsTopic(String text) {
+        assertThat(GUESS.of(text)).contains("en");
+    }
+
+    @Test
+    void aShortTextWithoutSmallWordsTellsNothing() {
+        assertThat(GUESS.of("War war war: Rovia troops, tanks, planes, ships; Lestan army, navy, war."))
+                .isEmpty();
     }
 
     @Test
