@@ -126,7 +126,8 @@ class HouseTest {
 
     @Test
     void allRoomsWereSeen() {
-        for (String room : new String[] {"model", "tables", "ingest", "language", "extract", "situation", "store", "cli"}) {
+        for (String room :
+                new String[] {"model", "tables", "ingest", "language", "extract", "situation", "store", "cli"}) {
             assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
                     .as(room)
                     .isTrue();

@@ -77,7 +77,8 @@ public final class ArticleReader {
     private static Mention mention(AnnotatedText text, ActorMention found) {
         Span span = found.range().in(text);
         String key = "%s %d %d %s".formatted(span.article(), span.start(), span.end(), found.actor());
-        return new Mention(new MentionId("m" + ContentHash.of(key, 16)), found.actor(), span, found.kind(), found.confidence());
+        return new Mention(
+                new MentionId("m" + ContentHash.of(key, 16)), found.actor(), span, found.kind(), found.confidence());
     }
 
     /** A claim is about the event that its content tells first; of two that start together, the one listed first. */

@@ -89,7 +89,8 @@ class TableFileTest {
                 .hasMessage("x.tsv:1: column 2 has 'one' twice");
         assertThatThrownBy(() -> numbered("a\tNODAY").rows().getFirst().codes(DayOfWeek.class, 1))
                 .hasMessageStartingWith("x.tsv:1: column 2 has 'NODAY', expected one of [MONDAY, ");
-        assertThatThrownBy(() -> named("name\tdays", "\tSUNDAY").rows().getFirst().needed("name"))
+        assertThatThrownBy(
+                        () -> named("name\tdays", "\tSUNDAY").rows().getFirst().needed("name"))
                 .hasMessage("x.tsv:2: column 'name' is empty");
     }
 

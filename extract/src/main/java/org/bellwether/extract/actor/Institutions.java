@@ -29,10 +29,12 @@ final class Institutions {
 
     private static Map<String, Sector> nouns() {
         Map<String, Sector> nouns = new LinkedHashMap<>();
-        for (Row row : TableFile.read(Institutions.class, "institutions.tsv", 3).keyed().rows()) {
+        for (Row row : TableFile.read(Institutions.class, "institutions.tsv", 3)
+                .keyed()
+                .rows()) {
             if (row.codes(Sector.class, 1).size() != 1) {
-                throw row.fault(
-                        "%d sectors, expected one".formatted(row.codes(Sector.class, 1).size()));
+                throw row.fault("%d sectors, expected one"
+                        .formatted(row.codes(Sector.class, 1).size()));
             }
             nouns.put(row.cell(0), row.codes(Sector.class, 1).getFirst());
         }

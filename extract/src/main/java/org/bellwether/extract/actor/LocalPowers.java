@@ -11,6 +11,8 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
 import org.bellwether.model.Sector;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** Towns and regions that act: "Ohio sued the agency", "the city lifted its curfew". */
 final class LocalPowers {
@@ -21,7 +23,7 @@ final class LocalPowers {
     private final Set<String> regions = new HashSet<>();
 
     LocalPowers() {
-        for (LexiconFile.Row row : LexiconFile.read("local.tsv", 3).rows()) {
+        for (Row row : TableFile.read(LocalPowers.class, "local.tsv", 3).keyed().rows()) {
             switch (row.cell(0)) {
                 case "verb" -> verbs.addAll(row.list(1));
                 case "town" -> towns.addAll(row.list(1));

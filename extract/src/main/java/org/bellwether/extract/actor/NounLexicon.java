@@ -72,9 +72,13 @@ final class NounLexicon {
         for (Row row : dictionary.rows()) {
             kinds.put(row.cell(0), kind(row));
         }
-        TableFile.read(NounLexicon.class, "institutions.tsv", 3).keyed().rows().forEach(r -> kinds.put(r.cell(0), Kind.BODY));
+        TableFile.read(NounLexicon.class, "institutions.tsv", 3)
+                .keyed()
+                .rows()
+                .forEach(r -> kinds.put(r.cell(0), Kind.BODY));
         NounLexicon lexicon = new NounLexicon();
-        for (Row row : TableFile.read(NounLexicon.class, "groups.tsv", 4).keyed().rows()) {
+        for (Row row :
+                TableFile.read(NounLexicon.class, "groups.tsv", 4).keyed().rows()) {
             Count number = number(row);
             Kind kind = number == Count.MASS ? Kind.CROWD : kindOf(row.cell(0), kinds);
             lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), number, kind, row.cell(3)));

@@ -22,7 +22,8 @@ final class PhraseNames {
 
     static PhraseNames load() {
         PhraseNames names = new PhraseNames();
-        for (Row row : TableFile.read(PhraseNames.class, "qualifiers.tsv", 3).keyed().rows()) {
+        for (Row row :
+                TableFile.read(PhraseNames.class, "qualifiers.tsv", 3).keyed().rows()) {
             names.qualifiers.addAll(row.list(1));
         }
         return names;

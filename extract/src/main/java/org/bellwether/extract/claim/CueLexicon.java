@@ -69,7 +69,9 @@ public final class CueLexicon {
         Claim.Kind kind;
         try {
             part = Cue.Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            kind = row.cell(3).equals("attitude") ? null : Claim.Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
+            kind = row.cell(3).equals("attitude")
+                    ? null
+                    : Claim.Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw row.fault("part '%s' or kind '%s' is not known".formatted(row.cell(1), row.cell(3)));
         }

@@ -66,8 +66,11 @@ public final class Knowledge {
         organizations.values().forEach(names::add);
         people.values().forEach(names::add);
         if (!names.clashes().isEmpty() || !names.idleCautions().isEmpty()) {
-            throw new TableException("ambiguous.tsv", 0, "not declared ambiguous: %s; declared, but no name: %s"
-                    .formatted(names.clashes(), names.idleCautions()));
+            throw new TableException(
+                    "ambiguous.tsv",
+                    0,
+                    "not declared ambiguous: %s; declared, but no name: %s"
+                            .formatted(names.clashes(), names.idleCautions()));
         }
         index();
     }
@@ -104,7 +107,9 @@ public final class Knowledge {
     public static Knowledge load() {
         Map<String, Country> countries = Entries.countries(
                 TableFile.read(Knowledge.class, "definite.tsv", "code"),
-                TableFile.read(Knowledge.class, "countries.tsv",
+                TableFile.read(
+                        Knowledge.class,
+                        "countries.tsv",
                         "code",
                         "alpha2",
                         "status",
@@ -117,28 +122,51 @@ public final class Knowledge {
                         "seats",
                         "leaders",
                         "wikidata"));
-        Map<String, Body> bodies =
-                Entries.bodies(TableFile.read(Knowledge.class, "bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
+        Map<String, Body> bodies = Entries.bodies(TableFile.read(
+                Knowledge.class, "bodies.tsv", "key", "kind", "sectors", "template", "terms", "note", "same"));
         Map<String, Organization> organizations = Entries.organizations(
-                TableFile.read(Knowledge.class, "organizations.tsv", "key", "name", "names", "sectors", "country", "body", "wikidata", "note"),
+                TableFile.read(
+                        Knowledge.class,
+                        "organizations.tsv",
+                        "key",
+                        "name",
+                        "names",
+                        "sectors",
+                        "country",
+                        "body",
+                        "wikidata",
+                        "note"),
                 TableFile.read(Knowledge.class, "members.tsv", "organization", "country", "from", "to"),
                 countries,
                 bodies);
         List<OfficePattern> patterns = Entries.patterns(
-                TableFile.read(Knowledge.class, "office-words.tsv", "office", "terms", "only", "sectors", "body", "head", "single", "note"),
+                TableFile.read(
+                        Knowledge.class,
+                        "office-words.tsv",
+                        "office",
+                        "terms",
+                        "only",
+                        "sectors",
+                        "body",
+                        "head",
+                        "single",
+                        "note"),
                 countries,
                 bodies);
-        Map<String, Person> people =
-                Entries.people(TableFile.read(Knowledge.class, "people.tsv", "key", "name", "spellings", "surnames", "sex", "wikidata"));
+        Map<String, Person> people = Entries.people(TableFile.read(
+                Knowledge.class, "people.tsv", "key", "name", "spellings", "surnames", "sex", "wikidata"));
         return new Knowledge(
                 countries,
-                Entries.groups(TableFile.read(Knowledge.class, "groups.tsv", "key", "name", "names", "adjectives", "members"), countries),
+                Entries.groups(
+                        TableFile.read(Knowledge.class, "groups.tsv", "key", "name", "names", "adjectives", "members"),
+                        countries),
                 organizations,
                 bodies,
                 patterns,
                 people,
                 Entries.terms(
-                        TableFile.read(Knowledge.class, "offices.tsv", "of", "office", "person", "from", "to", "head", "note"),
+                        TableFile.read(
+                                Knowledge.class, "offices.tsv", "of", "office", "person", "from", "to", "head", "note"),
                         people,
                         countries,
                         organizations,

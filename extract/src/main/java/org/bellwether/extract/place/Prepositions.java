@@ -17,21 +17,20 @@ final class Prepositions {
     /** One preposition; {@code event} what the place is to the event. */
     private record Entry(boolean names, Event event, boolean noun) {}
 
-    private static final Prepositions BUNDLED = new Prepositions(TableFile.read(
-                    Prepositions.class, "prepositions.tsv", "preposition", "names", "event", "noun", "example")
-            .keyed());
+    private static final Prepositions BUNDLED = new Prepositions(
+            TableFile.read(Prepositions.class, "prepositions.tsv", "preposition", "names", "event", "noun", "example")
+                    .keyed());
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
     private Prepositions(TableFile table) {
         for (Row row : table.rows()) {
-            Event event =
-                    switch (row.text("event")) {
-                        case "" -> Event.NONE;
-                        case "at" -> Event.AT;
-                        case "way" -> Event.WAY;
-                        default -> throw row.fault("event '%s', expected at, way or none".formatted(row.text("event")));
-                    };
+            Event event = switch (row.text("event")) {
+                case "" -> Event.NONE;
+                case "at" -> Event.AT;
+                case "way" -> Event.WAY;
+                default -> throw row.fault("event '%s', expected at, way or none".formatted(row.text("event")));
+            };
             entries.put(row.text("preposition"), new Entry(isYes(row, "names"), event, isYes(row, "noun")));
         }
     }

@@ -34,28 +34,24 @@ class CueLexiconTest {
     }
 
     private static CueLexicon lexicon(String lines) {
-        return CueLexicon.of(
-                TableFile.parse("cues.tsv", lines.lines().toList(), CueLexicon.COLUMNS));
+        return CueLexicon.of(TableFile.parse("cues.tsv", lines.lines().toList(), CueLexicon.COLUMNS));
     }
 
     @Test
     void aCueThatStandsTwiceIsRefusedWithItsLine() {
         String twice = "say\tverb\tquote\tstatement\tHe said so.\t-\n".repeat(2);
-        assertThatThrownBy(() -> lexicon(twice))
-                .hasMessage("cues.tsv:2: 'verb.say' stands twice");
+        assertThatThrownBy(() -> lexicon(twice)).hasMessage("cues.tsv:2: 'verb.say' stands twice");
     }
 
     @Test
     void aFrameThatIsNotKnownIsRefused() {
         String line = "# header\nsay\tverb\tthta\tstatement\tHe said so.\t-\n";
-        assertThatThrownBy(() -> lexicon(line))
-                .hasMessage("cues.tsv:2: frame 'thta' is not known");
+        assertThatThrownBy(() -> lexicon(line)).hasMessage("cues.tsv:2: frame 'thta' is not known");
     }
 
     @Test
     void aLineWithTooFewFieldsIsRefused() {
-        assertThatThrownBy(() -> lexicon("say\tverb\n"))
-                .hasMessage("cues.tsv:1: 2 columns, expected 6");
+        assertThatThrownBy(() -> lexicon("say\tverb\n")).hasMessage("cues.tsv:1: 2 columns, expected 6");
     }
 
     @Test

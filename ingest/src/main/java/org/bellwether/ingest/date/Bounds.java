@@ -96,7 +96,8 @@ final class Bounds {
                     start = mention.first();
                     startText = mention.text();
                 }
-            } else if (isStillAhead(text, mention) && (ahead == null || mention.last().isBefore(ahead))) {
+            } else if (isStillAhead(text, mention)
+                    && (ahead == null || mention.last().isBefore(ahead))) {
                 ahead = mention.last();
                 aheadText = mention.text();
             }
@@ -112,9 +113,7 @@ final class Bounds {
         LocalDate last = end;
         String lastText = endText;
         // A date ahead of which something in the past lies was not ahead of the article.
-        if (ahead != null
-                && (start == null || !ahead.isBefore(start))
-                && (last == null || ahead.isBefore(last))) {
+        if (ahead != null && (start == null || !ahead.isBefore(start)) && (last == null || ahead.isBefore(last))) {
             last = ahead;
             lastText = aheadText;
         }

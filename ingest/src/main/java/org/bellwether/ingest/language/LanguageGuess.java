@@ -48,7 +48,8 @@ public final class LanguageGuess {
     /** Knows the languages of {@code languages.tsv}. */
     public static LanguageGuess bundled() {
         LanguageGuess guess = new LanguageGuess();
-        for (Row row : TableFile.read(LanguageGuess.class, "languages.tsv", 4).keyed().rows()) {
+        for (Row row :
+                TableFile.read(LanguageGuess.class, "languages.tsv", 4).keyed().rows()) {
             Character.UnicodeScript script;
             try {
                 script = Character.UnicodeScript.forName(row.cell(1));

@@ -38,7 +38,9 @@ public final class Attributions {
 
     public static Attributions bundled() {
         List<Entry> entries = new ArrayList<>();
-        for (Row row : TableFile.read(Attributions.class, "attributions.tsv", 6).keyed().rows()) {
+        for (Row row : TableFile.read(Attributions.class, "attributions.tsv", 6)
+                .keyed()
+                .rows()) {
             String[] pattern = row.cell(2).split("=>", 2);
             try {
                 entries.add(new Entry(

@@ -87,7 +87,8 @@ public final class LineLexicon {
     /** The wordings that come with the program. */
     public static LineLexicon bundled() {
         List<Entry> entries = new ArrayList<>();
-        for (Row row : TableFile.read(LineLexicon.class, "line-kinds.tsv", 5).keyed().rows()) {
+        for (Row row :
+                TableFile.read(LineLexicon.class, "line-kinds.tsv", 5).keyed().rows()) {
             try {
                 entries.add(new Entry(
                         row.cell(0),

@@ -21,7 +21,7 @@ class TextDatesTest {
             The minister came in December 2030, ahead of the 2036 Games. | - | 2030-12-01 | -
             The minister came after the 2029 elections. | - | 2029-01-01 | -
             The minister, who came in December 2030, spoke of the 2036 Games. | - | 2030-12-01 | -
-            The plan, named Vision 2040, was shown on 2 May 2031. | - | 2031-05-02 | -
+            The paper, named Vision 2040, was shown on 2 May 2031. | - | 2031-05-02 | -
             The goal of clean rivers in 2045 was agreed on 2 May 2031. | - | 2031-05-02 | -
             The bridge was begun in 2029. The Games of 2036 will use it. | - | 2029-01-01 | -
             Parliament will vote on 5 June 2031. | - | - | 2031-06-05
@@ -31,7 +31,7 @@ class TextDatesTest {
             They said they will leave on 5 June 2031. The army left on 10 July 2032. | - | 2032-07-10 | -
             The army left on 4 July 2031. | Updated 6 July 2031 | 2031-07-04 | 2031-07-06
             By the end of 2035 the bridge will stand. It was begun in 2029. | - | 2029-01-01 | -
-            The army will leave in July 2031. | Copyright 2031 Example Radio | - | 2031-12-31
+            The army will leave in July 2031. | Copyright 2031 Example Radio | - | 2031-07-31
             The army left on 4 July 2031. | © 2029-2031 Example | 2031-07-04 | 2031-12-31
             The army left on 4 July 2031. | © 2030 Example | - | 2030-12-31
             The visit to the capital by the king in August 2031 was short. | - | 2031-08-01 | -
