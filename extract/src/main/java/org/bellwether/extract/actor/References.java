@@ -74,7 +74,8 @@ final class References {
         this.known = known;
         this.nominals = nominals;
         this.sites = sites;
-        for (Row row : TableFile.read(References.class, "definites.tsv", 4).keyed().rows()) {
+        for (Row row :
+                TableFile.read(References.class, "definites.tsv", 4).keyed().rows()) {
             definites.put(row.cell(0), new Definite(row.cell(1), row.codes(Sector.class, 2)));
         }
         for (Row row : TableFile.read(References.class, "pairs.tsv", 3).keyed().rows()) {
