@@ -54,6 +54,10 @@ final class EventTagger {
                     t.modes().stream().map(m -> new Coded(t, m))))
             .toList();
 
+    /** What a word brings to either role, whatever the deed. */
+    @SuppressWarnings("ArrayRecordComponent") // made here alone, and never compared or changed
+    private record Offer(float[] bilinear, float[] alone) {}
+
     private record Coded(EventType type, @Nullable String mode) {}
 
     private final WordVectors vectors;
@@ -93,6 +97,7 @@ final class EventTagger {
             kinds.add(softmax(tag.of(vector)));
         }
         List<Tags.Tagged> deeds = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (int first = 0; first < words.length; first++) {
             int kind = kind(kinds.get(first));
             if (kind > 0) {
@@ -100,14 +105,20 @@ final class EventTagger {
                 while (last + 1 < words.length && kind(kinds.get(last + 1)) == kind) {
                     last++;
                 }
-                deeds.add(tagged(words, kinds, first, last, TYPES.get(kind - 1)));
+                if (offers.isEmpty()) {
+                    for (float[] vector : words) {
+                        offers.add(new Offer(tanh(word.of(vector)), alone.of(vector)));
+                    }
+                }
+                deeds.add(tagged(words, offers, kinds, first, last, TYPES.get(kind - 1)));
                 first = last;
             }
         }
         return new Tags(kinds.stream().map(k -> 1 - k[0]).toList(), deeds);
     }
 
-    private Tags.Tagged tagged(float[][] words, List<float[]> kinds, int first, int last, EventType type) {
+    private Tags.Tagged tagged(
+            float[][] words, List<Offer> offers, List<float[]> kinds, int first, int last, EventType type) {
         float[] mean = new float[WordVectors.SIZE];
         for (int at = first; at <= last; at++) {
             for (int i = 0; i < mean.length; i++) {
@@ -119,7 +130,7 @@ final class EventTagger {
                 .mapToDouble(at -> kinds.get(at)[column])
                 .max()
                 .orElseThrow();
-        float[][] shares = shares(words, mean, first);
+        float[][] shares = shares(offers, mean, first);
         float[] statuses = softmax(status.of(mean));
         return new Tags.Tagged(
                 first,
@@ -144,13 +155,13 @@ final class EventTagger {
     }
 
     /** For each word how likely it belongs to those who act, and to those acted on. */
-    private float[][] shares(float[][] words, float[] mean, int first) {
+    private float[][] shares(List<Offer> offers, float[] mean, int first) {
         float[] asked = tanh(trigger.of(mean));
         int half = asked.length / 2;
-        float[][] shares = new float[2][words.length];
-        for (int at = 0; at < words.length; at++) {
-            float[] offered = tanh(word.of(words[at]));
-            float[] itself = alone.of(words[at]);
+        float[][] shares = new float[2][offers.size()];
+        for (int at = 0; at < offers.size(); at++) {
+            float[] offered = offers.get(at).bilinear();
+            float[] itself = offers.get(at).alone();
             int apart = Math.clamp(at - (long) first, -FAR, FAR) + FAR;
             for (int role = 0; role < 2; role++) {
                 double sum = 0;

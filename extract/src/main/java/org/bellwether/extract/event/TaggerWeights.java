@@ -68,7 +68,15 @@ final class TaggerWeights {
     /** A linear map: {@code NAME.weight}, a row for each output, and {@code NAME.bias}. */
     Linear linear(String name) {
         float[] bias = numbers(name + ".bias");
-        return new Linear(numbers(name + ".weight"), bias);
+        float[] rows = numbers(name + ".weight");
+        int inputs = rows.length / bias.length;
+        float[] columns = new float[rows.length];
+        for (int output = 0; output < bias.length; output++) {
+            for (int input = 0; input < inputs; input++) {
+                columns[input * bias.length + output] = rows[output * inputs + input];
+            }
+        }
+        return new Linear(columns, bias);
     }
 
     /** The numbers of one name. */
@@ -85,20 +93,20 @@ final class TaggerWeights {
     /**
      * Outputs = weights × inputs + bias.
      *
-     * @param weights a row of as many numbers as there are inputs for each output
+     * @param columns for each input as many weights as there are outputs: in this order the processor does several at once
      * @param bias one number for each output
      */
     @SuppressWarnings("ArrayRecordComponent") // made here alone, and never compared or changed
-    record Linear(float[] weights, float[] bias) {
+    record Linear(float[] columns, float[] bias) {
         float[] of(float[] inputs) {
             float[] outputs = bias.clone();
-            int columns = inputs.length;
-            for (int row = 0; row < outputs.length; row++) {
-                float sum = 0;
-                for (int i = 0; i < columns; i++) {
-                    sum += weights[row * columns + i] * inputs[i];
+            int count = outputs.length;
+            for (int input = 0; input < inputs.length; input++) {
+                float factor = inputs[input];
+                int column = input * count;
+                for (int output = 0; output < count; output++) {
+                    outputs[output] += columns[column + output] * factor;
                 }
-                outputs[row] += sum;
             }
             return outputs;
         }

@@ -49,7 +49,6 @@ public final class WordVectors implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
             return new WordVectors(WordPieces.load(), environment, environment.createSession(file.bytes(), options));
         } catch (OrtException e) {
             throw new IllegalStateException("the network for word vectors cannot be opened: " + e.getMessage(), e);
