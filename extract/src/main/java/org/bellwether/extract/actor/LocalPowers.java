@@ -78,7 +78,7 @@ final class LocalPowers {
     }
 
     private static Optional<Place> before(Scene scene, Sentence sentence, int until, Place.Precision precision) {
-        for (int i = sentence.index(); i >= 0; i--) {
+        for (int i = sentence.index(); i >= 0 && i >= sentence.index() - NamedBefore.FAR; i--) {
             Sentence other = scene.sentences().get(i);
             Optional<Place> last = scene.placesIn(other).stream()
                     .filter(p -> other.index() < sentence.index() || p.range().first() < until)

@@ -21,6 +21,9 @@ final class NamedBefore {
     /** Sentences back within which the nearest of several is meant. */
     private static final int NEAR = 3;
 
+    /** Sentences back beyond which nobody is meant any more; it also keeps long texts quick. */
+    static final int FAR = 60;
+
     private NamedBefore() {}
 
     /** The organization in whose name the noun stands. */
@@ -30,7 +33,7 @@ final class NamedBefore {
                 scene,
                 sentence,
                 noun.index(),
-                sentence.index(),
+                FAR,
                 (a, m) -> a.kind() == ActorKind.ORGANIZATION
                         && !a.id().isUnnamed()
                         && isIn(word, a.name())
@@ -55,7 +58,7 @@ final class NamedBefore {
     /** The company of which the article speaks all the time, though it does not say what it is. */
     static Optional<ActorDraft> mainBusiness(Scene scene, Sentence sentence, Token noun) {
         Map<ActorDraft, Integer> counts = new LinkedHashMap<>();
-        for (Sentence other : scene.sentences().subList(0, sentence.index() + 1)) {
+        for (Sentence other : scene.sentences().subList(Math.max(0, sentence.index() - FAR), sentence.index() + 1)) {
             int until = other.index() == sentence.index() ? noun.index() : Integer.MAX_VALUE;
             for (ActorMention mention : scene.mentionsIn(other)) {
                 ActorDraft actor = scene.actor(mention.actor()).orElse(null);
@@ -77,7 +80,7 @@ final class NamedBefore {
         BiPredicate<ActorDraft, ActorMention> titled = (a, m) -> a.kind() == ActorKind.PERSON
                 && !a.id().isUnnamed()
                 && a.roles().stream().anyMatch(r -> isTitle(noun.lemma(), r));
-        List<ActorDraft> found = all(scene, sentence, noun.index(), sentence.index(), titled);
+        List<ActorDraft> found = all(scene, sentence, noun.index(), FAR, titled);
         if (found.isEmpty() && sectors.equals(List.of(Sector.LEG))) {
             titled = (a, m) -> a.kind() == ActorKind.PERSON && a.hasAny(sectors);
             found = all(scene, sentence, noun.index(), NEAR, titled);

@@ -78,7 +78,8 @@ final class Scene {
                 .filter(t ->
                         t.form().length() > 3 && Character.isUpperCase(t.form().codePointAt(0)))
                 .count();
-        boolean stops = sentence.tokens().getLast().form().equals(".");
+        boolean stops = !sentence.tokens().isEmpty()
+                && sentence.tokens().getLast().form().equals(".");
         return sentence.block() == Block.Kind.HEADLINE || (!stops && words >= 4 && capitals * 10 >= words * 9);
     }
 

@@ -187,7 +187,7 @@ final class Unnamed {
     Optional<ActorDraft> before(Scene scene, Sentence sentence, Token token, int start) {
         int plain = PhraseNames.afterAge(sentence, start, token.index());
         String words = lower(scene, sentence, plain, token.index() + 1);
-        for (int back = 0; back <= sentence.index(); back++) {
+        for (int back = 0; back <= NamedBefore.FAR && back <= sentence.index(); back++) {
             Sentence other = scene.sentences().get(sentence.index() - back);
             int until = back == 0 ? token.index() : Integer.MAX_VALUE;
             List<ActorDraft> found = scene.mentionsIn(other).stream()
