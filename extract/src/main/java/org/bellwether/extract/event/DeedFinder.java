@@ -257,6 +257,9 @@ final class DeedFinder {
             return Optional.empty();
         }
         Standing standing = StandingReader.read(operators, grammar, carried);
+        if (isAnswered(carried, code, standing)) {
+            standing = new Standing(Standing.Level.FACT, List.of(), standing.cue());
+        }
         if (standing.level() == Standing.Level.NEGATED && isRefused(carried, code)) {
             code = new EventCode(EventType.REJECT, null, "120");
             standing = new Standing(Standing.Level.FACT, List.of(), "will not");
@@ -287,6 +290,16 @@ final class DeedFinder {
                         || grammar.isPassive(frame.carrier())
                         || classes.contains(
                                 "undergo", grammar.token(frame.carrier()).lemma()));
+    }
+
+    /** "rejected a request", "dismissed the accusations": what is turned down was asked or said all the same. */
+    private boolean isAnswered(Frame frame, EventCode code, Standing standing) {
+        String cue = standing.cue();
+        return frame.kind() == Frame.Kind.NOUN
+                && (code.type() == EventType.REQUEST || code.type() == EventType.ACCUSE)
+                && (standing.level() == Standing.Level.NEGATED || standing.level() == Standing.Level.DENIED)
+                && cue != null
+                && classes.contains("answer", cue);
     }
 
     /** Whether the deed is done by saying so: "may agree" tells of nothing. */

@@ -212,6 +212,7 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         return switch (role) {
             case "subject" -> adjectiveSubject(verb);
             case "clause" -> clauses(at);
+            case "clause-subject" -> below("nsubj", "nsubjpass");
             default -> {
                 List<Integer> found = grammar.after(at, role);
                 // "ready for talks with Cuba"
