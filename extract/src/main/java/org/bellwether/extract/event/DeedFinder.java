@@ -215,7 +215,7 @@ final class DeedFinder {
         boolean armsAct = code.type() == EventType.MOBILIZE
                 || (code.type() == EventType.ASSAULT && !entry.recipient().contains("object"));
         if (actors.isEmpty() && armsAct) {
-            actors = throughOwnMeans(carried);
+            actors = throughOwnMeans(carried, code.type() == EventType.ASSAULT ? "weapons" : "means");
         }
         if (actors.isEmpty() && code.type() == EventType.PROTEST && frame.kind() == Frame.Kind.NOUN) {
             actors = protesting(
@@ -248,11 +248,17 @@ final class DeedFinder {
             reached.removeIf(r -> acting.stream().anyMatch(a -> who.isOwnForce(a, r)));
         }
         boolean known = code.type() == EventType.ASSAULT && isDefinite(carried);
+        if (acting.isEmpty() && !reached.isEmpty()) {
+            actors = ordering(carried);
+            acting.addAll(actors.actors());
+            acting.removeAll(reached);
+        }
         boolean untold = acting.isEmpty()
                 && !reached.isEmpty()
                 && !entry.reciprocal()
-                && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code.type()));
-        boolean needsRecipient = code.type().needsRecipient() || entry.needsRecipient();
+                && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code));
+        boolean needsRecipient =
+                (code.type().needsRecipient() && !isGivenMoney(carried, code)) || entry.needsRecipient();
         if ((acting.isEmpty() && !known && !untold) || (needsRecipient && reached.isEmpty() && acting.size() < 2)) {
             return Optional.empty();
         }
@@ -260,6 +266,7 @@ final class DeedFinder {
         if (isAnswered(carried, code, standing)) {
             standing = new Standing(Standing.Level.FACT, List.of(), standing.cue());
         }
+        standing = promised(carried, code, standing);
         if (standing.level() == Standing.Level.NEGATED && isRefused(carried, code)) {
             code = new EventCode(EventType.REJECT, null, "120");
             standing = new Standing(Standing.Level.FACT, List.of(), "will not");
@@ -276,11 +283,13 @@ final class DeedFinder {
      * Whether a deed on somebody is told so that its doer may stay out: "three men were arrested", "an attack was launched on
      * the town", "the killing of villagers".
      */
-    private boolean mayHideDoer(Frame frame, EventType type) {
+    private boolean mayHideDoer(Frame frame, EventCode code) {
+        EventType type = code.type();
         if (frame.kind() == Frame.Kind.VERB) {
             return switch (type) {
                 // what is merely said of or to somebody ("is seen as", "was encouraged to") needs who says it
                 case AGREE, CONSULT, CONCEDE, COOPERATE, PROTEST, REJECT, REQUEST, THREATEN -> false;
+                case ACCUSE -> grammar.isPassive(frame.at()) && !"disapprove".equals(code.mode());
                 default -> grammar.isPassive(frame.at());
             };
         }
@@ -290,6 +299,39 @@ final class DeedFinder {
                         || grammar.isPassive(frame.carrier())
                         || classes.contains(
                                 "undergo", grammar.token(frame.carrier()).lemma()));
+    }
+
+    /** "gave a million dollars for relief": help that is counted out is told even where it is not said to whom. */
+    private boolean isGivenMoney(Frame frame, EventCode code) {
+        return code.type() == EventType.AID
+                && frame.kind() == Frame.Kind.VERB
+                && frame.role("object").stream().anyMatch(this::isMoney);
+    }
+
+    private boolean isMoney(int word) {
+        String lemma = grammar.token(word).lemma();
+        return classes.contains("money", lemma)
+                && grammar.sentence().subtree(word).stream()
+                        .anyMatch(t -> t.tag().equals("CD") || t.tag().equals("$"));
+    }
+
+    /** "pledged ten million dollars in aid": where the verb of promising stands for the deed, the deed is still to come. */
+    private Standing promised(Frame frame, EventCode code, Standing standing) {
+        boolean material = switch (code.type()) {
+            case AID, ASSAULT, COOPERATE, MOBILIZE, RETREAT -> true;
+            default -> false;
+        };
+        int verb = frame.anchor();
+        boolean light = grammar.isVerb(verb)
+                && classes.contains("light", grammar.token(verb).lemma());
+        if (light || !material || standing.level() != Standing.Level.FACT || !grammar.isVerb(verb)) {
+            return standing;
+        }
+        Standing.Level made =
+                operators.of(Operators.Place.OBJECT, grammar.token(verb).lemma());
+        return made == Standing.Level.PLANNED || (made == Standing.Level.HYPOTHETICAL && frame.carrier() < 0)
+                ? new Standing(made, List.of(), grammar.token(verb).lemma())
+                : standing;
     }
 
     /** "rejected a request", "dismissed the accusations": what is turned down was asked or said all the same. */
@@ -345,8 +387,11 @@ final class DeedFinder {
             List<Integer> words = frame.role(role).stream()
                     .filter(w -> !isWhereItHappens(frame, w))
                     .filter(w -> !isBesideThePatient(frame, role))
+                    .filter(w -> !isMeasureThatBlocks(entry, w))
                     .toList();
-            Who.Found found = who.acting(grammar, words);
+            // "expelled from Angola": the country that one is driven out of drives him out
+            boolean drivenOut = role.equals("from") && entry.id().startsWith("coerce.");
+            Who.Found found = drivenOut ? who.reached(grammar, words) : who.acting(grammar, words);
             if (found.isEmpty() && frame.kind() == Frame.Kind.VERB) {
                 found = inWriting(frame.at(), words);
             }
@@ -355,6 +400,13 @@ final class DeedFinder {
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** "sanctions that block trade" refuse nothing. */
+    private boolean isMeasureThatBlocks(Entry entry, int word) {
+        return entry.code() != null
+                && entry.code().type() == EventType.REJECT
+                && classes.contains("sanction", grammar.token(word).lemma());
     }
 
     /** "were wounded with two guards": what stands with a passive's subject shares its lot. */
@@ -394,15 +446,32 @@ final class DeedFinder {
         return who.people(grammar, words);
     }
 
+    /** "ordered the prisoners to be freed": what is done on an order is done by whoever gives it, where nobody else is told. */
+    private Who.Found ordering(Frame frame) {
+        Token verb = grammar.token(frame.at());
+        int above = verb.head();
+        boolean ordered = frame.kind() == Frame.Kind.VERB
+                && grammar.isPassive(frame.at())
+                && verb.relation().matches("[xc]comp")
+                && grammar.isVerb(above)
+                && classes.contains("orders", grammar.token(above).lemma());
+        if (!ordered) {
+            return Who.Found.NOBODY;
+        }
+        Who.Found found = who.acting(grammar, grammar.subject(above));
+        return new Who.Found(found.actors(), 0.8 * found.certainty());
+    }
+
     /** "Russian missiles were launched from Belarus": where a passive names no doer, the owner of weapons or forces acts. */
-    private Who.Found throughOwnMeans(Frame frame) {
+    private Who.Found throughOwnMeans(Frame frame, String means) {
         if (frame.kind() != Frame.Kind.VERB || !grammar.isPassive(frame.at())) {
             return Who.Found.NOBODY;
         }
-        List<Integer> means = frame.role("object").stream()
-                .filter(w -> classes.contains("means", grammar.token(w).lemma()))
-                .toList();
-        return who.acting(grammar, means);
+        return who.acting(
+                grammar,
+                frame.role("object").stream()
+                        .filter(w -> classes.contains(means, grammar.token(w).lemma()))
+                        .toList());
     }
 
     /** "the Ukraine war": a country's bare name before such a noun says where, not who; two say between whom. */
@@ -411,13 +480,20 @@ final class DeedFinder {
                 && classes.contains(
                         "named-after-place", grammar.token(frame.at()).lemma())
                 && grammar.token(word).head() == frame.at()
-                && grammar.token(word).isProperNoun()
+                && (grammar.token(word).isProperNoun() || isAloneWithItsPeoplesName(frame))
                 && !grammar.token(word).relation().equals("poss")
                 && frame.role("modifier").stream()
                                 .filter(m -> who.isCountry(grammar, m))
                                 .count()
                         == 1
                 && who.isCountry(grammar, word);
+    }
+
+    /** "after the Georgian war": without a word of against whom, the people's name says where too. */
+    private boolean isAloneWithItsPeoplesName(Frame frame) {
+        return frame.carrier() < 0
+                && List.of("on", "against", "in", "with", "of", "into").stream()
+                        .allMatch(p -> grammar.after(frame.at(), p).isEmpty());
     }
 
     /** "Russia's war in Ukraine", "its Ukraine campaign": the country in which or by which an attack is named. */
@@ -523,7 +599,7 @@ final class DeedFinder {
                     -1,
                     grammar.token(word).lemma());
             for (String role :
-                    List.of("dative", "object", "to", "with", "between", "against", "on", "for", "from", "of", "in")) {
+                    List.of("dative", "to", "object", "with", "between", "against", "on", "for", "from", "of", "in")) {
                 Who.@Nullable Found found = who.reached(grammar, inner.role(role));
                 if (!found.isEmpty()) {
                     return found;

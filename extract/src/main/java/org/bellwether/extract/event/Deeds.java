@@ -21,6 +21,10 @@ final class Deeds {
         return kept;
     }
 
+    private static boolean isInside(Frame inner, Frame outer) {
+        return outer.grammar().after(outer.at(), "of").contains(inner.at());
+    }
+
     private static boolean covers(Deed other, Deed deed, boolean earlier) {
         // a verb that carries a noun that is a deed itself: the noun says what was done
         if (other.frame().kind() == Frame.Kind.NOUN
@@ -37,6 +41,17 @@ final class Deeds {
             return other.entry().specificity(other.frame().name())
                             > deed.entry().specificity(deed.frame().name())
                     && other.code().type() != deed.code().type();
+        }
+        // "acts of sabotage": the inner noun says what, unless the outer one alone says who
+        if (deed.frame().kind() == Frame.Kind.NOUN
+                && other.frame().kind() == Frame.Kind.NOUN
+                && other.code().type() == deed.code().type()) {
+            if (isInside(other.frame(), deed.frame())) {
+                return deed.actors().isEmpty();
+            }
+            if (isInside(deed.frame(), other.frame())) {
+                return !other.actors().isEmpty();
+            }
         }
         // "agreed to send": the sending counts, as planned
         if (deed.entry().yields()) {

@@ -17,12 +17,15 @@ import org.bellwether.extract.time.EventDates;
 import org.bellwether.extract.time.TimeExpression;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
+import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
-import org.bellwether.model.EventType;
+import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
+import org.bellwether.model.Sector;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
@@ -228,9 +231,20 @@ public final class EventCoder {
             for (Claim claim : claims) {
                 boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger))
                         && !claim.cue().overlaps(trigger);
+                boolean granted = status == Status.FACT
+                        && inside
+                        && !claim.direct()
+                        && claim.content().stream()
+                                .filter(c -> c.contains(trigger))
+                                .allMatch(c -> Presupposed.in(c, text, deed.frame()));
+                if (granted) {
+                    continue;
+                }
                 if (inside) {
                     Voice voice = Voice.speaker(claim.speaker(), claim.speakerText());
-                    if (isDoneBySaying(deed, claim)) {
+                    if ((status == Status.FACT || status == Status.CLAIM)
+                            && claim.kind() != Claim.Kind.DENIAL
+                            && isOwnWord(cast, claim, deed)) {
                         return new Attribution(Status.FACT, voice);
                     }
                     if (status == Status.FACT || status == Status.CLAIM) {
@@ -253,18 +267,28 @@ public final class EventCoder {
             return new Attribution(status, Voice.author());
         }
 
-        /** "We ask for your help," she said: whoever says so has asked. */
-        private static boolean isDoneBySaying(Deed deed, Claim claim) {
-            boolean verbal = switch (deed.code().type().quad()) {
-                case VERBAL_COOPERATION, VERBAL_CONFLICT -> deed.code().type() != EventType.CONSULT;
-                case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
-            };
-            return verbal
-                    && (deed.standing().level() == Standing.Level.FACT
-                            || deed.standing().level() == Standing.Level.ALLEGED)
-                    && claim.kind() != Claim.Kind.DENIAL
-                    && claim.speaker() != null
-                    && deed.actors().contains(claim.speaker());
+        /** Whether the speaker, or the state he speaks for, tells what it says itself: "the president thanked Chad, his office said". */
+        private static boolean isOwnWord(Cast cast, Claim claim, Deed deed) {
+            Quad quad = deed.code().type().quad();
+            ActorId speaker = claim.speaker();
+            if (speaker == null || (quad != Quad.VERBAL_COOPERATION && quad != Quad.VERBAL_CONFLICT)) {
+                return false;
+            }
+            return deed.actors().stream().allMatch(a -> a.equals(speaker) || isSameState(cast, a, speaker))
+                    && !deed.actors().isEmpty();
+        }
+
+        private static boolean isSameState(Cast cast, ActorId one, ActorId other) {
+            String state = state(cast, one);
+            return state != null && state.equals(state(cast, other));
+        }
+
+        /** The country of whoever speaks for it: the country itself, its government. */
+        private static @Nullable String state(Cast cast, ActorId id) {
+            return cast.actor(id)
+                    .filter(a -> a.kind() == ActorKind.COUNTRY || a.sectors().contains(Sector.GOV))
+                    .map(Actor::country)
+                    .orElse(null);
         }
     }
 }

@@ -60,7 +60,7 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         List<Integer> clauses = kind == Kind.NOUN ? grammar.children(at, "acl", "ccomp", "xcomp") : clauses(at);
         return clauses.stream()
                 .filter(grammar::isVerb)
-                .flatMap(c -> grammar.children(c, relations).stream())
+                .flatMap(c -> grammar.withConjuncts(grammar.children(c, relations)).stream())
                 .toList();
     }
 
@@ -92,6 +92,12 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
                 .forEach(found::add);
         for (int prep : grammar.children(word, "prep")) {
             found.addAll(grammar.children(prep, "pcomp"));
+            // "complained to the council that Mali was arming rebels" is often read as a clause of the council's
+            for (int told : grammar.children(prep, "pobj")) {
+                grammar.children(told, "relcl", "acl", "ccomp").stream()
+                        .filter(grammar::isThatClause)
+                        .forEach(found::add);
+            }
         }
         return found;
     }

@@ -158,7 +158,8 @@ final class Grammar {
         }
         if (found.isEmpty()) {
             for (int next : children(verb, "conj")) {
-                if (isVerb(next) && isPassive(next)) {
+                // "was sent out and was met by": with an auxiliary of its own it is another story
+                if (isVerb(next) && isPassive(next) && children(next, "auxpass").isEmpty()) {
                     found.addAll(agents(next));
                 }
             }
@@ -341,6 +342,13 @@ final class Grammar {
     boolean isParticle(Token word) {
         return word.relation().equals("prt")
                 || (word.relation().equals("advmod") && PARTICLES.contains(form(word.index())));
+    }
+
+    /** Whether the verb's clause is a statement of its own after "that", not one about a noun. */
+    boolean isThatClause(int verb) {
+        return isVerb(verb)
+                && !children(verb, "nsubj", "nsubjpass").isEmpty()
+                && children(verb, "mark").stream().anyMatch(m -> form(m).equals("that"));
     }
 
     /** How deep below the sentence's main word. */

@@ -37,10 +37,14 @@ final class Operators {
 
     private final Map<Place, Map<String, Standing.Level>> levels = new HashMap<>();
 
-    private Operators() {}
+    private final WordClasses classes;
+
+    private Operators(WordClasses classes) {
+        this.classes = classes;
+    }
 
     static Operators load(WordClasses classes) {
-        Operators operators = new Operators();
+        Operators operators = new Operators(classes);
         DataFile.Fields file = DataFile.read("operators.yaml");
         for (Place place : Place.values()) {
             DataFile.Fields fields = file.below(place.name().toLowerCase(Locale.ROOT));
@@ -61,6 +65,11 @@ final class Operators {
             operators.levels.put(place, words);
         }
         return operators;
+    }
+
+    /** Whether the verb says that its subject takes place: "begin", "occur". */
+    boolean isHappening(String verb) {
+        return classes.contains("happening", verb);
     }
 
     /** What the word makes of the deed; null where it says nothing of it. */

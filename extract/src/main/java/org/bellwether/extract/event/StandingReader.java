@@ -362,6 +362,33 @@ final class StandingReader {
                 && !grammar.children(head, "expl").isEmpty()) {
             own(head);
         }
+        happening(head);
+    }
+
+    /** "the talks will begin", "the trial is due to start", "the visit was expected to take place": what happens to the deed. */
+    private void happening(int verb) {
+        if (!grammar.isVerb(verb)) {
+            return;
+        }
+        if (operators.isHappening(grammar.token(verb).lemma())) {
+            own(verb);
+            up(verb, 0);
+            return;
+        }
+        for (int below : grammar.children(verb, "xcomp", "acomp", "oprd")) {
+            if (operators.isHappening(grammar.token(below).lemma())) {
+                own(verb);
+                put(operatorVerb(verb), grammar.token(verb).lemma());
+            }
+            for (int infinitive : grammar.children(below, "xcomp")) {
+                if (operators.isHappening(grammar.token(infinitive).lemma())) {
+                    own(verb);
+                    put(
+                            operators.of(Place.ADJECTIVE, grammar.token(below).lemma()),
+                            grammar.token(below).lemma());
+                }
+            }
+        }
     }
 
     private boolean isIndefinite(int noun) {

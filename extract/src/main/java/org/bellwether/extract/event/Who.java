@@ -33,6 +33,7 @@ final class Who {
     private final WordClasses classes;
     private final Map<Head, List<ActorMention>> mentions = new HashMap<>();
     private final Map<Head, Actor> ownersOfPlaces = new HashMap<>();
+    private final Map<String, Actor> countriesByName = new HashMap<>();
 
     /** A word on which a name hangs. */
     private record Head(int sentence, int word) {}
@@ -48,6 +49,8 @@ final class Who {
         for (Actor actor : cast.actors()) {
             if (actor.kind() == ActorKind.COUNTRY && actor.country() != null) {
                 countries.putIfAbsent(actor.country(), actor);
+                countriesByName.putIfAbsent(actor.name(), actor);
+                actor.aliases().forEach(a -> countriesByName.putIfAbsent(a.text(), actor));
             }
         }
         for (PlaceMention place : places) {
@@ -92,16 +95,32 @@ final class Who {
             Set<String> known = new HashSet<>();
             found.forEach(a -> cast.actor(a).map(Actor::country).ifPresent(known::add));
             for (int owner : owners) {
-                for (ActorMention mention : named(grammar, owner)) {
-                    Optional<Actor> actor = cast.actor(mention.actor());
-                    if (actor.isPresent()
-                            && actor.get().kind() == ActorKind.COUNTRY
-                            && !known.contains(actor.get().country())) {
-                        found.add(mention.actor());
-                    }
-                }
+                countryOf(grammar, owner)
+                        .filter(country -> !known.contains(country.country()))
+                        .ifPresent(country -> found.add(country.id()));
             }
         }
+    }
+
+    /** The country that a word names, as an actor or as a place. */
+    private Optional<Actor> countryOf(Grammar grammar, int word) {
+        for (ActorMention mention : named(grammar, word)) {
+            Optional<Actor> actor = cast.actor(mention.actor()).filter(a -> a.kind() == ActorKind.COUNTRY);
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        Actor ofPlace = ownersOfPlaces.get(new Head(grammar.sentence().index(), word));
+        return Optional.ofNullable(ofPlace == null ? countriesByName.get(name(grammar, word)) : ofPlace);
+    }
+
+    /** A proper noun with those before it that belong to it. */
+    private static String name(Grammar grammar, int word) {
+        StringBuilder name = new StringBuilder();
+        for (int part : grammar.children(word, "compound", "nmod")) {
+            name.append(grammar.token(part).form()).append(' ');
+        }
+        return name.append(grammar.token(word).form()).toString();
     }
 
     /** The people of the country where the words lie or which they name, where the article speaks of that people. */
@@ -293,7 +312,7 @@ final class Who {
             List<Integer> behind = new ArrayList<>(grammar.after(word, "of"));
             behind.addAll(grammar.after(word, "by"));
             // "the law adopted by Chile"
-            for (int participle : grammar.children(word, "acl")) {
+            for (int participle : ownerClass.isEmpty() ? List.<Integer>of() : grammar.children(word, "acl")) {
                 behind.addAll(grammar.children(participle, "agent").stream()
                         .flatMap(by -> grammar.children(by, "pobj").stream())
                         .toList());

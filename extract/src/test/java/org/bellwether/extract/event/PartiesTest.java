@@ -32,6 +32,55 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rebels attacked a village in Nigeria. | ASSAULT Rebels > Nigeria
+            Militants bombed a hotel in northern Mali. | ASSAULT Militants > Mali
+            Rebels killed two nurses in Mali. | ASSAULT Rebels > Nurses
+            """)
+    void aDeedOnAPlaceReachesItsCountryWhereNobodyNearerIsHit(String text, String expected) {
+        assertThat(told(text, "ASSAULT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Niger complained that Mali, Chad and Libya were arming rebels. | ACCUSE Niger > Chad, Libya, Mali
+            Niger complained to the council that Mali and Chad were arming rebels. | ACCUSE Niger > Chad, Mali
+            """)
+    void allOfThoseWhoAreComplainedAboutAreRecipients(String text, String expected) {
+        assertThat(told(text, "ACCUSE")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Negotiators from Chile and Peru met in Geneva. | CONSULT Chilean negotiators, Peru
+            Talks between delegations from Chile and Peru began in Geneva. | CONSULT Chilean delegations, Peru
+            """)
+    void whoeverIsSentByTwoActsForBoth(String text, String expected) {
+        assertThat(told(text, "CONSULT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The soldiers were sent to the valley and were met by rebels. | MOBILIZE Soldiers
+            Kenya refused to deploy police to Haiti. | REJECT Kenya > Haiti
+            Chad ordered the prisoners to be freed. | RETREAT Chad > Prisoners
+            Thousands of refugees were expelled from Angola. | COERCE Angola > Refugees
+            Norway gave two million dollars for relief efforts. | AID Norway
+            """)
+    void grammarTellsWhoActs(String text, String expected) {
+        assertThat(told(text, expected.substring(0, expected.indexOf(' ')))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chile worried. The country witnessed protests. | PROTEST
+            Peru levied sanctions that effectively block trade. | REJECT
+            """)
+    void whatSomebodyOnlyUndergoesOrPassesIsNotHisDeed(String text, String type) {
+        assertThat(told(text, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France signed an agreement with Spain. | SUPPORT France, Spain
             In the spring an agreement with Spain was signed. | none
             """)

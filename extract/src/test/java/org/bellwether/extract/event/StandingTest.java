@@ -20,6 +20,16 @@ class StandingTest {
             Kenya did not send food to Somalia. | none
             Kenya failed to send food to Somalia. | none
             Kenya will not send food to Somalia. | REJECT FACT
+            Talks between Kenya and Somalia are due to begin on Monday. | CONSULT PLANNED
+            Talks between Kenya and Somalia will begin on Monday. | CONSULT PLANNED
+            Talks between Kenya and Somalia began on Monday. | CONSULT FACT
+            Kenya pledged two million dollars in aid to Somalia. | AID PLANNED
+            Kenya may send food to Somalia. | AID HYPOTHETICAL
+            Kenya has the right to attack Somalia. | none
+            Kenya can attack Somalia. | none
+            Kenya was wary of sending food to Somalia. | none
+            Kenya sent food to Somalia without attacking it. | AID FACT
+            Did Kenya attack Somalia? | none
             """)
     void theWordsAroundADeedSayWhetherItHappened(String sentence, String expected) {
         AnnotatedText text = Sample.text(sentence);

@@ -1,0 +1,68 @@
+package org.bellwether.extract.event;
+
+import java.util.Set;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Token;
+import org.bellwether.model.Span;
+
+/**
+ * Tells what a speaker asserts from what he and the author both take for granted: in "the police said that the men who robbed the
+ * bank had fled after they shot a guard" only the flight is the police's claim.
+ *
+ * <p>Taken for granted is what stands in a relative clause or a participle of somebody known, in a clause of time, and a deed
+ * told by a noun that is known ("the shooting", "his arrest").
+ */
+final class Presupposed {
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "that", "these", "those", "all", "both", "every", "each");
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "when", "while", "since", "as", "following");
+
+    private Presupposed() {}
+
+    /** Whether the deed is no part of what the content asserts. */
+    static boolean in(Span content, AnnotatedText text, Frame frame) {
+        Grammar grammar = frame.grammar();
+        if (frame.kind() == Frame.Kind.NOUN && frame.carrier() < 0 && isKnown(grammar, frame.at())) {
+            return true;
+        }
+        int steps = grammar.sentence().tokens().size();
+        for (int at = frame.anchor();
+                at >= 0 && steps > 0;
+                at = grammar.token(at).head(), steps--) {
+            Token token = grammar.token(at);
+            int head = token.head();
+            if (head < 0 || !content.contains(text.span(grammar.sentence(), head, head))) {
+                return false;
+            }
+            boolean granted = switch (token.relation()) {
+                case "acl", "relcl" -> isKnown(grammar, head) && !isInfinitive(grammar, at);
+                case "advcl" -> isTemporal(grammar, at);
+                case "pcomp" -> TEMPORAL.contains(grammar.form(head));
+                default -> false;
+            };
+            if (granted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun means somebody or something that the reader is taken to know. */
+    private static boolean isKnown(Grammar grammar, int noun) {
+        Token token = grammar.token(noun);
+        return token.isProperNoun()
+                || !grammar.children(noun, "poss").isEmpty()
+                || grammar.children(noun, "det", "predet").stream().anyMatch(d -> KNOWN.contains(grammar.form(d)));
+    }
+
+    private static boolean isInfinitive(Grammar grammar, int verb) {
+        return grammar.children(verb, "aux").stream()
+                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
+    }
+
+    private static boolean isTemporal(Grammar grammar, int verb) {
+        return !isInfinitive(grammar, verb)
+                && grammar.children(verb, "mark", "advmod").stream()
+                        .anyMatch(m -> m < verb && TEMPORAL.contains(grammar.form(m)));
+    }
+}
