@@ -79,8 +79,9 @@ final class Phrases {
     }
 
     static boolean hasArticle(Sentence sentence, int left, int head) {
-        return sentence.tokens().subList(left, head + 1).stream()
-                .anyMatch(t -> lower(t).equals("the") && t.head() == head);
+        return left <= head
+                && sentence.tokens().subList(left, head + 1).stream()
+                        .anyMatch(t -> lower(t).equals("the") && t.head() == head);
     }
 
     static boolean isNegated(Sentence sentence, int left) {
@@ -88,7 +89,8 @@ final class Phrases {
     }
 
     static boolean isNotNow(Sentence sentence, int left, int end) {
-        List<Token> words = sentence.tokens().subList(left, end);
+        // a noun may come before the phrase that the parser gives it: nothing stands between then
+        List<Token> words = left < end ? sentence.tokens().subList(left, end) : List.of();
         boolean said = words.stream().anyMatch(t -> NOT_NOW.contains(lower(t)));
         boolean elect = end + 1 < sentence.tokens().size()
                 && sentence.token(end).form().equals("-")

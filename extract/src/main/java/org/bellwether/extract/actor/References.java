@@ -415,7 +415,7 @@ final class References {
                 || first.equals("those")
                 || first.equals("these");
         boolean modifier = Phrases.isModifier(token);
-        boolean differs = sentence.tokens().subList(left, token.index()).stream()
+        boolean differs = sentence.tokens().subList(Math.min(left, token.index()), token.index()).stream()
                 .anyMatch(t -> NOT_THE_SAME.contains(Phrases.lower(t)) || isForeignName(scene, sentence, t));
         if (!definite || modifier || differs) {
             return;

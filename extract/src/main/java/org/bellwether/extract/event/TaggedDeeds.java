@@ -24,13 +24,13 @@ final class TaggedDeeds {
             Set.of("det", "num", "compound", "nmod", "amod", "poss", "quantmod", "predet");
 
     /** A tag that stands alone must be as certain. */
-    private static final double ALONE = 0.4;
+    private static final double ALONE = 0.5;
 
     /** A tag that contradicts the lexicon's type must be as certain. */
     private static final double AGAINST = 0.8;
 
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
-    private static final double DOUBT = 0.03;
+    private static final double DOUBT = 0.15;
 
     private final FrameFinder frames;
     private final Operators operators;
@@ -117,14 +117,6 @@ final class TaggedDeeds {
 
     /** A deed that the tagger alone sees; none where it names no party. */
     private Optional<Deed> deed(Tags.Tagged tagged) {
-        List<ActorId> actors = parties(tagged, true);
-        List<ActorId> recipients = without(parties(tagged, false), actors);
-        EventType type = tagged.type();
-        if ((actors.isEmpty() && recipients.isEmpty())
-                || isOtherSideAlone(tagged)
-                || (type.needsRecipient() && recipients.isEmpty() && actors.size() < 2)) {
-            return Optional.empty();
-        }
         int head = head(tagged.first(), tagged.last());
         List<Frame> readings = frames.at(grammar, head);
         Frame frame = readings.isEmpty()
@@ -135,6 +127,14 @@ final class TaggedDeeds {
                         -1,
                         grammar.token(head).lemma())
                 : readings.getLast();
+        List<ActorId> actors = agreed(parties(tagged, true), frame, tagged);
+        List<ActorId> recipients = without(parties(tagged, false), actors);
+        EventType type = tagged.type();
+        if ((actors.isEmpty() && recipients.isEmpty())
+                || isOtherSideAlone(tagged)
+                || (type.needsRecipient() && recipients.isEmpty() && actors.size() < 2)) {
+            return Optional.empty();
+        }
         EventCode code = new EventCode(type, tagged.mode(), root(type));
         return Optional.of(new Deed(
                 frame,
@@ -145,6 +145,29 @@ final class TaggedDeeds {
                 actors.isEmpty(),
                 StandingReader.read(operators, grammar, frame),
                 Math.round(100 * tagged.certainty()) / 100.0));
+    }
+
+    /**
+     * Those who act, as far as grammar does not speak against it: of a verb's doers it knows better, and where a passive names
+     * none, whoever else the tagger takes for one is not.
+     */
+    private List<ActorId> agreed(List<ActorId> actors, Frame frame, Tags.Tagged tagged) {
+        if (frame.kind() != Frame.Kind.VERB) {
+            return actors;
+        }
+        List<Integer> subjects = frame.role("subject");
+        boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
+        boolean passive = grammar.isPassive(frame.at());
+        if (undergoes || (subjects.isEmpty() && !passive)) {
+            return actors;
+        }
+        List<ActorId> doers = who.acting(grammar, subjects).actors();
+        boolean open = doers.isEmpty() && !passive;
+        return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
+    }
+
+    private static float share(float[] shares, int word) {
+        return word < shares.length ? shares[word] : 0;
     }
 
     /** "An agreement with Spain was signed": with whom, and not by whom. */

@@ -152,6 +152,13 @@ final class UnnamedTest {
         assertThat(judgeIn(two)).isNotEqualTo(first);
     }
 
+    @Test
+    void aNounBeforeItsPhraseInTheParsersEyesDoesNoHarm() {
+        AnnotatedText text = Sample.text("Mr. Bono was responding to questions about complaints by the secretary of the"
+                + " Treasury, Jacob J. Lew, that the country's huge surpluses hurt others.");
+        assertThat(FINDER.find(text, List.of()).actors()).isNotEmpty();
+    }
+
     private static ActorId judgeIn(AnnotatedText text) {
         return FINDER.find(text, List.of()).actors().stream()
                 .filter(a -> a.name().equals("Judge"))

@@ -42,6 +42,13 @@ class TaggedDeedsTest {
         assertThat(report.attributedTo().text()).contains("Polish minister");
     }
 
+    @Test
+    void ofAPassiveWithoutAgentNobodyIsTakenForTheDoer() {
+        for (Report report : reports("Two nurses were bundled into a van outside the clinic, the mayor of Goma said.")) {
+            assertThat(report.actors()).isEmpty();
+        }
+    }
+
     private static Report only(String text) {
         List<Report> reports = reports(text);
         assertThat(reports).hasSize(1);
