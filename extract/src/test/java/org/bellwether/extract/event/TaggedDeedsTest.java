@@ -44,7 +44,8 @@ class TaggedDeedsTest {
 
     @Test
     void ofAPassiveWithoutAgentNobodyIsTakenForTheDoer() {
-        for (Report report : reports("Two nurses were bundled into a van outside the clinic, the mayor of Goma said.")) {
+        for (Report report :
+                reports("Two nurses were bundled into a van outside the clinic, the mayor of Goma said.")) {
             assertThat(report.actors()).isEmpty();
         }
     }
