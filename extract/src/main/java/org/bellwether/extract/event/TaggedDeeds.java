@@ -30,7 +30,7 @@ final class TaggedDeeds {
     private static final double AGAINST = 0.8;
 
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
-    private static final double DOUBT = 0.15;
+    private static final double DOUBT = 0.03;
 
     private final FrameFinder frames;
     private final Operators operators;
