@@ -32,6 +32,29 @@ public final class EventDates {
     /** Prepositions by which an event frames another: "told reporters at a summit", "during a visit". */
     private static final Set<String> OCCASIONS = Set.of("at", "during");
 
+    private static final Set<String> PLACING = Set.of("on", "in", "over", "during");
+
+    /** "Protests beginning on 9 April": the day is the protests'. */
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "hold", "schedule", "plan", "set");
+
+    /** Prepositions before what came earlier or later: in "quit after the defeat in last year's war" the year is the war's. */
+    private static final Set<String> LIMITS = Set.of("since", "after", "before", "until", "following");
+
+    /** Nouns that only count or group what hangs on them by "of": "three days of fighting", "a series of raids". */
+    private static final Set<String> MEASURES = Set.of(
+            "series",
+            "wave",
+            "round",
+            "spate",
+            "string",
+            "number",
+            "campaign",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "month");
+
     /** How many verbs a time may be handed on by. */
     private static final int STEPS = 5;
 
@@ -41,7 +64,8 @@ public final class EventDates {
     private enum Tie {
         DIRECT,
         NESTED,
-        OBJECT
+        OBJECT,
+        OPENING
     }
 
     private record Candidate(Tie tie, TimeExpression time, int distance) {
@@ -70,13 +94,26 @@ public final class EventDates {
      * @param all the article's expressions, in text order
      */
     public static When of(AnnotatedText text, Sentence sentence, int trigger, List<TimeExpression> all) {
+        TimeExpression found = inSentence(sentence, trigger, all);
+        if (found != null) {
+            return found.when();
+        }
+        return CarriedTime.of(text, sentence, trigger, all);
+    }
+
+    /** The expression of the sentence that gives the time of the event; null where none does. */
+    static @Nullable TimeExpression inSentence(Sentence sentence, int trigger, List<TimeExpression> all) {
         List<TimeExpression> here = all.stream()
                 .filter(t -> t.range().sentence() == sentence.index())
                 .filter(t -> t.when().isKnown() || t.type() == DATE || t.type() == TIME)
                 .filter(t -> !t.range().contains(sentence.index(), trigger))
                 .toList();
-        TimeExpression found = here.isEmpty() ? null : find(sentence, trigger, here, STEPS);
-        return found == null ? When.unknown() : found.when();
+        if (here.isEmpty()) {
+            return null;
+        }
+        TimeExpression found = find(sentence, trigger, here, STEPS);
+        int below = found != null || !sentence.token(trigger).isVerb() ? -1 : SharedTime.below(sentence, trigger);
+        return below < 0 ? found : find(sentence, below, here, 0);
     }
 
     private static @Nullable TimeExpression find(
@@ -88,14 +125,18 @@ public final class EventDates {
         if (own.isPresent() || steps == 0) {
             return own.map(Candidate::time).orElse(null);
         }
+        Optional<Candidate> framed = framed(sentence, trigger, times);
+        if (framed.isPresent()) {
+            return framed.get().time();
+        }
         if (!sentence.token(trigger).isVerb()) {
             int verb = verbThatTellsOf(sentence, trigger);
             return verb < 0 ? null : find(sentence, verb, times, steps - 1);
         }
         Token word = sentence.token(trigger);
-        if (word.relation().equals("xcomp")
+        if (Set.of("xcomp", "oprd", "ccomp").contains(word.relation())
                 && word.head() >= 0
-                && WORDS.isOccurrence(sentence.token(word.head()).lemma())) {
+                && SharedTime.isOneWith(sentence, trigger)) {
             return find(sentence, word.head(), times, steps - 1);
         }
         SharedTime.Source source = SharedTime.of(sentence, trigger);
@@ -106,6 +147,23 @@ public final class EventDates {
                 ? times.stream().filter(t -> t.range().first() < source.verb()).toList()
                 : times;
         return find(sentence, source.verb(), shared, steps - 1);
+    }
+
+    private static Optional<Candidate> framed(Sentence sentence, int trigger, List<TimeExpression> times) {
+        if (!sentence.token(trigger).isVerb()) {
+            return Optional.empty();
+        }
+        return Occasions.of(sentence, trigger).stream()
+                .flatMap(noun -> times.stream()
+                        .map(t -> t.range().contains(sentence.index(), noun) ? named(t) : candidate(sentence, noun, t))
+                        .filter(Objects::nonNull))
+                .min(Candidate.ORDER);
+    }
+
+    /** The time itself, of "in October, when he met her"; "since October, when" tells no end. */
+    private static @Nullable Candidate named(TimeExpression time) {
+        When when = time.when();
+        return when.start() == null || when.end() == null ? null : new Candidate(Tie.DIRECT, time, 0);
     }
 
     private static @Nullable Candidate candidate(Sentence sentence, int trigger, TimeExpression time) {
@@ -126,14 +184,21 @@ public final class EventDates {
         Token word = sentence.token(trigger);
         Token holder = sentence.token(governor);
         if (!word.isVerb()) {
-            return isNested(sentence, governor, trigger) ? Tie.NESTED : null;
+            if (holder.head() == trigger && holder.relation().equals("acl") && BEGINNINGS.contains(holder.lemma())) {
+                return Tie.NESTED;
+            }
+            boolean spokenOf = time.range().first() > trigger && isSpokenOf(sentence, word);
+            return !spokenOf && isNested(sentence, governor, trigger) ? Tie.NESTED : null;
         }
         // Prepositional phrases are often hung on the object that stands between: "struck Kyiv in February".
         boolean object = holder.isNominal()
                 && governor > trigger
                 && time.range().first() > governor
                 && isPlainArgument(sentence, governor, trigger);
-        return object ? Tie.OBJECT : null;
+        if (object) {
+            return Tie.OBJECT;
+        }
+        return Occasions.verbOpenedBy(sentence, time) == trigger ? Tie.OPENING : null;
     }
 
     /** In "the visit to Belarus in December" the month hangs on Belarus; names and many have no time of their own. */
@@ -152,6 +217,13 @@ public final class EventDates {
         return at == noun;
     }
 
+    /** In "condemned the bombing of embassies in Kenya on Monday" the day is the condemnation's. */
+    private static boolean isSpokenOf(Sentence sentence, Token noun) {
+        return noun.relation().equals("dobj")
+                && noun.head() >= 0
+                && WORDS.speaks(sentence.token(noun.head()).lemma());
+    }
+
     /** The verb whose time is the noun's: "launched" in "launched an attack", "met" in "met at a summit"; −1 for none. */
     private static int verbThatTellsOf(Sentence sentence, int noun) {
         Token token = sentence.token(noun);
@@ -159,20 +231,31 @@ public final class EventDates {
             token = sentence.token(token.head());
         }
         Token holder = token.head() < 0 ? null : sentence.token(token.head());
-        if (token.relation().equals("pobj")
-                && holder != null
-                && OCCASIONS.contains(holder.lemma())
-                && holder.head() >= 0
-                && sentence.token(holder.head()).isVerb()) {
-            return holder.head();
+        if (token.relation().equals("pobj") && holder != null && holder.head() >= 0) {
+            Token above = sentence.token(holder.head());
+            if (above.isVerb() && isOccasion(holder, above)) {
+                return above.index();
+            }
+            boolean clause = holder.lemma().equals("as") && above.isVerb() && above.index() > noun;
+            if (clause && WORDS.isOccurrence(above.lemma())) {
+                return above.index();
+            }
+            boolean measured = holder.lemma().equals("of") && MEASURES.contains(above.lemma());
+            return measured ? verbThatTellsOf(sentence, above.index()) : -1;
         }
-        boolean argument = Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(token.relation());
-        return argument
-                        && token.head() >= 0
-                        && sentence.token(token.head()).isVerb()
-                        && WORDS.isOccurrence(sentence.token(token.head()).lemma())
-                ? token.head()
-                : -1;
+        if (holder == null || !holder.isVerb()) {
+            return -1;
+        }
+        boolean subject = token.relation().equals("nsubj");
+        boolean argument = subject || Set.of("nsubjpass", "dobj", "attr").contains(token.relation());
+        boolean tells = WORDS.isOccurrence(holder.lemma()) || (subject && WORDS.isResult(holder.lemma()));
+        return argument && tells ? holder.index() : -1;
+    }
+
+    /** "Met at a summit", "killed in an attack". */
+    private static boolean isOccasion(Token preposition, Token verb) {
+        return OCCASIONS.contains(preposition.lemma())
+                || (preposition.lemma().equals("in") && WORDS.isResult(verb.lemma()));
     }
 
     /** The verb or noun whose time the expression gives; −1 where there is none. */
@@ -184,6 +267,10 @@ public final class EventDates {
         int opened = clauseOpenedBy(sentence, time);
         if (opened >= 0) {
             return opened;
+        }
+        int between = verbAfterSubject(sentence, time);
+        if (between >= 0) {
+            return between;
         }
         int at = sentence.token(time.range().head(sentence)).head();
         for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
@@ -201,12 +288,49 @@ public final class EventDates {
         return -1;
     }
 
+    /** In "the council on Monday approved" the day is the approval's, though the parse hangs it on the council; else −1. */
+    private static int verbAfterSubject(Sentence sentence, TimeExpression time) {
+        int at = time.range().end();
+        while (at < sentence.tokens().size() && sentence.token(at).tag().startsWith("RB")) {
+            at++;
+        }
+        if (at >= sentence.tokens().size() || !sentence.token(at).isVerb()) {
+            return -1;
+        }
+        Token verb = sentence.token(at);
+        verb = verb.relation().startsWith("aux") && verb.head() >= 0 ? sentence.token(verb.head()) : verb;
+        int first = time.range().first();
+        boolean placed = first > 0 && PLACING.contains(sentence.token(first - 1).lemma());
+        int before = placed ? first - 2 : first - 1;
+        if (before < 0 || !sentence.token(before).isNominal()) {
+            return -1;
+        }
+        for (Token subject : sentence.children(verb.index(), "nsubj", "nsubjpass")) {
+            boolean inSubject = before == subject.index() || sentence.isBelow(before, subject.index());
+            if (inSubject
+                    && !WORDS.isOccasion(subject.lemma())
+                    && !WORDS.isOccasion(sentence.token(before).lemma())) {
+                return verb.index();
+            }
+        }
+        return -1;
+    }
+
     /** A time that opens the sentence is its main clause's, though the parse hangs it on a noun; −1 where it does not open it. */
     private static int clauseOpenedBy(Sentence sentence, TimeExpression time) {
         int first = time.range().first();
         for (int i = 0; i < first; i++) {
             if (!OPENERS.contains(sentence.token(i).tag())) {
                 return -1;
+            }
+        }
+        int end = time.range().end();
+        if (end < sentence.tokens().size()
+                && sentence.token(end).tag().equals(",")
+                && !SharedTime.opensClause(sentence, first)) {
+            int subject = Occasions.firstSubject(sentence, end);
+            if (subject >= 0) {
+                return sentence.token(subject).head();
             }
         }
         Token word = sentence.token(time.range().head(sentence));
@@ -255,6 +379,9 @@ public final class EventDates {
         int at = noun;
         for (int steps = 0; steps < 4 && at >= 0; steps++) {
             int head = sentence.token(at).head();
+            if (LIMITS.contains(sentence.token(at).lemma())) {
+                return false;
+            }
             if (head == verb) {
                 return !Set.of("ccomp", "advcl", "conj", "parataxis", "nsubj")
                         .contains(sentence.token(at).relation());

@@ -39,7 +39,9 @@ final class Ranges {
         When.Method method = method(one);
         LocalDate start = one.start();
         LocalDate end = one.end();
-        if (start == null || end == null || one.type() == TimeExpression.Type.DURATION) {
+        // "After Thursday's ruling": the ruling was on Thursday.
+        boolean owner = words.is(match.end(), "'s", "'");
+        if (owner || start == null || end == null || one.type() == TimeExpression.Type.DURATION) {
             return one.when(method, quote);
         }
         String fromBefore = quote(words, Math.max(0, match.first() - 1), match.end(), text);

@@ -16,6 +16,15 @@ final class SharedTime {
     /** Conjunctions of clauses that tell of the same time. */
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
 
+    /** Verbs that say no more of the one below than that it came about. */
+    private static final Set<String> COMPLETED =
+            Set.of("appear", "seem", "leave", "manage", "fail", "help", "go", "come");
+
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "when", "while", "as", "after", "before", "although", "though", "if", "because", "that", "until", "once");
+
+    private static final TimeWords WORDS = TimeWords.bundled();
+
     private SharedTime() {}
 
     /**
@@ -31,6 +40,10 @@ final class SharedTime {
     static Source of(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         int head = token.head();
+        int extraposed = extraposedFrom(sentence, verb);
+        if (extraposed >= 0) {
+            return new Source(extraposed, false);
+        }
         if (head < 0 || !sentence.token(head).isVerb() || !sameStage(sentence, verb, head)) {
             return Source.NONE;
         }
@@ -40,6 +53,72 @@ final class SharedTime {
             case "advcl" -> isSameTime(sentence, verb) ? new Source(head, false) : Source.NONE;
             default -> Source.NONE;
         };
+    }
+
+    /**
+     * A verb below, whose time is also this one's: "ten died when a bomb went off on Friday", "six were killed and 58 wounded on
+     * Friday"; −1 for none.
+     */
+    static int below(Sentence sentence, int verb) {
+        boolean result = WORDS.isResult(sentence.token(verb).lemma());
+        for (Token clause : sentence.children(verb, "advcl")) {
+            boolean cause = result
+                    && !sentence.children(clause.index(), "mark").stream()
+                            .filter(m -> m.lemma().equals("after"))
+                            .toList()
+                            .isEmpty();
+            boolean placed = clause.index() > verb || !isPresent(sentence, verb);
+            if (placed && isPast(sentence, clause.index()) && (cause || isMarkedSame(sentence, clause.index()))) {
+                return clause.index();
+            }
+        }
+        for (Token other : sentence.children(verb, "conj")) {
+            if (result && WORDS.isResult(other.lemma()) && sameStage(sentence, other.index(), verb)) {
+                return other.index();
+            }
+        }
+        return -1;
+    }
+
+    /** In "shot two men on Friday who had ..." the clause after the day goes on telling of it; −1 elsewhere. */
+    private static int extraposedFrom(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        if (!word.relation().equals("relcl")
+                || word.head() < 0
+                || !sentence.token(verb).tag().equals("VBD")) {
+            return -1;
+        }
+        Token noun = sentence.token(word.head());
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        boolean argument = Set.of("dobj", "nsubjpass").contains(noun.relation()) && noun.head() >= 0;
+        return argument
+                        && !subjects.isEmpty()
+                        && subjects.getFirst().tag().equals("WP")
+                        && subjects.getFirst().index() > noun.index() + 1
+                        && sentence.token(subjects.getFirst().index() - 1)
+                                .relation()
+                                .equals("npadvmod")
+                ? noun.head()
+                : -1;
+    }
+
+    private static boolean isMarkedSame(Sentence sentence, int verb) {
+        return sentence.children(verb, "mark", "advmod", "prep").stream()
+                .anyMatch(t -> t.index() < verb && SAME_TIME.contains(t.lemma()));
+    }
+
+    /** Whether the verb only completes the one above, as in "began to fall", "appeared to dismiss", "left four people dead". */
+    static boolean isOneWith(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        String above = sentence.token(word.head()).lemma();
+        return word.relation().equals("xcomp")
+                ? WORDS.isOccurrence(above) || COMPLETED.contains(above)
+                : above.equals("leave") && word.tag().equals("VBN");
+    }
+
+    /** Whether the time only opens a subordinate clause: "When on Friday, ...". */
+    static boolean opensClause(Sentence sentence, int first) {
+        return sentence.tokens().subList(0, first).stream().anyMatch(t -> SUBORDINATORS.contains(t.lemma()));
     }
 
     private static boolean isSameTime(Sentence sentence, int verb) {

@@ -60,10 +60,32 @@ final class Tense {
             "cover");
 
     private static final Set<String> ACHIEVED = Set.of(
-            "begin", "start", "continue", "fail", "manage", "use", "help", "cause", "force", "have", "able", "refuse");
+            "begin",
+            "start",
+            "continue",
+            "fail",
+            "manage",
+            "use",
+            "help",
+            "cause",
+            "force",
+            "have",
+            "able",
+            "refuse",
+            "appear",
+            "seem",
+            "happen",
+            "prove",
+            "try",
+            "attempt",
+            "go",
+            "come",
+            "rush",
+            "decline");
 
     private Tense() {}
 
+    /** Whether the time lies ahead. In the present, "they meet on Monday" does, "the trial concerns a raid on Monday" does not. */
     static boolean looksAhead(Sentence sentence, int first, int last) {
         String before = first > 0 ? sentence.token(first - 1).lemma() : "";
         if (before.equals("due") || before.equals("by")) {
@@ -73,8 +95,10 @@ final class Tense {
             return true;
         }
         int at = outside(sentence, first, last);
+        boolean past = false;
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
             Token token = sentence.token(at);
+            past |= TimeWords.bundled().isViolence(token.lemma()) && token.isNominal();
             if (EXPECTING.contains(token.lemma())) {
                 return true;
             }
@@ -92,7 +116,7 @@ final class Tense {
                 if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
                     return false;
                 }
-                if (isTimetable(sentence, token)) {
+                if (!past && isTimetable(sentence, token)) {
                     return true;
                 }
             }

@@ -26,7 +26,11 @@ final class TimeWords {
             "feast",
             "clock",
             "reporting",
-            "occurrence");
+            "occurrence",
+            "result",
+            "speaking",
+            "violence",
+            "occasion");
     private static final java.util.List<String> CORE = java.util.List.of(
             "month", "weekday", "season", "unit", "daypart", "dayword", "reference", "frequency", "feast", "clock");
     private static final TimeWords BUNDLED = load();
@@ -77,11 +81,42 @@ final class TimeWords {
     }
 
     boolean isReporting(String lemma) {
-        return is("reporting", lemma);
+        return isVerb("reporting", lemma);
     }
 
     boolean isOccurrence(String lemma) {
-        return is("occurrence", lemma);
+        return isVerb("occurrence", lemma);
+    }
+
+    boolean isResult(String lemma) {
+        return isVerb("result", lemma);
+    }
+
+    boolean isViolence(String lemma) {
+        return isVerb("violence", lemma);
+    }
+
+    /** Whether the verb tells of speech: reports, demands, blame. */
+    boolean speaks(String lemma) {
+        return isReporting(lemma) || isVerb("speaking", lemma);
+    }
+
+    /** Whether the noun names an occasion on which things are said or done. */
+    boolean isGathering(String lemma) {
+        return "talk".equals(value("occasion", lemma));
+    }
+
+    /** Whether the noun names an occasion of either kind. */
+    boolean isOccasion(String lemma) {
+        return is("occasion", lemma);
+    }
+
+    /** The lemmatiser leaves some past forms as they are: "ended". */
+    private boolean isVerb(String category, String lemma) {
+        return is(category, lemma)
+                || (lemma.endsWith("ed")
+                        && (is(category, lemma.substring(0, lemma.length() - 1))
+                                || is(category, lemma.substring(0, lemma.length() - 2))));
     }
 
     private static TimeWords load() {

@@ -85,9 +85,86 @@ class EventDatesTest {
         assertDated(words, trigger, start);
     }
 
+    /** A day between subject and verb is the verb's, whatever the parse hangs it on; but a noun for a deed keeps its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The parliament on Friday approved in a second reading a bill that bans the party. | approved | 2022-03-04",
+                "Meanwhile, the State Council on Tuesday rejected the plan. | rejected | 2022-03-08",
+                "Police in Oslo on Tuesday detained two suspects. | detained | 2022-03-08",
+                "A man wanted for Saturday was arrested. | arrested | ",
+                "Talks planned for Saturday were cancelled. | cancelled | ",
+                "Monday's ruling angered the union, the minister said. | ruling | 2022-03-07",
+                "The lawyers spoke after Tuesday's ruling. | ruling | 2022-03-08",
+            })
+    void aDayBetweenSubjectAndVerbIsTheVerbs(String words, String trigger, String start) {
+        assertDated(words, trigger, start);
+    }
+
+    /** The occasion on which something is said or done gives its time. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In a post on Sunday night, the mayor urged residents to stay home. | urged | 2022-03-06",
+                "At a rally in Bergen, Norway, on Tuesday evening, the senator accused the union of fraud. | accused | 2022-03-08",
+                "In Sunday's debate with the mayor, the senator attacked the plan. | attacked | 2022-03-06",
+                "The alliance decided at last year's summit to invite the island. | decided | 2021",
+                "The alliance decided after last year's summit to invite the island. | decided | ",
+                "They recall the 2000 vote in the province, when the state arrested students. | arrested | 2000",
+                "In October 2019, when he met the king, the minister criticized the treaty. | met | 2019-10",
+                "The union has raised pressure on the premier since the defeat in a war last August. | raised | ",
+                "In the village raided on Monday, the mayor accused the army. | accused | ",
+            })
+    void theOccasionGivesItsTime(String words, String trigger, String start) {
+        assertDated(words, trigger, start);
+    }
+
+    /** What came of an event shares its time. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monday's explosion destroyed the bridge. | destroyed | 2022-03-07",
+                "A shootout on Monday left four men dead and wounded two officers. | wounded | 2022-03-07",
+                "Six people were killed and 58 wounded in a car bombing on Friday. | killed | 2022-03-04",
+                "At least 40 people died in Monday's earthquake. | died | 2022-03-07",
+                "The trial concerns a raid on Monday that killed two sailors. | killed | 2022-03-07",
+                "Ten people were killed when a shell hit the market on Friday. | killed | 2022-03-04",
+                "Three days of heavy fighting ended on Saturday. | fighting | 2022-03-05",
+                "As the protests in Lyon were unfolding on Friday night, police detained dozens of people. | protests | 2022-03-04",
+                "As the protests in Lyon were unfolding on Friday night, police detained dozens of people. | detained | 2022-03-04",
+                "The union plans a series of protests beginning on April 9. | protests | 2022-04-09",
+                "The council condemned the bombing of the embassies in Kenya and Tanzania on Tuesday. | bombing | ",
+            })
+    void whatCameOfAnEventSharesItsTime(String words, String trigger, String start) {
+        assertDated(words, trigger, start);
+    }
+
+    /** A sentence without a time takes the day of the one before only where the thread is plain. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister told reporters on Monday that the talks had failed. She accused the union of lying. | accused | 2022-03-07",
+                "The minister told reporters on Monday that the talks had failed. She had accused the union of lying. | accused | ",
+                "The minister told reporters on Monday that the talks had failed. The union accused her of lying. | accused | ",
+                "The minister told reporters on Monday that the talks had failed. In an interview, she accused the union of lying. | accused | ",
+                "The minister told reporters in May that the talks had failed. She accused the union of lying. | accused | ",
+                "The minister told reporters on Monday that the talks had failed. She arrested the leader. | arrested | ",
+                "A bomb exploded in a market in Kano on Monday. At least 12 people were killed. | killed | 2022-03-07",
+                "A bomb exploded in a market in Kano on Monday. The 2020 bombing of the port killed 12 people. | killed | 2020",
+                "A bomb exploded in a market in Kano on Monday. In an attack on the port 12 people were killed. | killed | ",
+                "The king opened a school in Kano on Monday. Twelve people were killed. | killed | ",
+            })
+    void aPlainThreadCarriesTheDayOn(String words, String trigger, String start) {
+        assertDated(words, trigger, start);
+    }
+
     private static void assertDated(String words, String trigger, String start) {
         AnnotatedText text = Sample.text(words);
-        Sentence sentence = text.sentences().getFirst();
+        Sentence sentence = text.sentences().getLast();
         int at = sentence.tokens().stream()
                 .filter(t -> t.form().equals(trigger))
                 .mapToInt(Token::index)
