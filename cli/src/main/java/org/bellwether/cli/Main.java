@@ -99,12 +99,17 @@ public final class Main {
             line.usage(line.getErr());
             return Exit.WRONG_USE;
         }
-        int exit = line.execute(args.toArray(String[]::new));
+        int exit;
+        try {
+            exit = line.execute(args.toArray(String[]::new));
+        } catch (Error fault) { // picocli hands on exceptions only
+            exit = main.explained(fault, console);
+        }
         console.out().flush();
         return exit;
     }
 
-    private int explained(Exception fault, Console console) {
+    private int explained(Throwable fault, Console console) {
         if (debug) {
             fault.printStackTrace(console.err());
         }
@@ -120,8 +125,15 @@ public final class Main {
                 case UNWRITABLE -> Exit.MISSING;
             };
         }
+        if (fault instanceof OutOfMemoryError) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            console.say("%d MB of memory are not enough; what was reported is in the case. Give it more: BELLWETHER_JAVA_OPTS=-Xmx%dm"
+                    .formatted(megabytes, Math.max(2048, 2 * megabytes)));
+            return Exit.MISSING;
+        }
+        Throwable what = fault instanceof ExceptionInInitializerError && fault.getCause() != null ? fault.getCause() : fault;
         console.say("a fault of ours: %s. Please report it with what you did; --debug shows where it happened"
-                .formatted(fault));
+                .formatted(what));
         return Exit.OUR_FAULT;
     }
 }

@@ -123,10 +123,7 @@ final class ReadingRun {
             boolean copy = sameText || copies.isCopy(first.article().id());
             listener.done(copy ? Outcome.DUPLICATE : Outcome.READ, first.article());
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            // One article that we stumble over must not cost the others.
+            // One article that we stumble over, or that takes all the memory, must not cost the others.
             faults++;
             console.say("%s could not be read through a fault of ours (%s); please report it"
                     .formatted(first.article().uri(), failed.getCause()));

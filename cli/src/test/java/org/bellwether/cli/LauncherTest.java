@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +189,33 @@ class LauncherTest {
         assertThat(run("--help").out()).startsWith("[%s/bin/java]".formatted(onPath));
         environment.put("JAVA_HOME", named.toString());
         assertThat(run("--help").out()).startsWith("[%s/bin/java]".formatted(named));
+    }
+
+    /** In the C locale neither Java nor Maven could open a file whose name holds an umlaut. */
+    @EnabledOnOs(OS.LINUX)
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, C.UTF-8",
+                "C, -, C.UTF-8",
+                "de_DE.UTF-8, C, C.UTF-8",
+                "C, en_GB.UTF-8, en_GB.UTF-8",
+                "de_DE.UTF-8, -, ''",
+                "de_DE.ISO-8859-1, -, ''",
+            })
+    void theLocaleKnowsAllLettersWhereTheUserChoseNone(
+            @Nullable String language, @Nullable String all, String expected) throws IOException, InterruptedException {
+        maven();
+        script(jdk("new", "25").resolve("bin/java"), "echo \"$LC_ALL\"");
+        if (language != null) {
+            environment.put("LANG", language);
+        }
+        if (all != null) {
+            environment.put("LC_ALL", all);
+        }
+        run("--help");
+        assertThat(run("--help")).isEqualTo(new Result(0, expected + "\n", ""));
     }
 
     @Test

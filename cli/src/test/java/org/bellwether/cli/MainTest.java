@@ -18,16 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.Reading;
 import org.bellwether.store.CaseFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +69,10 @@ class MainTest {
     }
 
     private Result run(boolean terminal, String... args) {
+        return run(terminal, new ToyStages(), args);
+    }
+
+    private Result run(boolean terminal, Stages stages, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> all = new ArrayList<>(List.of(args));
@@ -75,7 +84,7 @@ class MainTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        int exit = Main.run(all, console, new ToyStages());
+        int exit = Main.run(all, console, stages);
         console.out().flush();
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -127,13 +136,41 @@ class MainTest {
         assertThat(folder).doesNotExist();
     }
 
-    @Test
-    void anArticleThatWeStumbleOverDoesNotCostTheOthers() throws IOException {
-        article("Fault.txt", "FAULT");
+    @ParameterizedTest
+    @ValueSource(strings = {"FAULT", "DEEP"})
+    void anArticleThatWeStumbleOverDoesNotCostTheOthers(String text) throws IOException {
+        article("Fault.txt", text);
         Result result = run("read", articles.toString());
         assertThat(result.exit()).isEqualTo(70);
         assertThat(result.lines()).hasSize(3);
         assertThat(result.err()).contains("a fault of ours").doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutEnoughMemoryItSaysHowToGiveItMore() {
+        Stages hungry = new ToyStages() {
+            @Override
+            public Function<Article, Reading> reader(Consumer<String> progress) {
+                throw new OutOfMemoryError("made up");
+            }
+        };
+        Result result = run(false, hungry, "read", articles.toString());
+        assertThat(result.exit()).isEqualTo(69);
+        assertThat(result.err()).contains("MB of memory are not enough", "BELLWETHER_JAVA_OPTS=-Xmx");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeLoadedIsAFaultOfOursAndNamedByItsCause() {
+        Stages broken = new ToyStages() {
+            @Override
+            public Function<Article, Reading> reader(Consumer<String> progress) {
+                throw new ExceptionInInitializerError(new IllegalStateException("no library"));
+            }
+        };
+        Result result = run(false, broken, "read", articles.toString());
+        assertThat(result.exit()).isEqualTo(70);
+        assertThat(result.err()).contains("IllegalStateException: no library").doesNotContain("\tat ");
     }
 
     @ParameterizedTest

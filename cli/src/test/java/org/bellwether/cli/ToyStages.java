@@ -18,7 +18,10 @@ import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 import org.bellwether.store.ToyReader;
 
-/** Files whose name is their publisher; empty ones cannot be read. {@code FAULT} in a text makes the reader fail. */
+/**
+ * Files whose name is their publisher; empty ones cannot be read. {@code FAULT} in a text makes the reader fail, {@code DEEP}
+ * makes it run out of stack.
+ */
 class ToyStages implements Stages {
     @Override
     public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
@@ -56,6 +59,9 @@ class ToyStages implements Stages {
         return article -> {
             if (article.text().string().contains("FAULT")) {
                 throw new IllegalStateException("stumbled");
+            }
+            if (article.text().string().contains("DEEP")) {
+                throw new StackOverflowError();
             }
             return ToyReader.read(article);
         };

@@ -55,10 +55,20 @@ public final class ArticleIngest {
      * @param names files, folders, or {@code -} for standard input
      */
     public Iterator<Ingested> read(List<String> names) {
-        return List.copyOf(names).stream()
-                .flatMap(InputFinder::find)
-                .map(this::outcome)
-                .iterator();
+        // A stream's iterator takes in all that one name stands for at once: of files it may, of articles it must not.
+        Iterator<Input> inputs =
+                List.copyOf(names).stream().flatMap(InputFinder::find).iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inputs.hasNext();
+            }
+
+            @Override
+            public Ingested next() {
+                return outcome(inputs.next());
+            }
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
@@ -58,6 +59,19 @@ class BadInputTest {
     void anEmptyFileIsSkipped() throws IOException {
         assertThat(reason(file("empty.txt", ""))).isEqualTo("is empty; nothing to read");
         assertThat(reason(file("blank.txt", " \n\t\n"))).isEqualTo("is empty but for white space; nothing to read");
+    }
+
+    @Test
+    void aFoldersArticlesAreReadOneAtATime() throws IOException {
+        file("many/1.txt", STORY);
+        Path second = file("many/2.txt", STORY);
+        Iterator<Ingested> outcomes = new ArticleIngest(IngestOptions.NONE, InputStream.nullInputStream())
+                .read(List.of(folder.resolve("many").toString()));
+        assertThat(outcomes.next()).isInstanceOf(Ingested.Found.class);
+        Files.delete(second);
+        assertThat(outcomes.next())
+                .isEqualTo(new Ingested.Skipped(second.toString(), "does not exist any more; check the name"));
+        assertThat(outcomes).isExhausted();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bellwether.language;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.bellwether.language.vectors.NetworkLibrary;
 
 /**
  * Where language engines come from.
@@ -22,6 +23,7 @@ public final class Engines {
      */
     public static LanguageEngine english(Path cacheFolder, Progress progress) {
         FlatFile models = ModelCache.open(cacheFolder, progress);
+        NetworkLibrary.keepIn(cacheFolder);
         return new EnglishEngine(new FlatGrammar(models), new TitleCase(new FlatLexica(models)));
     }
 

@@ -21,7 +21,7 @@ import org.bellwether.model.NameKey;
  *
  * <p>An id is an actor: what the bundled knowledge knows carries the same id everywhere. What a text itself introduces is
  * joined by its full name, kind and country, a person across spellings of the name; a lone surname only where the case holds a single full name it can mean.
- * Those without a name are each article's own.
+ * Those without a name are each article's own, and its copies'.
  * Better two actors than a wrong one.
  */
 final class ActorJoin {
@@ -59,8 +59,12 @@ final class ActorJoin {
         groups = new Groups(candidates.size());
     }
 
-    /** The groups of actors that are one, each ordered by id, the groups by their smallest id. */
-    static List<List<Actor>> groups(List<Actor> actors) {
+    /**
+     * The groups of actors that are one, each ordered by id, the groups by their smallest id.
+     *
+     * @param same pairs of actors that are known to be one, whatever their names say
+     */
+    static List<List<Actor>> groups(List<Actor> actors, List<List<ActorId>> same) {
         Map<ActorId, List<Actor>> byId = new TreeMap<>();
         for (Actor actor : actors) {
             byId.computeIfAbsent(actor.id(), _ -> new ArrayList<>()).add(actor);
@@ -72,6 +76,7 @@ final class ActorJoin {
                         .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::toString))
                         .toList())));
         ActorJoin join = new ActorJoin(candidates);
+        join.joinKnown(same);
         join.joinFullNames();
         join.joinSpellings();
         join.joinSurnames();
@@ -80,6 +85,20 @@ final class ActorJoin {
                         .flatMap(i -> candidates.get(i).members().stream())
                         .toList())
                 .toList();
+    }
+
+    private void joinKnown(List<List<ActorId>> same) {
+        Map<ActorId, Integer> places = new TreeMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            places.put(candidates.get(i).id(), i);
+        }
+        for (List<ActorId> pair : same) {
+            Integer one = places.get(pair.getFirst());
+            Integer other = places.get(pair.getLast());
+            if (one != null && other != null) {
+                groups.join(one, other);
+            }
+        }
     }
 
     private void joinFullNames() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Situation {
     private final Map<ArticleId, Document> documents = new TreeMap<>();
-    private final List<Actor> actors = new ArrayList<>();
+    private final Map<ArticleId, List<Actor>> actors = new TreeMap<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -54,7 +54,7 @@ public final class Situation {
 
     /** As {@link #add(Reading)}, for a case too large to hold its claims: {@link Case#joined(Claim)} joins one at a time. */
     public void addWithoutClaims(Reading reading) {
-        actors.addAll(reading.actors());
+        actors.put(reading.article(), reading.actors());
         reports.addAll(reading.reports());
     }
 
@@ -91,7 +91,8 @@ public final class Situation {
 
     /** The joined actors by id; fills in which actor of a reading is which of them. */
     private Map<ActorId, Actor> joinActors(Map<ActorId, ActorId> actorOf) {
-        List<List<Actor>> groups = ActorJoin.groups(actors);
+        List<Actor> all = actors.values().stream().flatMap(List::stream).toList();
+        List<List<Actor>> groups = ActorJoin.groups(all, CopiedActors.in(actors, this::original));
         for (List<Actor> group : groups) {
             ActorId id =
                     group.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();

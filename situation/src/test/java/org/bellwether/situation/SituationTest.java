@@ -312,6 +312,31 @@ class SituationTest {
         assertThat(marked.events()).hasSize(1);
     }
 
+    @Test
+    void whomACopyMeansWithoutANameAreTheOriginals() {
+        for (String id : List.of("a1", "a2", "a3")) {
+            Actor two = people("t." + id);
+            article(
+                    id,
+                    "Publisher of " + id,
+                    List.of(ROVIA, two),
+                    report("r" + id, id, ROVIA, two, "attacked", When.unknown(), Status.FACT));
+        }
+        Case marked = Situation.of(
+                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+        assertThat(marked.actors()).extracting(a -> a.id().value()).containsExactly(ROVIA.id().value(), "t.a1", "t.a3");
+        assertThat(marked.events()).extracting(e -> e.reports().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void ofSeveralWithOneNameACopyMeansWeDoNotKnowWhich() {
+        article("a1", "A", List.of(people("t.1"), people("t.2")));
+        article("a2", "B", List.of(people("t.3"), people("t.4")));
+        Case marked = Situation.of(
+                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+        assertThat(marked.actors()).hasSize(4);
+    }
+
     private static Actor people(String id) {
         return new Actor(
                 new ActorId(id),

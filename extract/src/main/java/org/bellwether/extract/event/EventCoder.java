@@ -21,6 +21,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
+import org.bellwether.language.vectors.NetworkLibrary;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
@@ -60,9 +61,9 @@ public final class EventCoder {
         this.tagger = tagger;
     }
 
-    /** The coder with the bundled lexicon and the bundled tagger. */
+    /** The coder with the bundled lexicon and the bundled tagger; with the lexicon alone where the tagger's network does not run. */
     public static EventCoder load() {
-        return load(EventTagger.shared());
+        return load(NetworkLibrary.isForThisSystem() ? EventTagger.shared() : null);
     }
 
     /** The coder with the bundled lexicon alone. */
