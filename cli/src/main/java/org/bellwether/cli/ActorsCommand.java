@@ -38,7 +38,9 @@ final class ActorsCommand extends ListCommand {
     @Override
     public Integer call() {
         Filter filter = filter(values(ActorKind.class), List.of());
-        LISTING.print(ask(open -> open.asked(q -> q.actors(filter))), format(), console);
-        return Exit.DONE;
+        return ask(open -> open.asked(q -> {
+            LISTING.print(each -> q.eachActor(filter, each), format(), console);
+            return Exit.DONE;
+        }));
     }
 }

@@ -3,6 +3,7 @@ package org.bellwether.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Claim;
@@ -45,15 +46,12 @@ final class ClaimsCommand extends ListCommand {
     public Integer call() {
         Filter filter = filter(values(Claim.Kind.class), List.of());
         Format wanted = format();
-        ask(open -> open.asked(q -> {
+        return ask(open -> open.asked(q -> {
             Map<ActorId, String> names = wanted == Format.TABLE ? q.names() : Map.of();
-            List<ListedClaim> claims = InTextOrder.sorted(
-                    filter.source() == null ? q.claimsOnce(filter.withoutLimit()) : q.claims(filter.withoutLimit()),
-                    new InTextOrder(q).by((ListedClaim c) -> c.claim().content().getFirst()),
-                    filter.limit());
+            Consumer<Consumer<ListedClaim>> claims =
+                    filter.source() == null ? each -> q.eachClaimOnce(filter, each) : each -> q.eachClaim(filter, each);
             listing(names).print(claims, wanted, console);
             return Exit.DONE;
         }));
-        return Exit.DONE;
     }
 }

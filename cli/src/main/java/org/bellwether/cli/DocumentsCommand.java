@@ -36,7 +36,9 @@ final class DocumentsCommand extends ListCommand {
     @Override
     public Integer call() {
         Filter filter = filter(List.of(), List.of());
-        LISTING.print(ask(open -> open.asked(q -> q.documents(filter))), format(), console);
-        return Exit.DONE;
+        return ask(open -> open.asked(q -> {
+            LISTING.print(each -> q.eachDocument(filter, each), format(), console);
+            return Exit.DONE;
+        }));
     }
 }

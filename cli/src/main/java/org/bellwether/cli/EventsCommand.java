@@ -1,6 +1,5 @@
 package org.bellwether.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,17 +35,10 @@ final class EventsCommand extends ListCommand {
     @Override
     public Integer call() {
         Filter filter = filter(values(EventType.class), values(Status.class));
-        List<Event> events = ask(open -> open.asked(q -> {
-            Comparator<Event> written =
-                    new InTextOrder(q).by(e -> e.reports().getFirst().evidence());
-            // what has a time is in its order already; sorting is stable
-            Comparator<Event> order = (a, b) -> a.when().isKnown() && b.when().isKnown()
-                    ? 0
-                    : a.when().isKnown() ? -1 : b.when().isKnown() ? 1 : written.compare(a, b);
-            return InTextOrder.sorted(q.events(filter.withoutLimit()), order, filter.limit());
+        return ask(open -> open.asked(q -> {
+            LISTING.print(each -> q.eachEvent(filter, each), format(), console);
+            return Exit.DONE;
         }));
-        LISTING.print(events, format(), console);
-        return Exit.DONE;
     }
 
     /** The status with who says so: a claim is somebody's. */

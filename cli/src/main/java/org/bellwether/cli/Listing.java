@@ -1,7 +1,9 @@
 package org.bellwether.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.store.export.Csv;
 
@@ -20,28 +22,33 @@ record Listing<T>(List<String> heads, List<String> keys, Function<T, List<String
     /** Wider cells are cut, but for the first, an id, which must stay whole to be of use. */
     private static final int CELL = 30;
 
-    void print(List<T> items, Format format, Console console) {
+    /** Prints the items one after the other; of a table only the rows are held. */
+    void print(Consumer<Consumer<T>> each, Format format, Console console) {
+        PrintStream out = console.out();
         switch (format) {
-            case TABLE -> table(items, console);
+            case TABLE -> table(each, console);
             case JSON -> {
-                console.out().println("[");
-                for (int i = 0; i < items.size(); i++) {
-                    console.out().println(record.apply(items.get(i)) + (i + 1 < items.size() ? "," : ""));
-                }
-                console.out().println("]");
+                out.println("[");
+                StringBuilder between = new StringBuilder();
+                each.accept(item -> {
+                    out.print(between + record.apply(item));
+                    between.setLength(0);
+                    between.append(",").append(System.lineSeparator());
+                });
+                out.println(between.isEmpty() ? "]" : System.lineSeparator() + "]");
             }
-            case JSONL -> items.forEach(i -> console.out().println(record.apply(i)));
+            case JSONL -> each.accept(item -> out.println(record.apply(item)));
             case CSV -> {
-                console.out().println(Csv.head(keys));
-                items.forEach(i -> console.out().println(Csv.row(record.apply(i), keys)));
+                out.println(Csv.head(keys));
+                each.accept(item -> out.println(Csv.row(record.apply(item), keys)));
             }
         }
     }
 
-    private void table(List<T> items, Console console) {
+    private void table(Consumer<Consumer<T>> each, Console console) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads);
-        items.forEach(i -> rows.add(cells.apply(i).stream().map(Plain::line).toList()));
+        each.accept(item -> rows.add(cells.apply(item).stream().map(Plain::line).toList()));
         int last = heads.size() - 1;
         int[] widths = new int[heads.size()];
         for (List<String> row : rows) {

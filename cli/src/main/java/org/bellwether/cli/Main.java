@@ -127,11 +127,13 @@ public final class Main {
         }
         if (fault instanceof OutOfMemoryError) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            console.say("%d MB of memory are not enough; what was reported is in the case. Give it more: BELLWETHER_JAVA_OPTS=-Xmx%dm"
-                    .formatted(megabytes, Math.max(2048, 2 * megabytes)));
+            console.say(
+                    "%d MB of memory are not enough; what was reported is in the case. Give it more: BELLWETHER_JAVA_OPTS=-Xmx%dm"
+                            .formatted(megabytes, Math.max(2048, 2 * megabytes)));
             return Exit.MISSING;
         }
-        Throwable what = fault instanceof ExceptionInInitializerError && fault.getCause() != null ? fault.getCause() : fault;
+        Throwable what =
+                fault instanceof ExceptionInInitializerError && fault.getCause() != null ? fault.getCause() : fault;
         console.say("a fault of ours: %s. Please report it with what you did; --debug shows where it happened"
                 .formatted(what));
         return Exit.OUR_FAULT;

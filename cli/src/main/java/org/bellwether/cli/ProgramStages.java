@@ -15,7 +15,6 @@ import org.bellwether.ingest.Ingested;
 import org.bellwether.ingest.Limits;
 import org.bellwether.language.Engines;
 import org.bellwether.language.LanguageEngine;
-import org.bellwether.language.vectors.NetworkLibrary;
 import org.bellwether.model.Article;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
@@ -44,11 +43,7 @@ final class ProgramStages implements Stages {
 
     @Override
     public Function<Article, Reading> reader(Consumer<String> progress) {
-        LanguageEngine engine = engine(progress);
-        if (!NetworkLibrary.isForThisSystem()) {
-            progress.accept("the trained tagger does not run on this system; events are read by the lexicon alone");
-        }
-        return new ArticleReader(engine)::read;
+        return new ArticleReader(engine(progress))::read;
     }
 
     /** Opens the language engine, with its data in the user's cache folder. */

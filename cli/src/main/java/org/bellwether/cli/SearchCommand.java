@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
 import org.bellwether.store.CaseFolder;
-import org.bellwether.store.Filter;
+import org.bellwether.store.CaseQueries;
 import org.bellwether.store.search.Hit;
 import org.bellwether.store.search.TextIndex;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +49,16 @@ final class SearchCommand extends CaseCommand {
         }
         return ask(open -> {
             List<Hit> hits = hits(open);
-            Map<ArticleId, Document> documents = new TreeMap<>();
-            open.asked(q -> q.documents(Filter.ALL))
-                    .forEach(d -> documents.put(d.document().id(), d.document()));
+            Map<ArticleId, Document> documents = open.asked(q -> articles(hits, q));
             new Listing<Hit>(
                             List.of("DOCUMENT", "PUBLISHER", "PUBLISHED", "SENTENCE"),
                             List.of("document", "start", "end", "quote", "score", "title", "publisher", "published"),
                             hit -> cells(hit, documents.get(hit.sentence().article())),
                             hit -> record(hit, documents.get(hit.sentence().article())))
-                    .print(hits, format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL, console);
+                    .print(
+                            hits::forEach,
+                            format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL,
+                            console);
             return Exit.DONE;
         });
     }
@@ -75,6 +76,15 @@ final class SearchCommand extends CaseCommand {
                     "the search index of %s cannot be written or read (%s); check the folder's permissions and its disk"
                             .formatted(open.folder(), failed));
         }
+    }
+
+    private static Map<ArticleId, Document> articles(List<Hit> hits, CaseQueries queries) {
+        Map<ArticleId, Document> found = new TreeMap<>();
+        for (Hit hit : hits) {
+            ArticleId article = hit.sentence().article();
+            queries.document(article.value()).ifPresent(d -> found.put(article, d.document()));
+        }
+        return found;
     }
 
     private static List<String> cells(Hit hit, @Nullable Document document) {

@@ -204,8 +204,8 @@ class LauncherTest {
                 "de_DE.UTF-8, -, ''",
                 "de_DE.ISO-8859-1, -, ''",
             })
-    void theLocaleKnowsAllLettersWhereTheUserChoseNone(
-            @Nullable String language, @Nullable String all, String expected) throws IOException, InterruptedException {
+    void theLocaleKnowsAllLettersWhereTheUserChoseNone(@Nullable String language, @Nullable String all, String expected)
+            throws IOException, InterruptedException {
         maven();
         script(jdk("new", "25").resolve("bin/java"), "echo \"$LC_ALL\"");
         if (language != null) {

@@ -324,7 +324,9 @@ class SituationTest {
         }
         Case marked = Situation.of(
                 Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
-        assertThat(marked.actors()).extracting(a -> a.id().value()).containsExactly(ROVIA.id().value(), "t.a1", "t.a3");
+        assertThat(marked.actors())
+                .extracting(a -> a.id().value())
+                .containsExactly(ROVIA.id().value(), "t.a1", "t.a3");
         assertThat(marked.events()).extracting(e -> e.reports().size()).containsExactly(2, 1);
     }
 

@@ -3,10 +3,12 @@ package org.bellwether.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bellwether.model.Actor;
@@ -17,10 +19,17 @@ import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that can be asked of a case; what is shown, exported and served goes through these. */
 public final class CaseQueries {
+    /** The order of documents {@code d}. */
+    private static final String PUBLISHED = "d.first IS NULL, d.first, d.id";
+
+    /** Claims of no copy. */
+    private static final String ONCE = "copy = 0";
+
     private final CaseFolder folder;
     private final Sql sql;
     private final RecordJson json;
@@ -31,65 +40,184 @@ public final class CaseQueries {
         this.json = json;
     }
 
-    /** By day of publication, those without one last. */
-    public List<ListedDocument> documents(Filter filter) {
+    /** By day of publication, those without one last; one after the other, as all that follow: a large case does not fit into memory. */
+    public void eachDocument(Filter filter, Consumer<ListedDocument> consumer) {
         Where where = new Where();
         where.source(filter, "id");
         where.times(filter);
         where.actor(filter, "id");
-        return sql.all(
-                "SELECT record, analysed FROM documents" + where + " ORDER BY first IS NULL, first, id" + limit(filter),
+        sql.each(
+                "SELECT record, analysed FROM documents d" + where + " ORDER BY " + PUBLISHED + limit(filter),
                 this::document,
+                consumer,
                 where.values());
     }
 
+    /** As {@link #eachDocument(Filter, Consumer)}. */
+    public List<ListedDocument> documents(Filter filter) {
+        return listed(consumer -> eachDocument(filter, consumer));
+    }
+
     /** The most mentioned first. */
-    public List<ListedActor> actors(Filter filter) {
+    public void eachActor(Filter filter, Consumer<ListedActor> consumer) {
         Where where = new Where();
         where.equal("kind", filter.type());
         where.told(filter);
         where.self(filter);
-        return sql.all(
+        sql.each(
                 "SELECT record, mentions FROM actors" + where + " ORDER BY mentions DESC, id" + limit(filter),
                 r -> new ListedActor(json.read(r.getString(1), Actor.class), r.getInt(2)),
+                consumer,
                 where.values());
     }
 
-    /** By time, those without one last. */
-    public List<Event> events(Filter filter) {
+    /** As {@link #eachActor(Filter, Consumer)}. */
+    public List<ListedActor> actors(Filter filter) {
+        return listed(consumer -> eachActor(filter, consumer));
+    }
+
+    /** By time, those without one last; what has the same time, or none, as it was published and as it is written there. */
+    public void eachEvent(Filter filter, Consumer<Event> consumer) {
         Where where = new Where();
         where.equal("type", filter.type());
         where.equal("status", filter.status());
         where.times(filter);
         where.told(filter);
         where.actor(filter, "id");
-        return sql.all(
-                "SELECT record FROM events" + where + " ORDER BY first IS NULL, first, last, id" + limit(filter),
+        events(where, limit(filter), consumer);
+    }
+
+    /** As {@link #eachEvent(Filter, Consumer)}. */
+    public List<Event> events(Filter filter) {
+        return listed(consumer -> eachEvent(filter, consumer));
+    }
+
+    /** Those of the events that have these ids, at most some hundred, by time. */
+    public List<Event> events(Set<EventId> ids) {
+        Where where = new Where();
+        where.add(
+                "id IN (%s)".formatted(String.join(",", Collections.nCopies(ids.size(), "?"))),
+                ids.stream().map(EventId::value).toArray());
+        return listed(consumer -> events(where, "", consumer));
+    }
+
+    /** The events that at least one report denies, by time. */
+    public void eachDenied(Consumer<Event> consumer) {
+        Where where = new Where();
+        where.add(
+                "EXISTS (SELECT 1 FROM json_each(record, '$.reports') WHERE json_extract(value, '$.status') = ?)",
+                Status.DENIAL.name());
+        events(where, "", consumer);
+    }
+
+    private void events(Where where, String limit, Consumer<Event> consumer) {
+        sql.each(
+                "SELECT e.record FROM (SELECT id, first, last, record FROM events" + where + ") e"
+                        + " LEFT JOIN documents d ON d.id = json_extract(e.record, '$.reports[0].evidence.article')"
+                        + " ORDER BY e.first IS NULL, e.first, e.last, " + PUBLISHED
+                        + written("e", "$.reports[0].evidence")
+                        + limit,
                 r -> json.read(r.getString(1), Event.class),
+                consumer,
                 where.values());
     }
 
-    /** By id. */
+    /** As they were published and as they are written there. */
+    public void eachClaim(Filter filter, Consumer<ListedClaim> consumer) {
+        claims(new Where(), filter, consumer);
+    }
+
+    /** As {@link #eachClaim(Filter, Consumer)}. */
     public List<ListedClaim> claims(Filter filter) {
-        return claims(new Where(), filter);
+        return listed(consumer -> eachClaim(filter, consumer));
     }
 
-    /** The same without those of copies, by id: a copy of an article says nothing that the article did not say. */
-    public List<ListedClaim> claimsOnce(Filter filter) {
+    /** The same without those of copies: a copy of an article says nothing that the article did not say. */
+    public void eachClaimOnce(Filter filter, Consumer<ListedClaim> consumer) {
         Where where = new Where();
-        where.add("copy = 0");
-        return claims(where, filter);
+        where.add(ONCE);
+        claims(where, filter, consumer);
     }
 
-    private List<ListedClaim> claims(Where where, Filter filter) {
+    /** As {@link #eachClaimOnce(Filter, Consumer)}. */
+    public List<ListedClaim> claimsOnce(Filter filter) {
+        return listed(consumer -> eachClaimOnce(filter, consumer));
+    }
+
+    private void claims(Where where, Filter filter, Consumer<ListedClaim> consumer) {
         where.equal("kind", filter.type());
         where.times(filter);
         where.told(filter);
         where.actor(filter, "id");
-        return sql.all(
-                "SELECT record, event FROM claims" + where + " ORDER BY id" + limit(filter),
+        claims(where, limit(filter), consumer);
+    }
+
+    private void claims(Where where, String limit, Consumer<ListedClaim> consumer) {
+        sql.each(
+                "SELECT c.record, c.event FROM (SELECT id, event, record FROM claims" + where + ") c"
+                        + " LEFT JOIN documents d ON d.id = json_extract(c.record, '$.content[0].article')"
+                        + " ORDER BY " + PUBLISHED + written("c", "$.content[0]") + limit,
                 this::claim,
+                consumer,
                 where.values());
+    }
+
+    /**
+     * Who says how much, in no certain order; claims of copies do not count.
+     *
+     * @param but a kind of claim that does not count either
+     */
+    public List<Speaker> speakers(Claim.Kind but) {
+        return sql.all("""
+                SELECT speaker, CASE WHEN speaker IS NULL THEN text END, count(*)
+                FROM (SELECT json_extract(record, '$.speaker') AS speaker, json_extract(record, '$.speakerText') AS text
+                  FROM claims WHERE %s AND kind <> ?)
+                GROUP BY 1, 2""".formatted(ONCE), this::speaker, but.name());
+    }
+
+    private Speaker speaker(ResultSet row) throws SQLException {
+        String actor = row.getString(1);
+        return new Speaker(actor == null ? null : new ActorId(actor), row.getString(2), row.getInt(3));
+    }
+
+    /** The claims that {@link #speakers} counts for a speaker. */
+    public List<ListedClaim> claims(Speaker speaker, Claim.Kind but) {
+        Where where = new Where();
+        where.add(ONCE);
+        where.add("kind <> ?", but.name());
+        if (speaker.actor() != null) {
+            where.add(
+                    "id IN (SELECT item FROM involved WHERE actor = ?)",
+                    speaker.actor().value());
+        } else {
+            where.add(
+                    "json_extract(record, '$.speaker') IS NULL AND json_extract(record, '$.speakerText') = ?",
+                    String.valueOf(speaker.text()));
+        }
+        return listed(consumer -> claims(where, "", consumer));
+    }
+
+    private static <T> List<T> listed(Consumer<Consumer<T>> each) {
+        List<T> found = new ArrayList<>();
+        each.accept(found::add);
+        return found;
+    }
+
+    public int actorCount() {
+        return count("actors");
+    }
+
+    public int eventCount() {
+        return count("events");
+    }
+
+    /** How many claims there are, without those of copies. */
+    public int claimCount() {
+        return count("claims WHERE " + ONCE);
+    }
+
+    private int count(String rows) {
+        return sql.first("SELECT count(*) FROM " + rows, r -> r.getInt(1)).orElse(0);
     }
 
     private ListedClaim claim(ResultSet row) throws SQLException {
@@ -133,13 +261,14 @@ public final class CaseQueries {
     /** The names of all actors. */
     public Map<ActorId, String> names() {
         Map<ActorId, String> names = new TreeMap<>();
-        for (ListedActor listed : actors(Filter.ALL)) {
-            names.put(listed.actor().id(), listed.actor().name());
-        }
+        sql.each(
+                "SELECT id, json_extract(record, '$.name') FROM actors",
+                r -> Map.entry(new ActorId(r.getString(1)), r.getString(2)),
+                entry -> names.put(entry.getKey(), entry.getValue()));
         return names;
     }
 
-    /** All documents by id, one after the other, as all that follow: a large case does not fit into memory. */
+    /** All documents by id. */
     public void eachDocument(Consumer<ListedDocument> consumer) {
         sql.each("SELECT record, analysed FROM documents ORDER BY id", this::document, consumer);
     }
@@ -203,6 +332,12 @@ public final class CaseQueries {
         return sql.all(
                 "SELECT DISTINCT program, ontology FROM articles ORDER BY program, ontology",
                 r -> new Program(r.getString(1), r.getString(2)));
+    }
+
+    /** The order of items of one article, by the span at a path of their record. */
+    private static String written(String table, String span) {
+        return ", json_extract(%1$s.record, '%2$s.start'), json_extract(%1$s.record, '%2$s.end'), %1$s.id"
+                .formatted(table, span);
     }
 
     private static String limit(Filter filter) {

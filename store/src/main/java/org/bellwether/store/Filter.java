@@ -24,8 +24,13 @@ public record Filter(
         @Nullable Integer limit) {
     public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
-    /** The same, with all that match. */
-    public Filter withoutLimit() {
-        return new Filter(actor, type, from, to, status, source, null);
+    /** The same, with so many at most. */
+    public Filter withLimit(int most) {
+        return new Filter(actor, type, from, to, status, source, most);
+    }
+
+    /** The same, of one type. */
+    public Filter withType(String wanted) {
+        return new Filter(actor, wanted, from, to, status, source, limit);
     }
 }

@@ -12,7 +12,6 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
-import org.bellwether.model.Event;
 import org.bellwether.model.Span;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseQueries;
@@ -24,6 +23,9 @@ import org.bellwether.store.ListedClaim;
 public final class BriefMaker {
     /** As much as can be read in two minutes. */
     private static final int ACTORS = 12;
+
+    /** The most mentioned, of whom some may have but a pronoun. */
+    private static final int CANDIDATES = 5 * ACTORS;
 
     private static final int DENIALS = 10;
     private static final int SPELLINGS = 5;
@@ -66,22 +68,31 @@ public final class BriefMaker {
     }
 
     private Brief brief(Function<Document, String> title) {
-        List<ListedActor> actors = queries.actors(Filter.ALL);
-        List<Event> events = queries.events(Filter.ALL);
-        List<ListedClaim> claims = queries.claimsOnce(Filter.ALL);
+        List<ListedActor> actors = queries.actors(Filter.ALL.withLimit(CANDIDATES));
         List<Brief.Section> sections = new ArrayList<>();
-        add(sections, "Who", List.of(actors(actors)));
-        add(sections, "What happened", eventLines.of(events));
-        add(sections, "Who says what", claimLines.of(claims));
-        add(sections, "What is denied", List.of(denials(events, claims)));
+        int actorCount = queries.actorCount();
+        add(sections, "Who", List.of(actors(actors, actorCount)));
+        add(sections, "What happened", events());
+        add(
+                sections,
+                "Who says what",
+                claimLines.of(queries.speakers(Claim.Kind.DENIAL), s -> queries.claims(s, Claim.Kind.DENIAL)));
+        add(sections, "What is denied", List.of(denials()));
         return new Brief(
                 title(actors),
                 ("%d articles, %d actors, %d events, %d claims. All is as the articles tell it: words in “ ” are quoted from"
                                 + " them, a number in brackets names the source. What is only claimed, planned or possible"
                                 + " says so.")
-                        .formatted(sources.count(), actors.size(), events.size(), claims.size()),
+                        .formatted(sources.count(), actorCount, queries.eventCount(), queries.claimCount()),
                 sections,
                 sources.listed(title));
+    }
+
+    /** The events are looked through one by one; only those that are shown are held. */
+    private List<Brief.Part> events() {
+        WeightiestEvents weighed = eventLines.weightiest();
+        queries.eachEvent(weighed::add);
+        return eventLines.of(queries.events(weighed.ids()), weighed.left());
     }
 
     private static void add(List<Brief.Section> sections, String title, List<Brief.Part> parts) {
@@ -101,7 +112,7 @@ public final class BriefMaker {
         return who.isEmpty() ? "The situation" : "The situation: " + who;
     }
 
-    private Brief.Part actors(List<ListedActor> actors) {
+    private Brief.Part actors(List<ListedActor> actors, int count) {
         List<Brief.Line> lines = new ArrayList<>();
         for (ListedActor listed : actors) {
             if (lines.size() < ACTORS
@@ -110,7 +121,7 @@ public final class BriefMaker {
                 lines.add(actor(listed));
             }
         }
-        int more = actors.size() - lines.size();
+        int more = count - lines.size();
         return new Brief.Part(null, lines, more > 0 ? more + " more: bellwether actors" : null);
     }
 
@@ -137,25 +148,20 @@ public final class BriefMaker {
         return new Brief.Line(actor.name(), String.join("; ", parts), null, List.of());
     }
 
-    private Brief.Part denials(List<Event> events, List<ListedClaim> claims) {
+    private Brief.Part denials() {
         List<Brief.Line> lines = new ArrayList<>();
         Set<Span> shown = new TreeSet<>();
         Set<String> said = new TreeSet<>();
-        claims.stream()
-                .filter(c -> c.claim().kind() == Claim.Kind.DENIAL)
-                .sorted((a, b) -> Integer.compare(
-                        sources.number(a.claim().cue()),
-                        sources.number(b.claim().cue())))
-                .forEach(listed -> {
-                    Claim claim = listed.claim();
-                    shown.addAll(claim.content());
-                    Brief.Line line = claimLines.denial(claim, about(listed));
-                    // a copy says the same once more
-                    if (said.add(line.lead() + line.text())) {
-                        lines.add(line);
-                    }
-                });
-        lines.addAll(eventLines.denials(events, shown));
+        queries.eachClaimOnce(Filter.ALL.withType(Claim.Kind.DENIAL.name()), listed -> {
+            Claim claim = listed.claim();
+            shown.addAll(claim.content());
+            Brief.Line line = claimLines.denial(claim, about(listed));
+            // an article comes back to what it has told
+            if (said.add(line.lead() + line.text())) {
+                lines.add(line);
+            }
+        });
+        queries.eachDenied(event -> lines.addAll(eventLines.denials(event, shown)));
         int more = Math.max(0, lines.size() - DENIALS);
         return new Brief.Part(
                 null,

@@ -15,6 +15,7 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Span;
 import org.bellwether.model.When;
 import org.bellwether.store.ListedClaim;
+import org.bellwether.store.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what, as lines of a brief: the verb of the article, and what follows it there. */
@@ -46,21 +47,30 @@ final class ClaimLines {
         this.texts = texts;
     }
 
-    /** The claims of those who say most. */
-    List<Brief.Part> of(List<ListedClaim> claims) {
-        Map<String, List<Claim>> bySpeaker = new TreeMap<>();
-        for (ListedClaim listed : claims) {
-            String speaker = naming.speaker(listed.claim());
-            if (speaker != null && listed.claim().kind() != Claim.Kind.DENIAL) {
-                bySpeaker.computeIfAbsent(speaker, _ -> new ArrayList<>()).add(listed.claim());
+    /**
+     * The claims of those who say most.
+     *
+     * @param said what one of the speakers says
+     */
+    List<Brief.Part> of(List<Speaker> speakers, Function<Speaker, List<ListedClaim>> said) {
+        Map<String, List<Speaker>> byName = new TreeMap<>();
+        for (Speaker speaker : speakers) {
+            String name = naming.of(speaker);
+            if (name != null) {
+                byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker);
             }
         }
-        return bySpeaker.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Claim>> e) ->
-                                -e.getValue().size())
+        return byName.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Speaker>> e) ->
+                                -e.getValue().stream().mapToInt(Speaker::claims).sum())
                         .thenComparing(Map.Entry::getKey))
                 .limit(SPEAKERS)
-                .map(e -> speaker(e.getKey(), e.getValue()))
+                .map(e -> speaker(
+                        e.getKey(),
+                        e.getValue().stream()
+                                .flatMap(s -> said.apply(s).stream())
+                                .map(ListedClaim::claim)
+                                .toList()))
                 .toList();
     }
 
@@ -69,7 +79,8 @@ final class ClaimLines {
         List<Claim> different = claims.stream()
                 .sorted(Comparator.comparing(ClaimLines::isShort)
                         .thenComparing(c -> !c.direct())
-                        .thenComparing(c -> c.content().getFirst()))
+                        .thenComparing(c -> c.content().getFirst())
+                        .thenComparing(Claim::id))
                 .filter(c -> said.add(words(c).toLowerCase(Locale.ROOT)))
                 .toList();
         List<Brief.Line> lines = different.stream()

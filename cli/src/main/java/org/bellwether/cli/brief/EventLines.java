@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.Event;
-import org.bellwether.model.EventId;
 import org.bellwether.model.Report;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
@@ -35,28 +33,26 @@ final class EventLines {
         this.dates = dates;
     }
 
-    /** Lines for the weightiest of the events. */
-    List<Brief.Part> of(List<Event> events) {
-        List<Event> told =
-                events.stream().filter(e -> e.status() != Status.DENIAL).toList();
-        Set<String> said = new TreeSet<>();
-        Set<EventId> shown = told.stream()
-                .sorted(Comparator.comparingDouble((Event e) -> -weight(e)).thenComparing(Event::id))
-                .filter(e -> said.add(alike(e)))
-                .limit(EVENTS)
-                .map(Event::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Chooses the events that are shown. */
+    WeightiestEvents weightiest() {
+        return new WeightiestEvents(EVENTS, this::alike);
+    }
+
+    /**
+     * Lines for the events.
+     *
+     * @param shown in the order of time
+     * @param more how many others there are
+     */
+    List<Brief.Part> of(List<Event> shown, int more) {
         List<Brief.Line> dated = new ArrayList<>();
         Map<Integer, List<Event>> undated = new TreeMap<>();
-        // the list is in the order of time
-        for (Event event : told) {
-            if (shown.contains(event.id())) {
-                if (event.when().isKnown()) {
-                    dated.add(line(event));
-                } else {
-                    undated.computeIfAbsent(sources.number(first(event).evidence()), _ -> new ArrayList<>())
-                            .add(event);
-                }
+        for (Event event : shown) {
+            if (event.when().isKnown()) {
+                dated.add(line(event));
+            } else {
+                undated.computeIfAbsent(sources.number(first(event).evidence()), _ -> new ArrayList<>())
+                        .add(event);
             }
         }
         List<Brief.Part> parts = new ArrayList<>();
@@ -68,7 +64,6 @@ final class EventLines {
                         .map(this::line)
                         .toList(),
                 null)));
-        int more = told.size() - shown.size();
         if (more > 0 && !parts.isEmpty()) {
             Brief.Part last = parts.removeLast();
             parts.add(new Brief.Part(last.title(), last.lines(), more + " more of less weight: bellwether events"));
@@ -84,25 +79,6 @@ final class EventLines {
                         dates.apply(event.when()),
                         event.status(),
                         what(event));
-    }
-
-    /**
-     * How much an event matters to a reader: many sources before few, what is told as done before what may be, the
-     * forceful before the faint, what has a date before what has none. Chosen by reading briefs, not measured.
-     */
-    private static double weight(Event event) {
-        double status = switch (event.status()) {
-            case FACT -> 1;
-            case CLAIM, PLANNED -> 0.7;
-            case HYPOTHETICAL -> 0.3;
-            case DENIAL -> 0;
-        };
-        double force = Math.abs(event.code().type().score(event.code().mode())) / 10;
-        return 2 * event.independentSources()
-                + 2 * status
-                + force
-                + (event.when().isKnown() ? 1 : 0)
-                + event.confidence();
     }
 
     /** The report that stands for the event: the first of those that make its status. */
@@ -160,18 +136,16 @@ final class EventLines {
         return denied.isEmpty() ? standing : "%s (denied by %s)".formatted(standing, denied);
     }
 
-    /** Denials among the reports of events, leaving out those whose words are shown already. */
-    List<Brief.Line> denials(List<Event> events, Set<Span> shown) {
+    /** Denials among the reports of an event, leaving out those whose words are shown already. */
+    List<Brief.Line> denials(Event event, Set<Span> shown) {
         List<Brief.Line> lines = new ArrayList<>();
-        for (Event event : events) {
-            for (Report report : event.reports()) {
-                if (report.status() == Status.DENIAL && shown.stream().noneMatch(s -> s.overlaps(report.evidence()))) {
-                    lines.add(new Brief.Line(
-                            naming.of(report.attributedTo()),
-                            "denies (%s)".formatted(what(event)),
-                            quoting.around(report.evidence(), report.trigger()),
-                            sources.numbers(List.of(report.evidence()))));
-                }
+        for (Report report : event.reports()) {
+            if (report.status() == Status.DENIAL && shown.stream().noneMatch(s -> s.overlaps(report.evidence()))) {
+                lines.add(new Brief.Line(
+                        naming.of(report.attributedTo()),
+                        "denies (%s)".formatted(what(event)),
+                        quoting.around(report.evidence(), report.trigger()),
+                        sources.numbers(List.of(report.evidence()))));
             }
         }
         return lines;

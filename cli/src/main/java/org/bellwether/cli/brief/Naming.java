@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Voice;
+import org.bellwether.store.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** How a brief names people and others; a pronoun is no name. */
@@ -57,7 +58,17 @@ final class Naming {
     /** The speaker's name, or null for those of whom there is only a pronoun. */
     @Nullable
     String speaker(Claim claim) {
-        String name = claim.speaker() == null ? claim.speakerText() : names.get(claim.speaker());
+        return name(claim.speaker(), claim.speakerText());
+    }
+
+    /** As {@link #speaker(Claim)}. */
+    @Nullable
+    String of(Speaker speaker) {
+        return name(speaker.actor(), speaker.text());
+    }
+
+    private @Nullable String name(@Nullable ActorId actor, @Nullable String text) {
+        String name = actor == null ? text : names.get(actor);
         return name == null || isPronoun(name) ? null : name;
     }
 

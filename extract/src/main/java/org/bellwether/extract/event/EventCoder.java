@@ -21,7 +21,6 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
-import org.bellwether.language.vectors.NetworkLibrary;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
@@ -61,9 +60,9 @@ public final class EventCoder {
         this.tagger = tagger;
     }
 
-    /** The coder with the bundled lexicon and the bundled tagger; with the lexicon alone where the tagger's network does not run. */
+    /** The coder with the bundled lexicon and the bundled tagger. */
     public static EventCoder load() {
-        return load(NetworkLibrary.isForThisSystem() ? EventTagger.shared() : null);
+        return load(EventTagger.shared());
     }
 
     /** The coder with the bundled lexicon alone. */

@@ -16,8 +16,8 @@ import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network's native library, which ONNX Runtime carries in its jar. Left to itself it unpacks 28 MB at each start and leaves an
- * empty folder among the temporary ones; here it is unpacked once.
+ * The network's native library, which ONNX Runtime carries in its jar. Left to itself it unpacks 22 MB at each start; here they
+ * are unpacked once.
  */
 public final class NetworkLibrary {
     /** ONNX Runtime loads its libraries from the folder that this property names. */
@@ -26,12 +26,6 @@ public final class NetworkLibrary {
     private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private NetworkLibrary() {}
-
-    /** Whether there is a library for this system; ONNX Runtime has none for macOS on x86-64 any more. */
-    public static boolean isForThisSystem() {
-        return System.getProperty(PROPERTY) != null
-                || NAMES.stream().allMatch(name -> resource(System.mapLibraryName(name)) != null);
-    }
 
     /**
      * Unpacks the library into the folder unless it is there whole, and has it loaded from there. To be called before the first
@@ -59,7 +53,8 @@ public final class NetworkLibrary {
             if (url == null || !(url.openConnection() instanceof JarURLConnection jar)) {
                 return null;
             }
-            Entry entry = new Entry(System.mapLibraryName(name), url, jar.getJarEntry().getCrc());
+            Entry entry = new Entry(
+                    System.mapLibraryName(name), url, jar.getJarEntry().getCrc());
             entries.add(entry);
             folderName.append("-%08x".formatted(entry.checksum()));
         }
@@ -75,7 +70,8 @@ public final class NetworkLibrary {
     }
 
     private static @Nullable URL resource(String file) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "osx" : "linux";
+        String system =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "osx" : "linux";
         String machine = System.getProperty("os.arch", "");
         String cores = machine.equals("amd64") || machine.equals("x86_64") ? "x64" : machine;
         return OrtSession.class.getResource("/ai/onnxruntime/native/%s-%s/%s".formatted(system, cores, file));
