@@ -200,7 +200,7 @@ class LauncherTest {
                 "-, -, C.UTF-8",
                 "C, -, C.UTF-8",
                 "de_DE.UTF-8, C, C.UTF-8",
-                "C, en_GB.UTF-8, en_GB.UTF-8",
+                "C, C.UTF-8, C.UTF-8",
                 "de_DE.UTF-8, -, ''",
                 "de_DE.ISO-8859-1, -, ''",
             })
