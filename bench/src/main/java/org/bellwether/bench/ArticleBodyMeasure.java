@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.bellwether.cli.measure.GoldException;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
-import org.bellwether.ingest.ArticleIngest;
-import org.bellwether.ingest.IngestOptions;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
 import org.bellwether.model.Block;
@@ -36,23 +34,20 @@ public final class ArticleBodyMeasure implements Measure {
     @Override
     public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
         List<Gold> pages = pages(folder);
-        ArticleIngest ingest = new ArticleIngest(IngestOptions.NONE);
+        GoldPages reader = new GoldPages();
         BodyScore score = new BodyScore();
-        long nanos = 0;
         for (Gold page : pages) {
-            byte[] bytes = GoldPage.bytes(page.page());
-            long before = System.nanoTime();
-            String body = GoldPage.read(ingest, page.url(), bytes)
-                    .map(ArticleBodyMeasure::body)
-                    .orElse("");
-            nanos += System.nanoTime() - before;
+            String body = reader.read(
+                    page.page(),
+                    page.url(),
+                    article -> article.map(ArticleBodyMeasure::body).orElse(""));
             double f1 = score.add(page.body(), body);
             if (f1 < 1) {
                 misses.accept(new Miss("body", page.id(), page.body(), body, "f1 " + f1));
             }
         }
         Map<String, Number> figures = score.figures();
-        figures.put("pages_per_second", Figures.rounded(pages.size() * 1e9 / Math.max(1, nanos)));
+        reader.addSpeed(figures);
         return figures;
     }
 

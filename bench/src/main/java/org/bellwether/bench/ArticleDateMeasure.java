@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
-import org.bellwether.ingest.ArticleIngest;
-import org.bellwether.ingest.IngestOptions;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
 import org.bellwether.model.When;
@@ -37,16 +35,13 @@ public final class ArticleDateMeasure implements Measure {
             }
             pages.add(new Gold(line.text("url"), page, line.optionalText("date").orElse(null)));
         }
-        ArticleIngest ingest = new ArticleIngest(IngestOptions.NONE);
+        GoldPages reader = new GoldPages();
         DateScore score = new DateScore();
-        long nanos = 0;
         for (Gold page : pages) {
-            byte[] bytes = GoldPage.bytes(page.page());
-            long before = System.nanoTime();
-            When published = GoldPage.read(ingest, page.url(), bytes)
-                    .map(Article::published)
-                    .orElse(When.unknown());
-            nanos += System.nanoTime() - before;
+            When published = reader.read(
+                    page.page(),
+                    page.url(),
+                    article -> article.map(Article::published).orElse(When.unknown()));
             String source = published.method().name().toLowerCase(Locale.ROOT);
             String answer = day(published).orElse(null);
             if (!score.add(page.date(), answer, source)) {
@@ -56,7 +51,7 @@ public final class ArticleDateMeasure implements Measure {
             }
         }
         Map<String, Number> figures = score.figures();
-        figures.put("pages_per_second", Figures.rounded(pages.size() * 1e9 / Math.max(1, nanos)));
+        reader.addSpeed(figures);
         return figures;
     }
 

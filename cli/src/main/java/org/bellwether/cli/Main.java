@@ -43,13 +43,16 @@ public final class Main {
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 14),
-                false,
-                StandardCharsets.UTF_8);
+        Output results = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(results, 1 << 14), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exit = run(List.of(args), new Console(System.in, out, err, onTerminal()), new ProgramStages());
+        Console console = new Console(System.in, out, err, onTerminal());
+        int exit = run(List.of(args), console, new ProgramStages());
         out.flush();
+        if (results.fault() != null) {
+            console.say("not all could be written to standard output (%s)".formatted(results.fault()));
+            exit = Math.max(exit, Exit.MISSING);
+        }
         System.exit(exit);
     }
 

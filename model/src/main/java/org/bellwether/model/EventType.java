@@ -86,6 +86,27 @@ public enum EventType {
         return needsRecipient;
     }
 
+    /** The two digits that most of CAMEO's codes for it begin with. */
+    public String cameoRoot() {
+        return switch (this) {
+            case AGREE -> "03";
+            case CONSULT -> "04";
+            case SUPPORT -> "05";
+            case COOPERATE -> "06";
+            case AID -> "07";
+            case CONCEDE, RETREAT -> "08";
+            case REQUEST -> "10";
+            case ACCUSE -> "11";
+            case REJECT -> "12";
+            case THREATEN -> "13";
+            case PROTEST -> "14";
+            case MOBILIZE -> "15";
+            case SANCTION -> "16";
+            case COERCE -> "17";
+            case ASSAULT -> "18";
+        };
+    }
+
     /** The names of its modes, in the codebook's order. */
     public Set<String> modes() {
         return modes.keySet();

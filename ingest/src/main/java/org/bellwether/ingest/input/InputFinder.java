@@ -60,7 +60,11 @@ public final class InputFinder {
                             ? "is a link to a file that does not exist; mend or remove it"
                             : "is neither a file nor a folder; to read from a pipe, use - for standard input");
         }
-        return unreadable(name, "does not exist; check the name");
+        return unreadable(
+                name,
+                Files.notExists(path)
+                        ? "does not exist; check the name"
+                        : "may not be looked at; check the permissions of its folder");
     }
 
     private static Stream<Input> folder(String name, Path folder, int depth) {
