@@ -9,6 +9,7 @@ import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every attribution of a text: source, cue and content. Pure and thread-safe; they come in the order of their cues. */
 public final class AttributionFinder {
@@ -16,12 +17,16 @@ public final class AttributionFinder {
     private final VerbAttributions verbs;
     private final NounAttributions nouns;
     private final PhraseAttributions phrases;
+    private final Voices voices;
+    private final @Nullable Cue colon;
 
     public AttributionFinder(CueLexicon cues) {
         words = Words.bundled();
         verbs = new VerbAttributions(cues, words);
         nouns = new NounAttributions(cues, words);
         phrases = new PhraseAttributions(cues, words);
+        voices = new Voices(cues, words);
+        colon = cues.find(Cue.Part.PHRASE, ":").orElse(null);
     }
 
     public List<Attribution> find(AnnotatedText text) {
@@ -40,14 +45,15 @@ public final class AttributionFinder {
                 if (isQuotedAside(attribution, g, quotations)) {
                     continue;
                 }
-                attribution = outside(attribution, g, quotations);
+                attribution = tagged(outside(attribution, g, quotations), g, quotations, string);
                 Attribution within = within(attribution, sentence, quotations, string);
                 if (within != null) {
                     found.add(within);
                 }
             }
         }
-        List<Attribution> all = new ArrayList<>(new QuoteAttributions(text, grammars, verbs, quotations, found).all());
+        List<Attribution> all =
+                new ArrayList<>(new QuoteAttributions(text, grammars, verbs, voices, colon, quotations, found).all());
         List<Attribution> claims =
                 all.stream().filter(a -> a.entry().kind() != null).toList();
         all.removeIf(a -> isTold(a, text) && claims.stream().anyMatch(c -> !c.equals(a) && isWithin(a, c, text)));
@@ -76,6 +82,49 @@ public final class AttributionFinder {
         return a.withSource(Sources.beside(g, a.cueHead(), i -> !isQuoted(g.token(i), quotations)));
     }
 
+    /** "He shook his head: “No way,” he said, and left": behind a quotation, a tag tells of the quotation alone. */
+    private static Attribution tagged(Attribution a, Grammar g, List<Quotation> quotations, String string) {
+        int cue = g.token(a.cueHead()).start();
+        if (a.route() != Attribution.Route.PARENTHESIS || a.content().getFirst().start() > cue) {
+            return a;
+        }
+        Quotation last = null;
+        for (Quotation quotation : quotations) {
+            boolean inside = a.content().stream().anyMatch(c -> c.contains(quotation.start() + 2));
+            if (inside && quotation.end() <= cue) {
+                last = quotation;
+            }
+        }
+        if (last == null) {
+            return a;
+        }
+        int end = last.end();
+        int start = last.start();
+        boolean closes = a.content().stream()
+                .filter(c -> c.start() < cue)
+                .reduce((x, y) -> y)
+                .filter(c -> c.end() <= end + 1)
+                .isPresent();
+        if (!closes) {
+            return a;
+        }
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(string.charAt(before))) {
+            before--;
+        }
+        boolean breaks = before >= 0 && ":-\u2013\u2014".indexOf(string.charAt(before)) >= 0;
+        List<Stretch> content = new ArrayList<>();
+        for (Stretch piece : a.content()) {
+            boolean quoted = quotations.stream().anyMatch(q -> q.overlaps(piece));
+            if (piece.start() > cue && !quoted) {
+                continue;
+            }
+            boolean reaches = breaks && piece.start() < start && start < piece.end();
+            content.add(reaches ? new Stretch(start, piece.end()) : piece);
+        }
+        return a.withContent(content);
+    }
+
     private static boolean isQuoted(Token token, List<Quotation> quotations) {
         return quotations.stream().anyMatch(q -> q.contains(token.start()));
     }
@@ -102,7 +151,7 @@ public final class AttributionFinder {
     }
 
     /** A cue in a quotation attributes nothing that lies outside it. */
-    private static @org.jspecify.annotations.Nullable Attribution within(
+    private static @Nullable Attribution within(
             Attribution a, Sentence sentence, List<Quotation> quotations, String string) {
         Token cue = sentence.token(a.cueHead());
         Stretch piece = null;

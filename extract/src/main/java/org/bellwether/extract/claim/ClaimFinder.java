@@ -44,6 +44,7 @@ public final class ClaimFinder {
 
     private final AttributionFinder attributions;
     private final Words words;
+    private final Voices voices;
     private final Kinds kinds;
     private final Propositions propositions;
     private final Speakers speakers;
@@ -51,6 +52,7 @@ public final class ClaimFinder {
     public ClaimFinder(CueLexicon cues) {
         attributions = new AttributionFinder(cues);
         words = Words.bundled();
+        voices = new Voices(cues, words);
         kinds = new Kinds(cues, words);
         propositions = new Propositions(cues, words);
         speakers = new Speakers(cues);
@@ -76,7 +78,7 @@ public final class ClaimFinder {
         }
         Article article = text.article();
         Speaker speaker = speaker(a, text, cast);
-        if (speaker == null || isAuthor(a, article, sentence)) {
+        if (speaker == null || isAuthor(a, article, sentence) || isEvidence(a, text)) {
             return Optional.empty();
         }
         boolean direct = isDirect(a, article);
@@ -208,6 +210,16 @@ public final class ClaimFinder {
                 && head.tag().startsWith("PRP")
                 && words.is("author", head.form().toLowerCase(Locale.ROOT))
                 && Quotations.in(article.text().string()).stream().noneMatch(q -> q.contains(head.start()));
+    }
+
+    /** "These moves suggest that …": the author's view, by a cue of evidence whose subject cannot speak. */
+    private boolean isEvidence(Attribution a, AnnotatedText text) {
+        Source source = a.source();
+        return source != null
+                && a.entry().takes("evidence")
+                && a.entry().part() == Cue.Part.VERB
+                && !voices.speaks(
+                        text.sentences().get(source.words().sentence()).token(source.head()));
     }
 
     /** "neither confirmed nor denied", "did not say or hint": the other verb's negation holds for it too. */

@@ -117,7 +117,7 @@ final class NounAttributions {
     private @Nullable Source owner(Grammar g, int noun) {
         Token owner = g.child(noun, "poss");
         if (owner != null) {
-            return Sources.of(g, owner.index());
+            return withAntecedent(g, noun, Sources.of(g, owner.index()));
         }
         for (Token child : g.children(noun)) {
             boolean names = child.relation().equals("prep")
@@ -134,6 +134,19 @@ final class NounAttributions {
             return Sources.ofVerb(g, self.head());
         }
         return null;
+    }
+
+    /** "The mayor repeated his promise": who "his" stands for is named by the subject of the clause. */
+    private static Source withAntecedent(Grammar g, int noun, Source owner) {
+        if (!g.token(owner.head()).tag().equals("PRP$")) {
+            return owner;
+        }
+        int verb = g.clauseOf(noun);
+        Source subject = g.token(verb).isVerb() ? Sources.ofVerb(g, verb) : null;
+        if (subject == null || subject.head() > owner.head() || g.isPassive(verb)) {
+            return owner;
+        }
+        return new Source(subject.head(), List.of(subject.words(), owner.words()));
     }
 
     private Optional<Attribution> adjective(Grammar g, Cue cue, int adjective) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.claim.Attribution.Route;
 import org.bellwether.extract.claim.Attribution.Source;
@@ -69,7 +70,7 @@ final class PhraseAttributions {
             return Optional.empty();
         }
         boolean atEdge = range.first() == 0 || phrase.length() >= g.size() - 2;
-        BitSet content = g.subtree(clause(g, top, atEdge && range.first() == 0));
+        BitSet content = g.subtree(clause(g, top, atEdge && (range.first() == 0 || g.isMark(range.first() - 1))));
         content.andNot(phrase);
         if (atEdge && range.first() > 0) {
             content.clear(range.first(), g.size());
@@ -113,8 +114,20 @@ final class PhraseAttributions {
                 : Optional.of(new Attribution(cue, range, adverb, null, stretches, Route.PHRASE));
     }
 
+    /** A person; in capitals, the speaker of a transcript; in a headline also a body, people, or what somebody wrote. */
+    private boolean speaksBeforeColon(Grammar g, int at) {
+        String type = g.sentence().nameAt(at).map(n -> n.type()).orElse("");
+        Token token = g.token(at);
+        boolean capitals = token.form().matches("\\p{Lu}{3,}") && token.isNominal();
+        boolean headline = g.sentence().block() == Block.Kind.HEADLINE;
+        boolean body = Set.of("GPE", "ORG", "NORP").contains(type)
+                || words.is("person", token.lemma())
+                || words.is("document", token.lemma());
+        return type.equals("PERSON") || capitals || (headline && body);
+    }
+
     /** "Smith: the deal is dead": a name, a colon, a clause. */
-    private static Optional<Attribution> colon(Grammar g, Cue cue) {
+    private Optional<Attribution> colon(Grammar g, Cue cue) {
         int at = -1;
         for (int i = 1; i <= LONGEST_NAME_BEFORE_COLON && i < g.size() - SHORTEST_AFTER_COLON; i++) {
             if (g.token(i).form().equals(":")) {
@@ -132,9 +145,7 @@ final class PhraseAttributions {
                 return Optional.empty();
             }
         }
-        String type = g.sentence().nameAt(at - 1).map(n -> n.type()).orElse("");
-        boolean headline = g.sentence().block() == Block.Kind.HEADLINE;
-        if (!type.equals("PERSON") && !(headline && (type.equals("GPE") || type.equals("ORG")))) {
+        if (!speaksBeforeColon(g, at - 1)) {
             return Optional.empty();
         }
         BitSet content = new BitSet();

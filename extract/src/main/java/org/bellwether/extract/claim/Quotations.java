@@ -52,7 +52,20 @@ final class Quotations {
             return fits && (free || this == TYPOGRAPHIC || this == GUILLEMETS) ? open.length() : 0;
         }
 
+        /** Another double mark than the style's own, standing where only a closing one can: between a letter or stop and a blank. */
+        private boolean closesAskew(String text, int at) {
+            boolean other = (this == TYPOGRAPHIC || this == STRAIGHT)
+                    && DOUBLE.indexOf(text.charAt(at)) >= 0
+                    && close.indexOf(text.charAt(at)) < 0;
+            return other
+                    && !Character.isWhitespace(text.charAt(at - 1))
+                    && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        }
+
         private int closesAt(String text, int at) {
+            if (closesAskew(text, at)) {
+                return 1;
+            }
             int length = this == DOUBLED || this == TEX ? 2 : 1;
             boolean marked = length == 2 ? text.startsWith(close, at) : close.indexOf(text.charAt(at)) >= 0;
             if (!marked) {
@@ -68,6 +81,9 @@ final class Quotations {
     }
 
     private static final int LONGEST_SINGLE = 300;
+
+    /** Double marks that typists take for one another. */
+    private static final String DOUBLE = "\"\u201c\u201d";
 
     /** How the opening marks begin: most letters are told apart by one look. */
     private static final String OPENING = Arrays.stream(Style.values())
@@ -145,7 +161,7 @@ final class Quotations {
     private static int closing(String text, int from, int lineEnd, Style style) {
         int depth = 0;
         for (int i = from; i < lineEnd; i++) {
-            if (style == Style.TYPOGRAPHIC && text.charAt(i) == '\u201c') {
+            if (style == Style.TYPOGRAPHIC && text.charAt(i) == '\u201c' && !style.closesAskew(text, i)) {
                 depth++;
                 continue;
             }

@@ -33,6 +33,8 @@ final class QuoteAttributions {
     private final String string;
     private final Map<Integer, Grammar> grammars;
     private final VerbAttributions verbs;
+    private final Voices voices;
+    private final @Nullable Cue colon;
     private final List<Attribution> found;
     private final List<Quotation> quotations;
 
@@ -40,12 +42,16 @@ final class QuoteAttributions {
             AnnotatedText text,
             Map<Integer, Grammar> grammars,
             VerbAttributions verbs,
+            Voices voices,
+            @Nullable Cue colon,
             List<Quotation> quotations,
             List<Attribution> soFar) {
         this.text = text;
         this.string = text.article().text().string();
         this.grammars = grammars;
         this.verbs = verbs;
+        this.voices = voices;
+        this.colon = colon;
         this.quotations = quotations;
         this.found = new ArrayList<>(soFar);
     }
@@ -258,11 +264,31 @@ final class QuoteAttributions {
                 if (owner >= 0) {
                     if (",:\u2014\u2013-(".indexOf(mark) < 0) {
                         beginAtClause(owner, sentence, at);
+                        goOnToEnd(owner, sentence, quotation);
                     }
                     return owner;
                 }
             }
+            return mark == ':' ? colon(sentence, at) : -1;
+        }
+        return -1;
+    }
+
+    /** "From the report: “…”": a name, or a noun for who speaks or what was written, right before the colon. */
+    private int colon(Sentence sentence, int at) {
+        Grammar g = grammars.get(sentence.index());
+        if (g == null || colon == null) {
             return -1;
+        }
+        for (int i = 1; i < g.size(); i++) {
+            Token token = g.token(i);
+            Token noun = g.token(i - 1);
+            if (token.end() == at && token.form().equals(":") && noun.isNominal() && voices.speaks(noun)) {
+                TokenRange mark = new TokenRange(sentence.index(), i, i + 1);
+                Source source = Sources.of(g, noun.index());
+                found.add(new Attribution(colon, mark, i, source, List.of(NOTHING_YET), Route.COLON));
+                return found.size() - 1;
+            }
         }
         return -1;
     }
@@ -282,7 +308,9 @@ final class QuoteAttributions {
         }
         boolean that = first < sentence.tokens().size()
                 && sentence.token(first).lemma().equals("that");
+        boolean clause = a.entry().takes("that") && !a.entry().takes("addressee");
         if (!that
+                && !clause
                 && (a.entry().takes("addressee")
                         || !(a.entry().takes("np") || a.entry().takes("obj+as")))) {
             return;
@@ -290,6 +318,33 @@ final class QuoteAttributions {
         int start = sentence.token(first).start();
         if (start < end) {
             found.set(owner, a.withContent(List.of(new Stretch(start, end), NOTHING_YET)));
+        }
+    }
+
+    /** "said “reforms” and savings would pay for it": the words in marks are a part of the clause, which goes on behind them. */
+    private void goOnToEnd(int owner, Sentence sentence, Quotation quotation) {
+        Attribution a = found.get(owner);
+        int next = quotation.end();
+        boolean goesOn = !a.entry().takes("obj+as")
+                && a.content().contains(NOTHING_YET)
+                && next + 1 < string.length()
+                && string.charAt(next) == ' '
+                && Character.isLowerCase(string.charAt(next + 1))
+                && Character.isLetter(string.charAt(next - 2))
+                && next < sentence.end();
+        if (!goesOn) {
+            return;
+        }
+        int end = next;
+        for (Token token : sentence.tokens()) {
+            if (token.start() > next && !token.form().equals(".")) {
+                end = token.end();
+            }
+        }
+        if (end > next) {
+            List<Stretch> content = new ArrayList<>(a.content());
+            content.add(new Stretch(quotation.end(), end));
+            found.set(owner, a.withContent(content));
         }
     }
 
@@ -310,7 +365,7 @@ final class QuoteAttributions {
             }
         }
         TokenRange cue = VerbAttributions.cueWords(g, verb.get());
-        Source source = VerbAttributions.sourceOf(g, verb.get());
+        Source source = verbs.sourceOf(g, verb.get());
         if (source == null || !lies(source, from, end)) {
             Source near = nearest(sentence, at, from, end);
             source = near != null ? near : source;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.Token;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is the source of a cue: its subject, also where another word of the sentence holds it. */
 final class Sources {
     private static final int FARTHEST = 6;
+    private static final Set<String> BREAKS = Set.of(",", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> LED = Set.of("vocative", "discourse", "dep", "appos", "npadvmod");
 
     private Sources() {}
 
@@ -29,6 +32,62 @@ final class Sources {
         return subject == null ? inFront(g, verb) : subject;
     }
 
+    /** As {@link #ofVerb}, and past a subject that cannot speak: "the notion that the talks were over, saying …" is another's. */
+    static @Nullable Source ofVerb(Grammar g, int verb, Predicate<Token> speaks) {
+        Source found = ofVerb(g, verb);
+        if (found == null && !g.isPassive(verb)) {
+            return lastSubject(g, verb, speaks);
+        }
+        if (found == null
+                || g.isPassive(verb)
+                || nearestSubject(g, verb) != null
+                || speaks.test(g.token(found.head()))) {
+            return found;
+        }
+        int at = verb;
+        for (int steps = 0; steps < FARTHEST && g.token(at).head() >= 0; steps++) {
+            at = g.token(at).head();
+            Token subject = nearestSubject(g, at);
+            if (subject == null || subject.index() > verb || subject.index() == found.head()) {
+                continue;
+            }
+            if (speaks.test(subject) && !isRelative(subject)) {
+                return of(g, subject.index());
+            }
+        }
+        return found;
+    }
+
+    /** Where the engine lost the subject: the last one before the verb that can speak, whatever it hangs on. */
+    private static @Nullable Source lastSubject(Grammar g, int verb, Predicate<Token> speaks) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Token token = g.token(i);
+            if (token.relation().startsWith("nsubj") && speaks.test(token) && !isRelative(token)) {
+                return of(g, i);
+            }
+        }
+        return null;
+    }
+
+    /** A mark that sets off what follows: a comma or a dash. */
+    static boolean isBreak(Token token) {
+        return BREAKS.contains(token.form());
+    }
+
+    /** The subject that stands nearest before a verb: "The bridge, the mayor said, was closed"; else one behind it. */
+    private static @Nullable Token nearestSubject(Grammar g, int verb) {
+        Token found = null;
+        for (Token child : g.children(verb)) {
+            boolean subject =
+                    child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+            boolean time = subject && isTime(g, child.index());
+            if (subject && !time && (found == null || child.index() < verb)) {
+                found = child;
+            }
+        }
+        return found;
+    }
+
     /** The noun right before a finite verb, across the comma that closes an apposition: what the engine lost as its subject. */
     private static @Nullable Source inFront(Grammar g, int verb) {
         int at = verb;
@@ -38,11 +97,48 @@ final class Sources {
             at--;
         }
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(g.token(at).tag());
-        int noun = at > 1 && g.token(at - 1).form().equals(",") ? at - 2 : at - 1;
+        int noun = at - 1;
+        while (noun > 0 && isTime(g, noun)) {
+            noun--;
+        }
+        if (noun > 0 && g.token(noun).form().equals(")")) {
+            while (noun > 0 && !g.token(noun).form().equals("(")) {
+                noun--;
+            }
+            noun--;
+        } else if (noun > 0 && isBreak(g.token(noun))) {
+            noun--;
+        }
         boolean named = finite
                 && noun >= 0
                 && (g.token(noun).isNominal() || g.token(noun).tag().equals("WP"));
-        return named ? of(g, noun) : null;
+        return named ? of(g, beforePhrase(g, verb, noun)) : null;
+    }
+
+    /** "Fisher on Saturday said", "Fisher last week said": words that tell when. */
+    private static boolean isTime(Grammar g, int at) {
+        Token token = g.token(at);
+        boolean date = g.sentence()
+                .nameAt(at)
+                .filter(n -> n.type().equals("DATE") || n.type().equals("TIME"))
+                .isPresent();
+        boolean ties = token.lemma().equals("on") && at + 1 < g.size() && isTime(g, at + 1);
+        return date || ties;
+    }
+
+    /** "Fisher, in Warsaw, said": the name that leads the clause, where the noun right before the verb hangs on a preposition. */
+    private static int beforePhrase(Grammar g, int verb, int noun) {
+        Token self = g.token(noun);
+        if (!self.relation().equals("pobj") || self.head() < 0) {
+            return noun;
+        }
+        for (Token child : g.children(verb)) {
+            boolean led = LED.contains(child.relation()) && child.isProperNoun() && child.index() < self.head();
+            if (led) {
+                return child.index();
+            }
+        }
+        return noun;
     }
 
     /** The noun nearest to a verb among the tokens allowed: for a tag whose grammar the engine missed ("…," cried the judge). */
@@ -89,7 +185,7 @@ final class Sources {
     }
 
     private static @Nullable Source subject(Grammar g, int at, int steps) {
-        Token own = g.child(at, "nsubj", "nsubjpass");
+        Token own = nearestSubject(g, at);
         boolean impersonal = own != null && steps > 0 && own.lemma().equals("it");
         if (impersonal) {
             return null;
@@ -103,6 +199,10 @@ final class Sources {
             return null;
         }
         Token above = g.token(head);
+        Token beside = steps == 0 ? besideParticiple(g, at) : null;
+        if (beside != null) {
+            return of(g, beside.index());
+        }
         return switch (token.relation()) {
             case "conj", "advcl", "parataxis", "dep" -> subject(g, head, steps + 1);
             case "xcomp" -> {
@@ -110,10 +210,46 @@ final class Sources {
                 yield object != null && object.index() < at ? of(g, object.index()) : subject(g, head, steps + 1);
             }
             case "ccomp" -> token.tag().equals("VBG") ? subject(g, head, steps + 1) : null;
-            case "acl", "relcl", "vmod" -> above.isNominal() ? of(g, head) : null;
-            case "pcomp" -> above.head() < 0 ? null : subject(g, above.head(), steps + 1);
+            case "acl", "relcl", "vmod" -> above.isNominal() || above.relation().equals("pobj") ? of(g, head) : null;
+            case "pcomp" -> ofPhrase(g, head, steps + 1);
             default -> null;
         };
+    }
+
+    /** "after warning that …", "a record of warning that …", "stopped short of warning that …": whose phrase it is. */
+    private static @Nullable Source ofPhrase(Grammar g, int preposition, int steps) {
+        int at = g.token(preposition).head();
+        for (int i = 0; i < FARTHEST && at >= 0; i++) {
+            Token owner = g.child(at, "poss");
+            if (g.token(at).isNominal() && owner != null) {
+                return of(g, owner.index());
+            }
+            Source found = g.token(at).isVerb() ? subject(g, at, steps) : null;
+            if (found != null) {
+                return found;
+            }
+            at = g.token(at).head();
+        }
+        return null;
+    }
+
+    /** "with many saying that …": the noun between "with" and the participle. */
+    private static @Nullable Token besideParticiple(Grammar g, int verb) {
+        if (!g.token(verb).tag().equals("VBG")) {
+            return null;
+        }
+        int head = g.token(verb).head();
+        if (g.token(head).lemma().equals("with")) {
+            return g.child(head, "pobj");
+        }
+        for (Token child : g.children(head)) {
+            boolean with = child.lemma().equals("with") && child.relation().equals("prep") && child.index() < verb;
+            Token noun = with ? g.child(child.index(), "pobj") : null;
+            if (noun != null && g.subtree(child.index()).length() == verb) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     private static boolean isRelative(Token token) {

@@ -21,10 +21,12 @@ final class VerbAttributions {
 
     private final CueLexicon cues;
     private final Words words;
+    private final Voices voices;
 
     VerbAttributions(CueLexicon cues, Words words) {
         this.cues = cues;
         this.words = words;
+        voices = new Voices(cues, words);
     }
 
     /** A verb that is a cue, with the particle or preposition that makes it one. */
@@ -94,6 +96,11 @@ final class VerbAttributions {
             return Optional.empty();
         }
         List<Stretch> stretches = g.stretches(content.tokens());
+        boolean nobodys = f.cue().kind() == null && source == null && !f.cue().takes("raised");
+        if (nobodys) {
+            // "a bridge known for its length": an attitude of nobody in the text
+            return Optional.empty();
+        }
         return stretches.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(f.cue(), cue, f.verb(), source, stretches, content.route()));
@@ -114,20 +121,39 @@ final class VerbAttributions {
     /** "Asked why he left, the mayor said …": the mayor is who was asked. */
     private static boolean isAskedOnly(Grammar g, Found f) {
         Token verb = g.token(f.verb());
-        return verb.tag().equals("VBN")
-                && verb.relation().equals("advcl")
+        boolean leads = f.verb() == 0 && Set.of("VBN", "VBD").contains(verb.tag());
+        return ((verb.tag().equals("VBN") && verb.relation().equals("advcl")) || leads)
                 && f.cue().takes("addressee")
                 && !g.has(f.verb(), "aux", "nsubj");
     }
 
     /** Who does what the cue says; "attributed to X" names X behind it. */
-    static @Nullable Source sourceOf(Grammar g, Found f) {
+    @Nullable
+    Source sourceOf(Grammar g, Found f) {
         Token with = f.with();
         if (f.cue().takes("attributed") && with != null) {
             Token named = g.child(with.index(), "pobj");
             return named == null ? null : Sources.of(g, named.index());
         }
-        return Sources.ofVerb(g, f.verb());
+        int above = sameSpeaker(g, f.verb());
+        return Sources.ofVerb(g, above, voices::speaks);
+    }
+
+    /** "She said the talks went well and said that …": the engine joins the second "said" to what the first one tells. */
+    private int sameSpeaker(Grammar g, int verb) {
+        Token self = g.token(verb);
+        if (!self.relation().equals("conj") || g.has(verb, "nsubj", "nsubjpass", "aux")) {
+            return verb;
+        }
+        int told = self.head();
+        int above = told >= 0 && g.token(told).relation().equals("ccomp")
+                ? g.token(told).head()
+                : -1;
+        boolean same = above >= 0
+                && g.token(above).tag().equals(self.tag())
+                && cueAt(g, above).filter(c -> c.cue().takes("quote")).isPresent();
+        Token subject = same ? g.child(told, "nsubj", "nsubjpass") : null;
+        return subject != null && !voices.speaks(subject) ? above : verb;
     }
 
     /** A preposition under which the verb means something else ("denied a visa to"), or a thing as the subject of evidence. */
@@ -157,20 +183,8 @@ final class VerbAttributions {
                 }
             }
         }
-        Source source = f.cue().takes("evidence") ? Sources.ofVerb(g, f.verb()) : null;
-        return source != null && !speaks(g.token(source.head()));
-    }
-
-    /** Whether a subject can say something: somebody, or what somebody wrote or said; "these moves suggest" is the author's view. */
-    private boolean speaks(Token subject) {
-        String lemma = subject.lemma();
-        return subject.isProperNoun()
-                || (subject.tag().startsWith("PRP") && !lemma.equals("it"))
-                || subject.tag().equals("WP")
-                || words.is("document", lemma)
-                || words.is("person", lemma)
-                || cues.find(Cue.Part.NOUN, lemma).isPresent()
-                || lemma.matches("[a-z]{2,}(er|or|ist|ian|man|woman|ant|ee|ic)");
+        Source source = f.cue().takes("evidence") && f.cue().kind() == null ? Sources.ofVerb(g, f.verb()) : null;
+        return source != null && !voices.speaks(g.token(source.head()));
     }
 
     /** The verb with its auxiliaries, negation, adverbs and particle: "has repeatedly said". */
@@ -210,7 +224,11 @@ final class VerbAttributions {
             clause = null;
         }
         if (clause != null && cue.takes("that") && documentFits(g, cue, source, clause)) {
-            return new Content(extended(g, v, clause), Route.CLAUSE);
+            BitSet told = extended(g, v, clause);
+            told.or(condition(g, v, told));
+            addMore(g, told);
+            cutTail(g, clause.index(), told);
+            return new Content(told, Route.CLAUSE);
         }
         Token infinitive = right(g, v, "xcomp");
         Token object = right(g, v, "dobj");
@@ -287,7 +305,9 @@ final class VerbAttributions {
                                     && words.is(
                                             "document", g.token(source.head()).lemma())));
             if (np || under != null) {
-                return new Content(withComplements(g, v, union(g, v, object)), Route.OBJECT);
+                BitSet all = withComplements(g, v, union(g, v, object));
+                cutTail(g, object.index(), all);
+                return new Content(all, Route.OBJECT);
             }
         }
         for (Token child : g.children(v)) {
@@ -414,6 +434,10 @@ final class VerbAttributions {
         if (!f.cue().takes("quote") && !f.cue().takes("that")) {
             return null;
         }
+        Token object = right(g, v, "dobj");
+        if (object != null && !f.cue().takes("addressee") && !object.tag().startsWith("PRP")) {
+            return null;
+        }
         Token before = null;
         for (Token child : g.children(v)) {
             if (child.index() < v && child.relation().equals("ccomp")) {
@@ -438,6 +462,71 @@ final class VerbAttributions {
             return new Content(all, Route.PARENTHESIS);
         }
         return null;
+    }
+
+    /** "If prices rise, she said, people will leave", "said that, if prices rise, …": the condition belongs to what is said. */
+    private static BitSet condition(Grammar g, int v, BitSet told) {
+        BitSet found = new BitSet();
+        int first = told.nextSetBit(0);
+        boolean behind = v + 1 < g.size() && g.token(v + 1).form().equals(",");
+        Token subject = g.child(v, "nsubj");
+        int from = subject == null ? v : g.subtree(subject.index()).nextSetBit(0);
+        boolean framed =
+                behind && from > 0 && from < v && g.token(from - 1).form().equals(",");
+        for (Token child : g.children(v)) {
+            BitSet part = g.subtree(child.index());
+            boolean inner = child.index() > v
+                    && part.length() <= first
+                    && child.relation().equals("advcl")
+                    && g.has(child.index(), "mark", "advmod");
+            boolean before = framed
+                    && part.length() <= from
+                    && Set.of("advcl", "prep", "advmod").contains(child.relation());
+            if (inner || before) {
+                found.or(part);
+            }
+        }
+        return found;
+    }
+
+    /** "that prices rose and that people left": what the engine hangs elsewhere. */
+    private static void addMore(Grammar g, BitSet told) {
+        int at = told.length();
+        boolean joins = at > 0 && isConjunction(g, at - 1);
+        while (at < g.size() && (g.token(at).form().equals(",") || isConjunction(g, at))) {
+            joins |= isConjunction(g, at);
+            at++;
+        }
+        boolean that = joins
+                && at < g.size()
+                && g.token(at).lemma().equals("that")
+                && g.token(at).head() > at;
+        if (that) {
+            BitSet clause = g.subtree(g.token(at).head());
+            if (clause.nextSetBit(0) >= at - 2) {
+                told.set(told.length(), clause.length());
+            }
+        }
+    }
+
+    /** Cuts what closes a sentence behind a comma or a dash and tells more about a word: "…, which fell last year". */
+    private static void cutTail(Grammar g, int head, BitSet told) {
+        int end = told.length();
+        for (int i = told.nextSetBit(head + 1); i >= 0 && i < end; i = told.nextSetBit(i + 1)) {
+            Token token = g.token(i);
+            BitSet part = g.subtree(i);
+            int first = part.nextSetBit(0);
+            boolean closes = first > head + 1 && part.length() >= end - 1 && Sources.isBreak(g.token(first - 1));
+            if (!closes) {
+                continue;
+            }
+            boolean dash = !g.token(first - 1).form().equals(",");
+            boolean participle = token.relation().equals("advcl") && token.tag().equals("VBG");
+            if (dash || participle || Set.of("relcl", "appos").contains(token.relation())) {
+                told.clear(first - 1, g.size());
+                return;
+            }
+        }
     }
 
     /** Whether the verb's words begin behind a comma, a dash or a quotation mark. */
@@ -525,7 +614,10 @@ final class VerbAttributions {
                             || isAfterComma(g, next, clause)
                             || cueAt(g, next.index())
                                     .filter(c -> c.cue().kind() != null)
-                                    .isPresent());
+                                    .isPresent())
+                    && cueAt(g, next.index())
+                            .filter(c -> content(g, c, null) != null)
+                            .isPresent();
             if (next.relation().equals("conj")
                     && next.index() > clause.index()
                     && next.isVerb()
