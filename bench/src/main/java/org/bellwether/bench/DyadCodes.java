@@ -11,6 +11,7 @@ import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports as machine coders write them: CAMEO codes between actor codes.
@@ -30,6 +31,13 @@ final class DyadCodes {
             if (!told || report.status() == Status.HYPOTHETICAL || report.status() == Status.DENIAL) {
                 continue;
             }
+            Actor accuser = accuser(reading, report);
+            if (accuser != null) {
+                for (String blamed : codes(reading, report.actors())) {
+                    add(found, code(accuser), "112", blamed);
+                }
+                continue;
+            }
             String code = cameo(report.code());
             List<String> actors = codes(reading, report.actors());
             List<String> recipients = codes(reading, report.recipients());
@@ -46,6 +54,21 @@ final class DyadCodes {
             }
         }
         return found;
+    }
+
+    /** The country that says of another that it used force: CAMEO codes what it does, accuse; null where nobody else vouches. */
+    private static @Nullable Actor accuser(Reading reading, Report report) {
+        ActorId speaker = report.attributedTo().actor();
+        if (report.code().type() != EventType.ASSAULT
+                || report.status() != Status.CLAIM
+                || speaker == null
+                || report.actors().contains(speaker)) {
+            return null;
+        }
+        return reading.actors().stream()
+                .filter(a -> a.id().equals(speaker) && a.kind() == ActorKind.COUNTRY)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(List<DyadScore.Triple> found, String source, String code, String target) {

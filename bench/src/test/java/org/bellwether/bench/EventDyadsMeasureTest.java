@@ -32,6 +32,14 @@ class EventDyadsMeasureTest {
         assertThat(measured.misses()).extracting(Miss::kind).contains("false");
     }
 
+    @Test
+    void aCountryThatSaysThatAnotherUsedForceAccusesIt() {
+        Measured measured = measured("""
+                {"id":"a","date":"2014-05-03","text":"France said that Niger had invaded Mali.",\
+                "events":[{"source":"FRA","code":"112","target":"NER"}]}""");
+        assertThat(measured.figures()).containsEntry("triple_f1", 1.0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id":"a","date":"","text":"x","events":[{"source":"USA","code":"x","target":"RUS"}]} | 'x' is no CAMEO code

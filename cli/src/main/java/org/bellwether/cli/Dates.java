@@ -23,18 +23,19 @@ final class Dates {
         };
     }
 
-    /** As short as the precision allows, for lists; empty where unknown. */
+    /** As short as the precision allows, for lists; the article's words where no day is known, empty where it has none. */
     static String shown(When when) {
         String start = when.startIso();
         String end = when.endIso();
         if (start == null && end == null) {
-            return "";
+            return when.text() == null ? "" : "“" + when.text() + "”";
         }
+        boolean bounded = when.method() == When.Method.INFERRED;
         if (start == null) {
-            return "until " + end;
+            return bounded ? end + " or earlier" : "until " + end;
         }
         if (end == null) {
-            return "since " + start;
+            return bounded ? start + " or later" : "since " + start;
         }
         if (when.precision() == When.Precision.DECADE) {
             return start + "s";

@@ -130,7 +130,11 @@ final class JoinedEvent {
                 .map(Report::when)
                 .filter(When::isKnown)
                 .min(Comparator.comparingLong(JoinedEvent::days))
-                .orElse(reports.getFirst().when());
+                .orElseGet(() -> reports.stream()
+                        .map(Report::when)
+                        .filter(w -> w.text() != null)
+                        .findFirst()
+                        .orElse(When.unknown()));
     }
 
     private static long days(When when) {

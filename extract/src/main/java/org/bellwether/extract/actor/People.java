@@ -22,6 +22,7 @@ import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
+import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of persons and joins them across the article: full names first, then surnames alone. */
@@ -362,7 +363,29 @@ final class People {
         if (titled.size() == 1) {
             holders = titled;
         }
+        if (holders.isEmpty()) {
+            holders = wellKnown(scene, name);
+        }
         return holders.size() == 1 ? Optional.of(known(scene, holders.getFirst())) : Optional.empty();
+    }
+
+    /**
+     * Who holds office on the day and needs no introduction: "President Obama", or a name that only one holder of office bears
+     * and before which no other title stands. Of an article whose day is not known nothing follows.
+     */
+    private List<Person> wellKnown(Scene scene, Found name) {
+        if (scene.published().precision() != When.Precision.DAY) {
+            return List.of();
+        }
+        List<Person> now = index.holding(name.words(), scene.published());
+        List<Person> titled = now.stream().filter(p -> isTitled(scene, name, p)).toList();
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        boolean only = knowledge.peopleBySurname(name.words()).size() == 1;
+        boolean otherTitle =
+                name.first() > 0 && name.sentence().token(name.first() - 1).isProperNoun();
+        return only && name.tagged() && !otherTitle ? now : List.of();
     }
 
     private List<Person> spokenOf(Scene scene, List<Person> people) {

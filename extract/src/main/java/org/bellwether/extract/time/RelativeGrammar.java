@@ -43,7 +43,9 @@ final class RelativeGrammar {
 
     private static @Nullable Match dayWord(Words words, int at) {
         String shift = WORDS.value("dayword", words.text(at));
-        if (shift != null) {
+        // "USA Today" is a newspaper.
+        boolean inName = words.isCapital(at) && words.tag(at - 1).startsWith("NNP");
+        if (shift != null && !inName) {
             return new Match(at, at + 1, new Step(Unit.DAY, Integer.parseInt(shift), Base.PUBLICATION));
         }
         return null;

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether the sentence looks forward
  */
 record Resolver(@Nullable LocalDate published, Told told, boolean ahead) {
+    /** How many days back a day without a year is taken for this year's even in a paragraph about another. */
+    private static final int JUST_GONE = 31;
+
+    /** How many days ahead a day without a year is still to come, though the grammar does not say so. */
+    private static final int SOON = 31;
+
     Resolved resolve(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Year(int y) -> Resolved.of(Year.of(y)).asExplicit(true);
@@ -245,10 +251,24 @@ record Resolver(@Nullable LocalDate published, Told told, boolean ahead) {
         if (published == null) {
             return year > 0 ? partOf(part, year).asTextual() : unknownPart(part);
         }
-        if (year > 0 && !ahead && part.turn() == Turn.BARE && part.kind() == Kind.MONTH && year < published.getYear()) {
+        if (year > 0
+                && !isJustGone(part)
+                && !ahead
+                && part.turn() == Turn.BARE
+                && part.kind() == Kind.MONTH
+                && year < published.getYear()) {
             return partOf(part, year).asTextual();
         }
         return partOf(part, nearestYear(part));
+    }
+
+    /** A day of the last few weeks is this year's, whatever year the paragraph has spoken of. */
+    private boolean isJustGone(Part part) {
+        if (part.day() == 0 || part.kind() != Kind.MONTH || published == null) {
+            return false;
+        }
+        LocalDate day = partOf(part, nearestYear(part)).start();
+        return day != null && !day.isAfter(published) && day.isAfter(published.minusDays(JUST_GONE));
     }
 
     /** A day of the month that the text has just named, if it is the part's month; else null. */
@@ -277,7 +297,7 @@ record Resolver(@Nullable LocalDate published, Told told, boolean ahead) {
                     // "By March" in November is next year's; but a day just gone is not eleven months ahead.
                     yield end.isBefore(now.minusMonths(2)) ? now.getYear() + 1 : now.getYear();
                 }
-                boolean soon = part.day() > 0 && !start.isAfter(now.plusDays(14));
+                boolean soon = part.day() > 0 && !start.isAfter(now.plusDays(SOON));
                 yield start.isAfter(now) && !soon ? now.getYear() - 1 : now.getYear();
             }
         };

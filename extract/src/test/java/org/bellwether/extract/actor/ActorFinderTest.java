@@ -69,6 +69,19 @@ final class ActorFinderTest {
         assertThat(mentions(words)).contains(mention);
     }
 
+    /** Who holds office on the day needs neither a given name nor his country beside him; another title tells another person. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Biden called the general. | Biden=person.joe-biden NAME",
+                "Zelensky called the general. | Zelensky=person.volodymyr-zelensky NAME",
+                "Judge Zelensky fined the general. | Zelensky='Zelensky' NAME",
+            })
+    void aWellKnownHolderOfOfficeNeedsNoIntroduction(String words, String mention) {
+        assertThat(mentions(words)).contains(mention);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

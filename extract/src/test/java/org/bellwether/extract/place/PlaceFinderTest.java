@@ -30,6 +30,10 @@ class PlaceFinderTest {
                 "A ship sank in the Baltic Sea. | Baltic Sea | | AREA",
                 "Farmers in Ohio sold their land. | Ohio | USA | REGION",
                 "Troops gathered near Gomel. | Homyel' | BLR | CITY",
+                "The flu has spread in Mexico, China, Japan and Brazil. | China | CHN | COUNTRY",
+                "Floods struck in Louisiana, Missouri and Texas. | Louisiana | USA | REGION",
+                "A man is held in the jail in Greenwood, West Virginia. | West Virginia | USA | REGION",
+                "A fire broke out in Rogersville, near Knoxville, Tennessee. | Rogersville | USA | CITY",
             })
     void aNameIsPutOnTheMapByWhatStandsAroundIt(String words, String name, String country, String precision) {
         List<Place> places = FINDER.find(Sample.text(words)).stream()
