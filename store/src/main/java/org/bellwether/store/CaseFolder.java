@@ -257,9 +257,18 @@ public final class CaseFolder implements AutoCloseable {
                 id.value());
     }
 
-    /** All articles with their readings, one after the other, by id. */
-    public void eachStored(Consumer<StoredArticle> consumer) {
-        sql.each("SELECT document, text, blocks, reading, analysed FROM articles ORDER BY id", this::stored, consumer);
+    /** What was read in each article, without its text. */
+    record Told(Document document, Reading reading, boolean analysed) {}
+
+    /** All readings with their articles, one after the other, by article. */
+    void eachTold(Consumer<Told> consumer) {
+        sql.each(
+                "SELECT document, reading, analysed FROM articles ORDER BY id",
+                r -> new Told(
+                        json.read(r.getString(1), Document.class),
+                        json.read(r.getString(2), Reading.class),
+                        r.getInt(3) == 1),
+                consumer);
     }
 
     /** All claims of the readings, by article. */

@@ -53,17 +53,16 @@ final class JoinedTables {
         Situation situation = new Situation();
         List<Document> documents = new ArrayList<>();
         Set<ArticleId> analysed = new TreeSet<>();
-        folder.eachStored(stored -> {
-            documents.add(Document.of(stored.article()));
-            if (stored.analysed()) {
-                analysed.add(stored.article().id());
+        folder.eachTold(told -> {
+            ArticleId article = told.document().id();
+            documents.add(told.document());
+            if (told.analysed()) {
+                analysed.add(article);
             }
-            situation.addWithoutClaims(stored.reading());
-            for (Mention mention : stored.reading().mentions()) {
+            situation.addWithoutClaims(told.reading());
+            for (Mention mention : told.reading().mentions()) {
                 mentions.merge(mention.actor(), 1, Integer::sum);
-                mentioned
-                        .computeIfAbsent(mention.actor(), _ -> new TreeSet<>())
-                        .add(stored.article().id());
+                mentioned.computeIfAbsent(mention.actor(), _ -> new TreeSet<>()).add(article);
             }
         });
         Copies.marked(documents, near).forEach(situation::add);

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -27,6 +28,13 @@ final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    private static final Properties OPTIONS = new Properties();
+
+    static {
+        // else the driver asks for each inserted row's number, a twentieth of the time that joining takes
+        OPTIONS.setProperty("jdbc.get_generated_keys", "false");
+    }
+
     private final Path file;
     private final Connection connection;
 
@@ -39,7 +47,7 @@ final class Sql implements AutoCloseable {
     static Sql open(Path file, boolean create) {
         Connection connection = null;
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file, OPTIONS);
             Sql sql = new Sql(file, connection);
             sql.run("PRAGMA busy_timeout = 10000");
             Schema.check(connection, file);
