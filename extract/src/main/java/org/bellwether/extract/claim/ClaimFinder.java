@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
@@ -42,6 +43,14 @@ public final class ClaimFinder {
     /** How far back, in letters, "the accusation" may refer. */
     private static final int FARTHEST_SAYING = 500;
 
+    /** Kinds whose verbs are said of things as well. */
+    private static final Set<Claim.Kind> FIGURES = Set.of(
+            Claim.Kind.THREAT, Claim.Kind.PROMISE, Claim.Kind.FORECAST, Claim.Kind.DEMAND, Claim.Kind.ACCUSATION);
+
+    private static final Pattern ABSTRACT =
+            Pattern.compile("[a-z]{2,}(tion|sion|ment|ness|ity|ence|ance|ism|ogy|sis|ure|ing)");
+
+    private final CueLexicon cues;
     private final AttributionFinder attributions;
     private final Words words;
     private final Voices voices;
@@ -50,6 +59,7 @@ public final class ClaimFinder {
     private final Speakers speakers;
 
     public ClaimFinder(CueLexicon cues) {
+        this.cues = cues;
         attributions = new AttributionFinder(cues);
         words = Words.bundled();
         voices = new Voices(cues, words);
@@ -86,6 +96,9 @@ public final class ClaimFinder {
         Kinds.Voice voice =
                 new Kinds.Voice(side(speaker.words(), actor, cast, text), sideOf(a, actor, text, cast), direct);
         Claim.Kind kind = kinds.of(a, byCue, text, voice);
+        if (isFigure(a, actor, byCue, text)) {
+            return Optional.empty();
+        }
         Span cue = a.cue().in(text);
         List<Span> content = propositions.isOne(a, kind, text)
                 ? content(a, text)
@@ -187,7 +200,11 @@ public final class ClaimFinder {
         if (isDenied(sentence, a.cueHead())) {
             return true;
         }
-        boolean view = a.entry().kind() == Claim.Kind.ASSESSMENT || a.entry().kind() == Claim.Kind.FORECAST;
+        if (isOnlyAsked(a, sentence)) {
+            return true;
+        }
+        boolean view = words.is("mind", a.entry().lemma())
+                || words.is("opinion", a.entry().lemma());
         for (Token child : sentence.children(a.cueHead())) {
             boolean negated = child.relation().equals("neg") && !view;
             boolean possible = child.relation().equals("aux") && words.is("possible", child.lemma());
@@ -197,6 +214,36 @@ public final class ClaimFinder {
             }
         }
         return false;
+    }
+
+    /** "asked him to say", "declined to confirm": an infinitive under a cue of wanting or refusing; nobody has said it. */
+    private boolean isOnlyAsked(Attribution a, Sentence sentence) {
+        Token cue = sentence.token(a.cueHead());
+        boolean infinitive = cue.tag().equals("VB")
+                && cue.head() >= 0
+                && Set.of("xcomp", "advcl", "ccomp").contains(cue.relation())
+                && sentence.children(cue.index(), "aux").stream()
+                        .anyMatch(t -> t.tag().equals("TO"));
+        boolean view = a.entry().kind() == Claim.Kind.ASSESSMENT || a.entry().kind() == Claim.Kind.FORECAST;
+        if (infinitive && view) {
+            // "needs to prove that …", "leads people to expect that …"
+            return true;
+        }
+        return infinitive
+                && cues.find(Cue.Part.VERB, sentence.token(cue.head()).lemma())
+                        .filter(c -> c.takes("obj+inf") || c.takes("inf") || c.takes("np"))
+                        .isPresent();
+    }
+
+    /** "The crisis threatens to spread", "the cuts promise savings": no words, where what does so cannot speak. */
+    private boolean isFigure(Attribution a, @Nullable ActorId actor, Claim.Kind kind, AnnotatedText text) {
+        Source source = a.source();
+        if (source == null || actor != null || a.entry().part() != Cue.Part.VERB) {
+            return false;
+        }
+        Token head = text.sentences().get(source.words().sentence()).token(source.head());
+        boolean thing = ABSTRACT.matcher(head.lemma()).matches() && !words.is("thing", head.lemma());
+        return FIGURES.contains(kind) && head.tag().matches("NNS?") && thing && !voices.speaks(head);
     }
 
     /** Whether the author, or whoever "you" are, speaks: outside quotation marks such a pronoun is no speaker of the text's. */

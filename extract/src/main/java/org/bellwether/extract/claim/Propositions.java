@@ -55,6 +55,9 @@ final class Propositions {
         if (spoken.size() < SHORTEST && !quotes) {
             return false;
         }
+        if (kind == Claim.Kind.DENIAL && isTurnedDown(a, sentence)) {
+            return false;
+        }
         if (spoken.stream().anyMatch(t -> isPredicate(t))) {
             return true;
         }
@@ -65,6 +68,14 @@ final class Propositions {
             return true;
         }
         return isTelling(spoken, a.route() == Route.NOUN ? Claim.Kind.ASSESSMENT : kind);
+    }
+
+    /** "dismissed four ministers", "rejected a request to wait": somebody or a wish is turned down, and nothing denied. */
+    private boolean isTurnedDown(Attribution a, Sentence sentence) {
+        return sentence.children(a.cueHead(), "dobj", "nsubjpass").stream()
+                .anyMatch(t -> words.is("wish", t.lemma())
+                        || words.is("person", t.lemma())
+                        || t.lemma().matches("[a-z]{3,}(er|or|ist|ian|man|woman|ant)"));
     }
 
     /** Whether the content is only a noun for what another said: "the accusation", "these reports". */

@@ -219,6 +219,11 @@ final class Sources {
     /** "after warning that …", "a record of warning that …", "stopped short of warning that …": whose phrase it is. */
     private static @Nullable Source ofPhrase(Grammar g, int preposition, int steps) {
         int at = g.token(preposition).head();
+        Token quoted = at >= 0 && g.token(preposition).lemma().equals("as") ? g.child(at, "dobj", "nsubjpass") : null;
+        if (quoted != null && quoted.index() < preposition) {
+            // "quoted the mayor as saying"
+            return of(g, quoted.index());
+        }
         for (int i = 0; i < FARTHEST && at >= 0; i++) {
             Token owner = g.child(at, "poss");
             if (g.token(at).isNominal() && owner != null) {

@@ -36,7 +36,8 @@ final class VerbAttributions {
 
     Optional<Found> cueAt(Grammar g, int at) {
         Token verb = g.token(at);
-        if (!verb.isVerb() || Set.of("aux", "auxpass").contains(verb.relation())) {
+        if (!verb.isVerb()
+                || Set.of("aux", "auxpass", "nmod", "amod", "compound").contains(verb.relation())) {
             return Optional.empty();
         }
         for (Token child : g.children(at)) {
@@ -183,8 +184,33 @@ final class VerbAttributions {
                 }
             }
         }
+        if (isRelayed(g, f)) {
+            return true;
+        }
         Source source = f.cue().takes("evidence") && f.cue().kind() == null ? Sources.ofVerb(g, f.verb()) : null;
         return source != null && !voices.speaks(g.token(source.head()));
+    }
+
+    /** "quoted the mayor as saying that …": the mayor's words, by "saying". */
+    private boolean isRelayed(Grammar g, Found f) {
+        if (!f.cue().takes("np")) {
+            return false;
+        }
+        for (int i = f.verb() + 1; i < g.size() - 1; i++) {
+            Token as = g.token(i);
+            boolean ties = as.lemma().equals("as")
+                    && as.head() >= 0
+                    && (as.head() == f.verb() || g.token(as.head()).head() == f.verb());
+            boolean says = ties
+                    && g.token(i + 1).tag().equals("VBG")
+                    && cues.find(Cue.Part.VERB, g.token(i + 1).lemma())
+                            .filter(c -> c.takes("quote"))
+                            .isPresent();
+            if (says) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb with its auxiliaries, negation, adverbs and particle: "has repeatedly said". */

@@ -55,6 +55,13 @@ class ClaimFinderTest {
                 "The minister called the vote “a farce.”# The minister | called | the vote “a farce.”",
                 "Kyiv accused Minsk of hiding the losses.# Kyiv | accused | Minsk of hiding the losses",
                 "The general, who spoke on Monday, vowed to fight.# The general | vowed | to fight",
+                "The mayor told reporters that the road was open and that the bridge was closed.# The mayor | told | the road was open and that the bridge was closed",
+                "The mayor said the bridge was closed, which surprised the council.# The mayor | said | the bridge was closed",
+                "The mayor said the “old bridge” and the road would stay closed.# The mayor | said | the “old bridge” and the road would stay closed",
+                "The agency quoted the mayor as saying that the bridge was closed.# the mayor | saying | the bridge was closed",
+                "Prices will fall, with many analysts saying that the crisis is over.# many analysts | saying | the crisis is over",
+                "Fisher (R-WI) said the bridge was closed.# Fisher | said | the bridge was closed",
+                "Fisher repeated her promise to open the bridge.# Fisher | promise | to open the bridge",
             })
     void whoSaysWhatIsRead(String text, String expected) {
         assertThat(claims(text)).extracting(ClaimFinderTest::line).contains(expected);
@@ -91,6 +98,11 @@ class ClaimFinderTest {
                 "The senator criticized Fisher.",
                 "The ministry neither confirmed nor denied that the general had left.",
                 "The ministry has not ruled out a new vote.",
+                "The president dismissed four ministers.",
+                "The court rejected a request to wait.",
+                "The crisis threatens to spread.",
+                "Fisher declined to say that the road was open.",
+                "These moves suggest that the road is open.",
             })
     void aThingOrABareActIsNoClaim(String text) {
         assertThat(claims(text)).isEmpty();
@@ -130,7 +142,7 @@ class ClaimFinderTest {
                 "The bank warned that prices would rise.#FORECAST",
                 "The ministry warned that it would retaliate.#THREAT",
                 "The ministers agreed to lift the ban.#PROMISE",
-                "The ministers agreed that the ban was wrong.#STATEMENT",
+                "The ministers agreed that the ban was over.#STATEMENT",
                 "The council rejected the vote as a sham.#ASSESSMENT",
                 "The council dismissed the reports as rumours.#DENIAL",
                 "The union accused the firm of fraud.#ACCUSATION",
@@ -148,6 +160,24 @@ class ClaimFinderTest {
                 "The bank said that prices will rise.#FORECAST",
                 "The ministry denied that the army had fired.#DENIAL",
                 "The general threatened to close the border.#THREAT",
+                "The general vowed to avenge his men.#THREAT",
+                "“We will destroy their camps,” the general said.#THREAT",
+                "The general vowed to fight on.#PROMISE",
+                "“We will not attack,” the general said.#PROMISE",
+                "Anna Fisher said the cuts could harm the country.#FORECAST",
+                "Anna Fisher said the council was going to fail.#FORECAST",
+                "“I think the council failed,” Anna Fisher said.#ASSESSMENT",
+                "“I do not think the council will act,” Anna Fisher said.#ASSESSMENT",
+                "Anna Fisher said the vote was a mistake.#ASSESSMENT",
+                "“There is no reason for the ban,” Anna Fisher said.#ASSESSMENT",
+                "Anna Fisher said the reports were false.#DENIAL",
+                "Anna Fisher said she did not know the road.#STATEMENT",
+                "Anna Fisher said Norway had violated the truce.#ACCUSATION",
+                "Anna Fisher said the town was shelled by Norwegian forces.#ACCUSATION",
+                "Anna Fisher said the town was shelled at dawn.#STATEMENT",
+                "“You have betrayed your voters,” Anna Fisher said.#ACCUSATION",
+                "Anna Fisher said Norway needs to leave the town.#DEMAND",
+                "“Leave the town now,” the general said.#DEMAND",
             })
     void theKindFollowsTheCueAndTheContent(String text, Claim.Kind kind) {
         assertThat(claims(text)).first().extracting(Claim::kind).isEqualTo(kind);
