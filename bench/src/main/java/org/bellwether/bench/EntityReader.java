@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +46,32 @@ final class EntityReader {
     /** Entities in text order, and relations. */
     record Found(List<Entity> entities, List<Relation> relations) {}
 
+    /** The gold's names begin with these, not with "all" or "this". */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    /** Words before a number that the gold leaves out. */
+    private static final Set<String> ABOUT = Set.of(
+            "about",
+            "some",
+            "more",
+            "over",
+            "than",
+            "nearly",
+            "only",
+            "just",
+            "almost",
+            "around",
+            "additional",
+            "approximately");
+
+    private static final Map<String, String> FIRST_PERSONS = Map.of(
+            "i", "Person",
+            "me", "Person",
+            "my", "Person",
+            "we", "Organisation",
+            "us", "Organisation",
+            "our", "Organisation");
+
     /** Relative and possessive pronouns: the gold has hardly any. */
     private static final Set<String> UNCOUNTED = Set.of("WP", "WDT", "WP$", "PRP$");
 
@@ -76,11 +103,34 @@ final class EntityReader {
             found.add(new Entity(TokenSpans.of(text, withDeterminer(text, place)), "Location"));
         }
         for (TimeExpression time : whens) {
-            found.add(new Entity(TokenSpans.of(text, time.range()), "Temporal"));
+            if (isPlaced(time)) {
+                found.add(new Entity(TokenSpans.of(text, time.range()), "Temporal"));
+            }
         }
         addActors(text, cast, wheres, found);
+        addFirstPersons(text, found);
         addNumbers(text, found);
         return found.stream().distinct().sorted(Entity.ORDER).toList();
+    }
+
+    /** The gold has no "now", "recently" and "daily". */
+    private static boolean isPlaced(TimeExpression time) {
+        return time.type() != TimeExpression.Type.SET && !time.value().endsWith("_REF");
+    }
+
+    /** Who says "I" and "we" is an entity, though the program names an actor only where it knows who speaks. */
+    private static void addFirstPersons(AnnotatedText text, List<Entity> found) {
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String form = token.form().toLowerCase(Locale.ROOT);
+                String type = FIRST_PERSONS.getOrDefault(form, "");
+                GoldSpan span = new GoldSpan(token.start(), token.end());
+                boolean counts = token.tag().startsWith("PRP") && !type.isEmpty();
+                if (counts && found.stream().noneMatch(e -> e.span().overlaps(span))) {
+                    found.add(new Entity(span, type));
+                }
+            }
+        }
     }
 
     /** "Lviv, Ukraine" is one location, "Latvia, Lithuania" are two. */
@@ -195,7 +245,7 @@ final class EntityReader {
     private static TokenRange withDeterminer(AnnotatedText text, TokenRange range) {
         Sentence sentence = text.sentences().get(range.sentence());
         boolean determined = range.first() > 0
-                && sentence.token(range.first() - 1).tag().equals("DT")
+                && ARTICLES.contains(sentence.token(range.first() - 1).lemma())
                 && range.contains(
                         range.sentence(), sentence.token(range.first() - 1).head());
         return determined ? new TokenRange(range.sentence(), range.first() - 1, range.end()) : range;
@@ -209,7 +259,12 @@ final class EntityReader {
                     case "QUANTITY", "CARDINAL", "PERCENT" -> "Quantity";
                     default -> "";
                 };
-                GoldSpan span = TokenSpans.of(text, new TokenRange(sentence.index(), name.first(), name.end()));
+                int first = name.first();
+                while (first < name.end() - 1
+                        && ABOUT.contains(sentence.token(first).lemma())) {
+                    first++;
+                }
+                GoldSpan span = TokenSpans.of(text, new TokenRange(sentence.index(), first, name.end()));
                 if (!type.isEmpty()
                         && found.stream()
                                 .noneMatch(e ->
