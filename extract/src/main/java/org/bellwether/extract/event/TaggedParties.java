@@ -1,0 +1,147 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.model.ActorId;
+
+/** Whom the words mean that the tagger gives a part in a deed, as far as grammar does not speak against it. */
+final class TaggedParties {
+    /** From here on a word belongs to a party; chosen on development articles. */
+    private static final double BELONGS = 0.3;
+
+    /** How a word hangs on the noun of its phrase. */
+    private static final Set<String> INSIDE =
+            Set.of("det", "num", "compound", "nmod", "amod", "poss", "quantmod", "predet");
+
+    private final Who who;
+    private final Grammar grammar;
+
+    TaggedParties(Who who, Grammar grammar) {
+        this.who = who;
+        this.grammar = grammar;
+    }
+
+    /** Those who act. */
+    List<ActorId> acting(Tags.Tagged tagged) {
+        return parties(tagged, true);
+    }
+
+    /** Those acted on. */
+    List<ActorId> reached(Tags.Tagged tagged) {
+        return parties(tagged, false);
+    }
+
+    /**
+     * Those who act, as far as grammar does not speak against it: of a verb's doers it knows better, and where a passive names
+     * none, whoever else the tagger takes for one is not.
+     */
+    List<ActorId> acting(Tags.Tagged tagged, Frame frame) {
+        List<ActorId> actors = acting(tagged);
+        if (frame.kind() != Frame.Kind.VERB) {
+            return actors;
+        }
+        List<Integer> subjects = frame.role("subject");
+        boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
+        boolean passive = grammar.isPassive(frame.at());
+        if (undergoes || (subjects.isEmpty() && !passive)) {
+            return actors;
+        }
+        List<ActorId> doers = who.acting(grammar, subjects).actors();
+        boolean open = doers.isEmpty() && !passive;
+        return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
+    }
+
+    private static float share(float[] shares, int word) {
+        return word < shares.length ? shares[word] : 0;
+    }
+
+    /** "An agreement with Spain was signed": with whom, and not by whom. */
+    boolean isOtherSideAlone(Tags.Tagged tagged) {
+        boolean other = false;
+        for (int at = 0; at < tagged.acting().length; at++) {
+            if (Math.max(tagged.acting()[at], tagged.reached()[at]) >= BELONGS) {
+                int word = phraseHead(at, tagged);
+                int above = grammar.token(word).head();
+                if (above < 0
+                        || !grammar.token(word).relation().equals("pobj")
+                        || !grammar.form(above).equals("with")) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
+    }
+
+    /** The actors that the words name which belong to a party. */
+    private List<ActorId> parties(Tags.Tagged tagged, boolean acting) {
+        float[] shares = acting ? tagged.acting() : tagged.reached();
+        List<ActorId> found = new ArrayList<>();
+        for (int first = 0; first < shares.length; first++) {
+            if (shares[first] >= BELONGS) {
+                int last = first;
+                while (last + 1 < shares.length && shares[last + 1] >= BELONGS) {
+                    last++;
+                }
+                found.addAll(named(first, last, tagged, acting));
+                first = last;
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Whom a stretch names: by the words that all others in it hang on, else by the first that names anybody. */
+    private List<ActorId> named(int first, int last, Tags.Tagged tagged, boolean acting) {
+        Set<Integer> words = new LinkedHashSet<>();
+        heads(first, last).forEach(w -> words.add(phraseHead(w, tagged)));
+        List<ActorId> found = named(List.copyOf(words), acting);
+        for (int at = first; at <= last && found.isEmpty(); at++) {
+            found = named(List.of(at), acting);
+        }
+        return found;
+    }
+
+    private List<ActorId> named(List<Integer> words, boolean acting) {
+        return (acting ? who.acting(grammar, words) : who.reached(grammar, words)).actors();
+    }
+
+    /** "the" and "four" of "the four gunmen" stand for the gunmen; an owner of the deed for himself. */
+    private int phraseHead(int word, Tags.Tagged tagged) {
+        int at = word;
+        for (int steps = 0; steps < 4; steps++) {
+            int head = grammar.token(at).head();
+            boolean part = head > at
+                    && (head < tagged.first() || head > tagged.last())
+                    && grammar.token(head).isNominal()
+                    && INSIDE.contains(grammar.token(at).relation());
+            if (!part) {
+                break;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    /** The words of a stretch that hang on none of the others, and those coordinated with them. */
+    private List<Integer> heads(int first, int last) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = first; at <= last; at++) {
+            int head = grammar.token(at).head();
+            boolean top = head < first || head > last;
+            boolean joined = grammar.token(at).relation().equals("conj") && found.contains(head);
+            if ((top || joined)
+                    && Character.isLetterOrDigit(grammar.token(at).form().codePointAt(0))) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    /** The word of a deed's that the others hang on. */
+    int head(Tags.Tagged tagged) {
+        List<Integer> heads = heads(tagged.first(), tagged.last());
+        return heads.isEmpty() ? tagged.first() : heads.getFirst();
+    }
+}
