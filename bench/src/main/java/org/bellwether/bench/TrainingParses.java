@@ -29,8 +29,10 @@ final class TrainingParses {
         }
         LanguageEngine engine = Engines.shared();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]));
-                PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                PrintStream out =
+                        new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 for (String block : Files.readString(file).split("\n\n")) {
                     block.lines()
                             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -44,12 +46,19 @@ final class TrainingParses {
     private static void write(LanguageEngine engine, String text, PrintStream out) {
         out.print("S\t" + text + "\n");
         int before = 0;
-        for (Sentence sentence : engine.annotate(GoldArticle.sentence("sentence", text, null)).sentences()) {
+        for (Sentence sentence :
+                engine.annotate(GoldArticle.sentence("sentence", text, null)).sentences()) {
             for (Token token : sentence.tokens()) {
                 int head = token.head() < 0 ? -1 : before + token.head();
                 out.print("%d\t%d\t%s\t%s\t%s\t%d\t%s\n"
                         .formatted(
-                                token.start(), token.end(), token.form(), token.lemma(), token.tag(), head, token.relation()));
+                                token.start(),
+                                token.end(),
+                                token.form(),
+                                token.lemma(),
+                                token.tag(),
+                                head,
+                                token.relation()));
             }
             before += sentence.tokens().size();
         }

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.place.EventPlaces;
@@ -196,7 +198,7 @@ public final class EventCoder {
         }
         int[] words = told.frame().trigger();
         Span trigger = text.span(sentence, words[0], words[1]);
-        Deed deed = withSpeaker(told, trigger, claims);
+        Deed deed = withoutReporter(withSpeaker(told, trigger, claims), trigger, claims);
         Attribution attribution = Attribution.of(text, grammar, cast, deed, trigger, claims);
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
@@ -237,6 +239,21 @@ public final class EventCoder {
                 .filter(speaker -> !deed.recipients().contains(speaker))
                 .map(speaker -> deed.with(List.of(speaker), deed.recipients()))
                 .orElse(deed);
+    }
+
+    /** "He wants Chad to join, Smith told reporters": of several who act, the one who only tells of it does not. */
+    private static Deed withoutReporter(Deed deed, Span trigger, List<Claim> claims) {
+        if (!deed.isTagged() || deed.actors().size() < 2) {
+            return deed;
+        }
+        Set<ActorId> reporters = claims.stream()
+                .filter(c -> c.content().stream().anyMatch(w -> w.contains(trigger)))
+                .map(Claim::speaker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<ActorId> others =
+                deed.actors().stream().filter(a -> !reporters.contains(a)).toList();
+        return others.isEmpty() || others.size() == deed.actors().size() ? deed : deed.with(others, deed.recipients());
     }
 
     private static boolean isVerbal(Deed deed) {

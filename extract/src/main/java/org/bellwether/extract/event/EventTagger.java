@@ -153,14 +153,19 @@ final class EventTagger {
                 shares[1]);
     }
 
+    /** The likeliest mode of the type, null where that is none or where it is less likely than all the others together. */
     private @Nullable String mode(float[] mean, EventType type) {
         float[] scores = mode.of(mean);
-        return IntStream.range(0, CODES.size())
+        int[] own = IntStream.range(0, CODES.size())
                 .filter(i -> CODES.get(i).type() == type)
-                .boxed()
-                .max(java.util.Comparator.comparingDouble(i -> scores[i]))
-                .map(i -> CODES.get(i).mode())
-                .orElse(null);
+                .toArray();
+        float[] ofType = new float[own.length];
+        for (int i = 0; i < own.length; i++) {
+            ofType[i] = scores[own[i]];
+        }
+        float[] shares = softmax(ofType);
+        int best = best(shares);
+        return shares[best] < TELLING ? null : CODES.get(own[best]).mode();
     }
 
     /** For each word how likely it belongs to those who act, and to those acted on. */
@@ -177,7 +182,8 @@ final class EventTagger {
                 for (int i = role * half; i < (role + 1) * half; i++) {
                     sum += asked[i] * offered[i];
                 }
-                double score = 4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role] + ways[at][role];
+                double score =
+                        4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role] + ways[at][role];
                 shares[role][at] = (float) (1 / (1 + StrictMath.exp(-score)));
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
  *
  * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and only where the article leaves
- * no choice. What then still has nobody who acts is dropped,
+ * no choice; what is only planned or thought of lends nothing. What then still has nobody who acts is dropped,
  * unless its sentence tells to whom it was done.
  */
 final class RepeatedDeeds {
@@ -32,6 +32,7 @@ final class RepeatedDeeds {
         List<Deed> complete = sentences.stream()
                 .flatMap(List::stream)
                 .filter(d -> d.code().type() == EventType.ASSAULT
+                        && (d.standing().level() == Standing.Level.FACT || d.standing().level() == Standing.Level.ALLEGED)
                         && !d.actors().isEmpty()
                         && !d.recipients().isEmpty())
                 .toList();

@@ -26,7 +26,19 @@ final class RolePaths {
 
     /** Relations between the words of one noun phrase. */
     private static final Set<String> INSIDE = Set.of(
-            "num", "det", "compound", "nmod", "amod", "quantmod", "predet", "nn", "punct", "hmod", "hyph", "case", "appos");
+            "num",
+            "det",
+            "compound",
+            "nmod",
+            "amod",
+            "quantmod",
+            "predet",
+            "nn",
+            "punct",
+            "hmod",
+            "hyph",
+            "case",
+            "appos");
 
     private final Map<String, Integer> rows = new HashMap<>();
     private final float[] numbers;
@@ -85,7 +97,8 @@ final class RolePaths {
                 way = steps + down.size() > LONGEST ? FAR : way(sentence, up.subList(0, steps), down);
                 above = way.equals(FAR)
                         ? FAR
-                        : way + "@" + (steps == 0 ? "" : sentence.token(at).lemma().toLowerCase(Locale.ROOT));
+                        : way + "@"
+                                + (steps == 0 ? "" : sentence.token(at).lemma().toLowerCase(Locale.ROOT));
             }
             features.add(List.of("p " + way, "k " + form + " " + way, "l " + above, "t " + type + " " + way));
         }
@@ -93,19 +106,20 @@ final class RolePaths {
     }
 
     private static String way(Sentence sentence, List<Integer> up, List<String> down) {
-        List<String> relations = up.stream().map(w -> sentence.token(w).relation()).toList();
+        List<String> relations =
+                up.stream().map(w -> sentence.token(w).relation()).toList();
         return String.join("^", relations) + "|" + String.join(">", down);
     }
 
     private static String relation(Token token) {
-        return token.relation().equals("prep")
-                ? "prep:" + token.lemma().toLowerCase(Locale.ROOT)
-                : token.relation();
+        return token.relation().equals("prep") ? "prep:" + token.lemma().toLowerCase(Locale.ROOT) : token.relation();
     }
 
     private static List<Integer> chain(Sentence sentence, int word) {
         List<Integer> found = new ArrayList<>();
-        for (int at = word; at >= 0 && found.size() < 60; at = sentence.token(at).head()) {
+        for (int at = word;
+                at >= 0 && found.size() < 60;
+                at = sentence.token(at).head()) {
             found.add(at);
         }
         return found;
@@ -132,7 +146,8 @@ final class RolePaths {
         boolean helped = false;
         for (Token other : sentence.tokens()) {
             if (other.head() == word) {
-                passive |= other.relation().equals("nsubjpass") || other.relation().equals("auxpass");
+                passive |=
+                        other.relation().equals("nsubjpass") || other.relation().equals("auxpass");
                 helped |= other.relation().equals("aux");
             }
         }

@@ -115,14 +115,13 @@ final class TaggedDeeds {
             return read;
         }
         boolean open = read.level() == Standing.Level.FACT || read.level() == Standing.Level.UNREAL;
-        Standing.Level level =
-                switch (tagged.status()) {
-                    case FACT -> read.level() == Standing.Level.UNREAL ? Standing.Level.FACT : read.level();
-                    case CLAIM -> open ? Standing.Level.ALLEGED : read.level();
-                    case DENIAL -> Standing.Level.DENIED;
-                    case PLANNED -> Standing.Level.PLANNED;
-                    case HYPOTHETICAL -> Standing.Level.HYPOTHETICAL;
-                };
+        Standing.Level level = switch (tagged.status()) {
+            case FACT -> read.level() == Standing.Level.UNREAL ? Standing.Level.FACT : read.level();
+            case CLAIM -> open ? Standing.Level.ALLEGED : read.level();
+            case DENIAL -> Standing.Level.DENIED;
+            case PLANNED -> Standing.Level.PLANNED;
+            case HYPOTHETICAL -> Standing.Level.HYPOTHETICAL;
+        };
         return new Standing(level, read.accuser(), read.cue());
     }
 
@@ -150,7 +149,7 @@ final class TaggedDeeds {
                 || (type.needsRecipient() && recipients.isEmpty() && actors.size() < 2)) {
             return Optional.empty();
         }
-        EventCode code = new EventCode(type, tagged.mode(), root(type));
+        EventCode code = new EventCode(type, tagged.mode(), type.cameoRoot());
         return Optional.of(new Deed(
                 frame,
                 Entry.tagged(code),
@@ -160,26 +159,5 @@ final class TaggedDeeds {
                 actors.isEmpty(),
                 standing(StandingReader.read(operators, grammar, frame), tagged),
                 Math.round(100 * tagged.certainty()) / 100.0));
-    }
-
-    /** The CAMEO root that a type has in the mapping of both; the first of several. */
-    private static String root(EventType type) {
-        return switch (type) {
-            case AGREE -> "03";
-            case CONSULT -> "04";
-            case SUPPORT -> "05";
-            case COOPERATE -> "06";
-            case AID -> "07";
-            case CONCEDE, RETREAT -> "08";
-            case REQUEST -> "10";
-            case ACCUSE -> "11";
-            case REJECT -> "12";
-            case THREATEN -> "13";
-            case PROTEST -> "14";
-            case MOBILIZE -> "15";
-            case SANCTION -> "16";
-            case COERCE -> "17";
-            case ASSAULT -> "18";
-        };
     }
 }

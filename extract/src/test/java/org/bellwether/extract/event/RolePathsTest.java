@@ -24,13 +24,15 @@ class RolePathsTest {
     void theWayIsTheRelationsUpFromTheDeedAndDownToThePhrase(String text, String deed, String word, String way) {
         Sentence sentence = Sample.text(text).sentences().getFirst();
         int at = index(sentence, deed);
-        List<String> features = RolePaths.features(sentence, at, at, EventType.COERCE).get(index(sentence, word));
+        List<String> features =
+                RolePaths.features(sentence, at, at, EventType.COERCE).get(index(sentence, word));
         assertThat(features).contains("p " + way, "t COERCE " + way);
     }
 
     @Test
     void theVoiceOfTheDeedsVerbIsPartOfAFeature() {
-        Sentence sentence = Sample.text("Two men were arrested by police.").sentences().getFirst();
+        Sentence sentence =
+                Sample.text("Two men were arrested by police.").sentences().getFirst();
         int at = index(sentence, "arrested");
         assertThat(RolePaths.features(sentence, at, at, EventType.COERCE).get(index(sentence, "men")))
                 .contains("k P |nsubjpass");
@@ -39,7 +41,8 @@ class RolePathsTest {
     @Test
     void theNumbersOfAWordsFeaturesAddUp() {
         Sentence sentence = Sample.text("Police arrested two men.").sentences().getFirst();
-        RolePaths paths = new RolePaths(List.of("p |nsubj", "k V |nsubj", "p |dobj"), new float[] {2, -1, 0.5f, 0, -3, 4});
+        RolePaths paths =
+                new RolePaths(List.of("p |nsubj", "k V |nsubj", "p |dobj"), new float[] {2, -1, 0.5f, 0, -3, 4});
         int at = index(sentence, "arrested");
         float[][] scores = paths.scores(sentence, at, at, EventType.COERCE);
         assertThat(scores[index(sentence, "Police")]).containsExactly(2.5f, -1f);

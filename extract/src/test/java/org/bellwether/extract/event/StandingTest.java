@@ -19,6 +19,7 @@ class StandingTest {
             Kenya will send food to Somalia. | AID PLANNED
             Kenya did not send food to Somalia. | none
             Kenya failed to send food to Somalia. | none
+            Police stopped short of arresting the governor of Lagos. | none
             Kenya will not send food to Somalia. | REJECT FACT
             Talks between Kenya and Somalia are due to begin on Monday. | CONSULT PLANNED
             Talks between Kenya and Somalia will begin on Monday. | CONSULT PLANNED
