@@ -32,7 +32,8 @@ final class RepeatedDeeds {
         List<Deed> complete = sentences.stream()
                 .flatMap(List::stream)
                 .filter(d -> d.code().type() == EventType.ASSAULT
-                        && (d.standing().level() == Standing.Level.FACT || d.standing().level() == Standing.Level.ALLEGED)
+                        && (d.standing().level() == Standing.Level.FACT
+                                || d.standing().level() == Standing.Level.ALLEGED)
                         && !d.actors().isEmpty()
                         && !d.recipients().isEmpty())
                 .toList();

@@ -15,14 +15,11 @@ import org.bellwether.model.EventType;
  * <p>The bounds were chosen on development articles: lower ones find more and are wrong more often.
  */
 final class TaggedDeeds {
-    /** What the tagger says of a deed's standing counts from here on. */
-    private static final double SURE = 0.8;
-
     /** A tag that stands alone must be as certain. */
-    private static final double ALONE = 0.5;
+    private static final double ALONE = 0.6;
 
     /** A tag that contradicts the lexicon's type must be as certain. */
-    private static final double AGAINST = 0.8;
+    private static final double AGAINST = 0.95;
 
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
@@ -102,27 +99,8 @@ final class TaggedDeeds {
                 actors,
                 recipients,
                 deed.doerUntold() || actors.isEmpty(),
-                standing(deed.standing(), tagged),
+                deed.standing(),
                 confidence);
-    }
-
-    /**
-     * How a deed stands: what the words around it make of it, unless the tagger is sure of something else. That something was not
-     * done is for the words to say, the tagger knows no such status; and nobody's word is taken for a fact.
-     */
-    private static Standing standing(Standing read, Tags.Tagged tagged) {
-        if (tagged.statusCertainty() < SURE || read.level() == Standing.Level.NEGATED) {
-            return read;
-        }
-        boolean open = read.level() == Standing.Level.FACT || read.level() == Standing.Level.UNREAL;
-        Standing.Level level = switch (tagged.status()) {
-            case FACT -> read.level() == Standing.Level.UNREAL ? Standing.Level.FACT : read.level();
-            case CLAIM -> open ? Standing.Level.ALLEGED : read.level();
-            case DENIAL -> Standing.Level.DENIED;
-            case PLANNED -> Standing.Level.PLANNED;
-            case HYPOTHETICAL -> Standing.Level.HYPOTHETICAL;
-        };
-        return new Standing(level, read.accuser(), read.cue());
     }
 
     private static List<ActorId> without(List<ActorId> all, List<ActorId> others) {
@@ -157,7 +135,7 @@ final class TaggedDeeds {
                 actors,
                 recipients,
                 actors.isEmpty(),
-                standing(StandingReader.read(operators, grammar, frame), tagged),
+                StandingReader.read(operators, grammar, frame),
                 Math.round(100 * tagged.certainty()) / 100.0));
     }
 }
