@@ -176,7 +176,8 @@ public final class EventCoder {
         // a deed of nobody the cast knows would be left out: the network need not look for it
         return tagger == null || !who.namesAnybody(grammar.sentence())
                 ? known
-                : new TaggedDeeds(frames, operators, who, grammar).merge(known, tagger.tag(grammar.sentence()));
+                : new TaggedDeeds(frames, operators, classes, who, grammar)
+                        .merge(known, tagger.tag(grammar.sentence()));
     }
 
     private java.util.Optional<Report> report(

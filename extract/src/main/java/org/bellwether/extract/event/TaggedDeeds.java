@@ -29,10 +29,10 @@ final class TaggedDeeds {
     private final TaggedParties parties;
     private final Grammar grammar;
 
-    TaggedDeeds(FrameFinder frames, Operators operators, Who who, Grammar grammar) {
+    TaggedDeeds(FrameFinder frames, Operators operators, WordClasses classes, Who who, Grammar grammar) {
         this.frames = frames;
         this.operators = operators;
-        parties = new TaggedParties(who, grammar);
+        parties = new TaggedParties(who, grammar, classes);
         this.grammar = grammar;
     }
 
@@ -81,14 +81,15 @@ final class TaggedDeeds {
         return (tagged.first() <= at && at <= tagged.last()) || (tagged.first() <= carrier && carrier <= tagged.last());
     }
 
-    /** A deed of the lexicon's, with the parties that only the tagger sees. */
+    /** A deed of the lexicon's, with the parties that only the tagger sees, where it is sure of the deed. */
     private Deed complete(Deed deed, Tags.Tagged tagged) {
         List<ActorId> actors = deed.actors();
         List<ActorId> recipients = deed.recipients();
-        if (actors.isEmpty()) {
+        boolean sure = tagged.certainty() >= ALONE;
+        if (actors.isEmpty() && sure) {
             actors = without(parties.acting(tagged), recipients);
         }
-        if (recipients.isEmpty() && !deed.entry().reciprocal()) {
+        if (recipients.isEmpty() && sure && !deed.entry().reciprocal()) {
             recipients = without(parties.reached(tagged), actors);
         }
         double confidence = Math.round(100 * Math.max(deed.confidence(), tagged.certainty())) / 100.0;

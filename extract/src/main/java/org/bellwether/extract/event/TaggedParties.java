@@ -17,9 +17,11 @@ final class TaggedParties {
 
     private final Who who;
     private final Grammar grammar;
+    private final WordClasses classes;
 
-    TaggedParties(Who who, Grammar grammar) {
+    TaggedParties(Who who, Grammar grammar, WordClasses classes) {
         this.who = who;
+        this.classes = classes;
         this.grammar = grammar;
     }
 
@@ -40,7 +42,8 @@ final class TaggedParties {
     List<ActorId> acting(Tags.Tagged tagged, Frame frame) {
         List<ActorId> actors = acting(tagged);
         if (frame.kind() != Frame.Kind.VERB) {
-            return actors;
+            List<ActorId> undergoing = undergoing(frame.at());
+            return actors.stream().filter(a -> !undergoing.contains(a)).toList();
         }
         List<Integer> subjects = frame.role("subject");
         boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
@@ -51,6 +54,17 @@ final class TaggedParties {
         List<ActorId> doers = who.acting(grammar, subjects).actors();
         boolean open = doers.isEmpty() && !passive;
         return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
+    }
+
+    /** Whom a deed befalls that is the object of such a verb: "the country witnessed protests". */
+    private List<ActorId> undergoing(int noun) {
+        int verb = grammar.token(noun).head();
+        if (verb < 0
+                || !grammar.token(noun).relation().equals("dobj")
+                || !classes.contains("undergo", grammar.token(verb).lemma())) {
+            return List.of();
+        }
+        return who.acting(grammar, grammar.subject(verb)).actors();
     }
 
     private static float share(float[] shares, int word) {

@@ -62,7 +62,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The soldiers were sent to the valley and were met by rebels. | MOBILIZE Soldiers
             Kenya refused to deploy police to Haiti. | REJECT Kenya > Haiti
-            Chad ordered the prisoners to be freed. | RETREAT Chad > Prisoners
+            Kenya ordered the hostages to be released. | RETREAT Kenya > Hostages
             Thousands of refugees were expelled from Angola. | COERCE Angola > Refugees
             Norway gave two million dollars for relief efforts. | AID Norway
             """)
