@@ -135,7 +135,7 @@ class EventDatesTest {
                 "Three days of heavy fighting ended on Saturday. | fighting | 2022-03-05",
                 "As the protests in Lyon were unfolding on Friday night, police detained dozens of people. | protests | 2022-03-04",
                 "As the protests in Lyon were unfolding on Friday night, police detained dozens of people. | detained | 2022-03-04",
-                "The union plans a series of protests beginning on April 9. | protests | 2022-04-09",
+                "The dockers announced rallies starting on April 9. | rallies | 2022-04-09",
                 "The council condemned the bombing of the embassies in Kenya and Tanzania on Tuesday. | bombing | ",
             })
     void whatCameOfAnEventSharesItsTime(String words, String trigger, String start) {
