@@ -24,6 +24,7 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
@@ -242,8 +243,11 @@ public final class EventCoder {
                 .orElse(deed);
     }
 
-    /** "He wants Chad to join, Smith told reporters": of several who act, the one who only tells of it does not. */
-    private static Deed withoutReporter(Deed deed, Span trigger, List<Claim> claims) {
+    /**
+     * "He wants Chad to join, Smith told reporters": of several who act, the one who only tells of it does not. "Chad must join, Smith
+     * told reporters": the one who says so asks, and Chad is asked.
+     */
+    private Deed withoutReporter(Deed deed, Span trigger, List<Claim> claims) {
         if (!deed.isTagged() || deed.actors().size() < 2) {
             return deed;
         }
@@ -254,7 +258,16 @@ public final class EventCoder {
                 .collect(Collectors.toSet());
         List<ActorId> others =
                 deed.actors().stream().filter(a -> !reporters.contains(a)).toList();
-        return others.isEmpty() || others.size() == deed.actors().size() ? deed : deed.with(others, deed.recipients());
+        if (others.isEmpty() || others.size() == deed.actors().size()) {
+            return deed;
+        }
+        boolean asked = deed.code().type() == EventType.REQUEST
+                && classes.contains(
+                        "obliging",
+                        deed.frame().grammar().token(deed.frame().at()).lemma());
+        return asked
+                ? deed.with(deed.actors().stream().filter(reporters::contains).toList(), others)
+                : deed.with(others, deed.recipients());
     }
 
     private static boolean isVerbal(Deed deed) {

@@ -16,7 +16,7 @@ import org.bellwether.model.EventType;
  */
 final class TaggedDeeds {
     /** A tag that stands alone must be as certain. */
-    private static final double ALONE = 0.6;
+    private static final double ALONE = 0.5;
 
     /** A tag that contradicts the lexicon's type must be as certain. */
     private static final double AGAINST = 0.95;

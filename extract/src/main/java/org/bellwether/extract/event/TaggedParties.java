@@ -106,15 +106,29 @@ final class TaggedParties {
         return found.stream().distinct().toList();
     }
 
-    /** Whom a stretch names: by the words that all others in it hang on, else by the first that names anybody. */
+    /**
+     * Whom a stretch names: by the words that all others in it hang on, else by the first that names anybody, unless it only tells
+     * of what kind they are ("a French gunman" is not France).
+     */
     private List<ActorId> named(int first, int last, Tags.Tagged tagged, boolean acting) {
         Set<Integer> words = new LinkedHashSet<>();
         heads(first, last).forEach(w -> words.add(phraseHead(w, tagged)));
         List<ActorId> found = named(List.copyOf(words), acting);
         for (int at = first; at <= last && found.isEmpty(); at++) {
-            found = named(List.of(at), acting);
+            if (!isOfKind(at)) {
+                found = named(List.of(at), acting);
+            }
         }
         return found;
+    }
+
+    private boolean isOfKind(int word) {
+        String relation = grammar.token(word).relation();
+        int head = grammar.token(word).head();
+        return head > word
+                && (relation.equals("amod") || relation.equals("nmod") || relation.equals("compound"))
+                && grammar.token(head).isNominal()
+                && classes.contains("person", grammar.token(head).lemma());
     }
 
     private List<ActorId> named(List<Integer> words, boolean acting) {

@@ -50,6 +50,23 @@ class TaggedDeedsTest {
         }
     }
 
+    @Test
+    void whoeverSaysThatAnotherNeedsToActAsksHim() {
+        assertThat(reports("The Danish minister told reporters that Kenya needs to withdraw its troops."))
+                .anySatisfy(report -> {
+                    assertThat(report.code().type()).isEqualTo(EventType.REQUEST);
+                    assertThat(report.actors()).noneMatch(a -> a.value().equals("KEN"));
+                    assertThat(report.recipients()).anyMatch(a -> a.value().equals("KEN"));
+                });
+    }
+
+    @Test
+    void aGunmansCountryIsNotTheGunman() {
+        for (Report report : reports("A French extremist stabbed two tourists in Lima on Friday.")) {
+            assertThat(report.actors()).noneMatch(a -> a.value().equals("FRA"));
+        }
+    }
+
     private static Report only(String text) {
         List<Report> reports = reports(text);
         assertThat(reports).hasSize(1);
