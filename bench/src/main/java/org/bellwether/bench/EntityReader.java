@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,14 +63,6 @@ final class EntityReader {
             "additional",
             "approximately");
 
-    private static final Map<String, String> FIRST_PERSONS = Map.of(
-            "i", "Person",
-            "me", "Person",
-            "my", "Person",
-            "we", "Organisation",
-            "us", "Organisation",
-            "our", "Organisation");
-
     /** Relative and possessive pronouns: the gold has hardly any. */
     private static final Set<String> UNCOUNTED = Set.of("WP", "WDT", "WP$", "PRP$");
 
@@ -108,7 +99,7 @@ final class EntityReader {
             }
         }
         addActors(text, cast, wheres, found);
-        addFirstPersons(text, found);
+
         addNumbers(text, found);
         return found.stream().distinct().sorted(Entity.ORDER).toList();
     }
@@ -116,21 +107,6 @@ final class EntityReader {
     /** The gold has no "now", "recently" and "daily". */
     private static boolean isPlaced(TimeExpression time) {
         return time.type() != TimeExpression.Type.SET && !time.value().endsWith("_REF");
-    }
-
-    /** Who says "I" and "we" is an entity, though the program names an actor only where it knows who speaks. */
-    private static void addFirstPersons(AnnotatedText text, List<Entity> found) {
-        for (Sentence sentence : text.sentences()) {
-            for (Token token : sentence.tokens()) {
-                String form = token.form().toLowerCase(Locale.ROOT);
-                String type = FIRST_PERSONS.getOrDefault(form, "");
-                GoldSpan span = new GoldSpan(token.start(), token.end());
-                boolean counts = token.tag().startsWith("PRP") && !type.isEmpty();
-                if (counts && found.stream().noneMatch(e -> e.span().overlaps(span))) {
-                    found.add(new Entity(span, type));
-                }
-            }
-        }
     }
 
     /** "Lviv, Ukraine" is one location, "Latvia, Lithuania" are two. */
