@@ -11,6 +11,9 @@ final class TaggedParties {
     /** From here on a word belongs to a party; chosen on development articles. */
     private static final double BELONGS = 0.3;
 
+    /** Of several parties, each must be as likely as this share of the likeliest; else it only stands in the sentence. */
+    private static final float BESIDE = 0.5f;
+
     /** How a word hangs on the noun of its phrase. */
     private static final Set<String> INSIDE =
             Set.of("det", "num", "compound", "nmod", "amod", "poss", "quantmod", "predet");
@@ -93,17 +96,28 @@ final class TaggedParties {
     private List<ActorId> parties(Tags.Tagged tagged, boolean acting) {
         float[] shares = acting ? tagged.acting() : tagged.reached();
         List<ActorId> found = new ArrayList<>();
+        float bound = BESIDE * highest(shares, 0, shares.length - 1);
         for (int first = 0; first < shares.length; first++) {
             if (shares[first] >= BELONGS) {
                 int last = first;
                 while (last + 1 < shares.length && shares[last + 1] >= BELONGS) {
                     last++;
                 }
-                found.addAll(named(first, last, tagged, acting));
+                if (highest(shares, first, last) >= bound) {
+                    found.addAll(named(first, last, tagged, acting));
+                }
                 first = last;
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    private static float highest(float[] shares, int first, int last) {
+        float highest = 0;
+        for (int at = first; at <= last; at++) {
+            highest = Math.max(highest, shares[at]);
+        }
+        return highest;
     }
 
     /**
