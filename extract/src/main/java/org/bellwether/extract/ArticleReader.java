@@ -85,7 +85,7 @@ public final class ArticleReader {
     private static Claim aboutItsEvent(Claim claim, List<Report> reports) {
         @Nullable
         ReportId about = reports.stream()
-                .filter(r -> claim.content().stream().anyMatch(c -> c.contains(r.trigger())))
+                .filter(r -> claim.says(r.trigger()))
                 .map(Report::id)
                 .findFirst()
                 .orElse(null);

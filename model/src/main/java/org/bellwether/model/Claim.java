@@ -58,4 +58,9 @@ public record Claim(
     public Claim withSpeaker(ActorId by) {
         return new Claim(id, by, speakerText, cue, kind, content, direct, when, report, confidence, rule);
     }
+
+    /** Whether the words stand in what is said. */
+    public boolean says(Span words) {
+        return content.stream().anyMatch(c -> c.contains(words));
+    }
 }

@@ -235,7 +235,7 @@ public final class EventCoder {
             return deed;
         }
         return claims.stream()
-                .filter(c -> c.direct() && c.content().stream().anyMatch(w -> w.contains(trigger)))
+                .filter(c -> c.direct() && c.says(trigger))
                 .findFirst()
                 .map(Claim::speaker)
                 .filter(speaker -> !deed.recipients().contains(speaker))
@@ -252,7 +252,7 @@ public final class EventCoder {
             return deed;
         }
         Set<ActorId> reporters = claims.stream()
-                .filter(c -> c.content().stream().anyMatch(w -> w.contains(trigger)))
+                .filter(c -> c.says(trigger))
                 .map(Claim::speaker)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -281,8 +281,7 @@ public final class EventCoder {
                 AnnotatedText text, Grammar grammar, Cast cast, Deed deed, Span trigger, List<Claim> claims) {
             Status status = EventCoder.status(deed.standing().level());
             for (Claim claim : claims) {
-                boolean inside = claim.content().stream().anyMatch(c -> c.contains(trigger))
-                        && !claim.cue().overlaps(trigger);
+                boolean inside = claim.says(trigger) && !claim.cue().overlaps(trigger);
                 boolean granted = status == Status.FACT
                         && inside
                         && !claim.direct()
