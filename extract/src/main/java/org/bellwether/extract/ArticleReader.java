@@ -71,7 +71,8 @@ public final class ArticleReader {
                 cast.actors(),
                 cast.mentions().stream().map(m -> mention(text, m)).toList(),
                 reports,
-                said.stream().map(c -> aboutItsEvent(c, reports)).toList());
+                said.stream().map(c -> aboutItsEvent(c, reports)).toList(),
+                List.of());
     }
 
     private static Mention mention(AnnotatedText text, ActorMention found) {

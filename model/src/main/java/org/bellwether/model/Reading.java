@@ -10,18 +10,25 @@ import java.util.List;
  * @param mentions in text order
  * @param reports accounts of events, in text order
  * @param claims who says what, in text order
+ * @param influences what drives what, in text order
  */
 public record Reading(
-        ArticleId article, List<Actor> actors, List<Mention> mentions, List<Report> reports, List<Claim> claims) {
+        ArticleId article,
+        List<Actor> actors,
+        List<Mention> mentions,
+        List<Report> reports,
+        List<Claim> claims,
+        List<Influence> influences) {
     public Reading {
         actors = List.copyOf(actors);
         mentions = List.copyOf(mentions);
         reports = List.copyOf(reports);
         claims = List.copyOf(claims);
+        influences = List.copyOf(influences);
     }
 
     /** The reading of an article in which nothing is looked for, such as one in another language. */
     public static Reading empty(ArticleId article) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of());
+        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -107,7 +107,7 @@ class SituationTest {
                 9,
                 id,
                 null));
-        readings.add(new Reading(new ArticleId(id), actors, List.of(), List.of(reports), List.of()));
+        readings.add(new Reading(new ArticleId(id), actors, List.of(), List.of(reports), List.of(), List.of()));
     }
 
     private void attacks(String id, Report... reports) {

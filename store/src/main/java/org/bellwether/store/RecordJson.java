@@ -6,6 +6,7 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ClaimId;
 import org.bellwether.model.EventId;
+import org.bellwether.model.InfluenceId;
 import org.bellwether.model.MentionId;
 import org.bellwether.model.ReportId;
 import tools.jackson.core.JsonGenerator;
@@ -35,6 +36,7 @@ final class RecordJson {
         id(ids, ArticleId.class, ArticleId::new);
         id(ids, ClaimId.class, ClaimId::new);
         id(ids, EventId.class, EventId::new);
+        id(ids, InfluenceId.class, InfluenceId::new);
         id(ids, MentionId.class, MentionId::new);
         id(ids, ReportId.class, ReportId::new);
         ids.addDeserializer(String.class, new StdDeserializer<String>(String.class) {

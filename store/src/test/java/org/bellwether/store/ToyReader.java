@@ -124,7 +124,7 @@ public final class ToyReader {
                 List.of(new Alias(name, count, Alias.AssertedBy.TEXT)),
                 List.of(),
                 null)));
-        return new Reading(article.id(), actors, mentions, reports, claims);
+        return new Reading(article.id(), actors, mentions, reports, claims, List.of());
     }
 
     private ActorId mention(Matcher match, int group) {
