@@ -37,7 +37,8 @@ abstract class ListCommand extends CaseCommand {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "Only this PLOVER type of event, or this kind of actor or claim.")
+            description =
+                    "Only this PLOVER type of event, kind of actor or claim, relation of a conflict or sign of an influence.")
     @Nullable
     String type;
 
@@ -52,7 +53,9 @@ abstract class ListCommand extends CaseCommand {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "Only events that are fact, claim, planned, hypothetical or denial.")
+            description =
+                    "Only events that are fact, claim, planned, hypothetical or denial; only influences that are asserted,"
+                            + " hedged, hypothetical or counterfactual.")
     @Nullable
     String status;
 

@@ -83,6 +83,8 @@ public final class Main {
                 .addSubcommand(new ActorsCommand(console, stages))
                 .addSubcommand(new EventsCommand(console, stages))
                 .addSubcommand(new ClaimsCommand(console, stages))
+                .addSubcommand(new ConflictsCommand(console, stages))
+                .addSubcommand(new InfluencesCommand(console, stages))
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))

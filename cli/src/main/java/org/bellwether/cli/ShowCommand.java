@@ -3,15 +3,24 @@ package org.bellwether.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
+import org.bellwether.model.Edge;
 import org.bellwether.model.Event;
+import org.bellwether.model.Influence;
+import org.bellwether.model.InfluenceId;
+import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Node;
+import org.bellwether.model.NodeId;
 import org.bellwether.model.Report;
 import org.bellwether.model.Role;
 import org.bellwether.model.Span;
@@ -30,7 +39,9 @@ import picocli.CommandLine.Parameters;
 /** Shows one item with all its evidence. */
 @Command(
         name = "show",
-        description = "One article, actor, event or claim with all its evidence; former ids are found too.")
+        description =
+                "One article, actor, event, claim, conflict, influence, node or edge with all its evidence; former ids are"
+                        + " found too.")
 final class ShowCommand extends CaseCommand {
     @Parameters(paramLabel = "ID", description = "An id, as the lists give it.")
     String id = "";
@@ -69,14 +80,19 @@ final class ShowCommand extends CaseCommand {
         }
 
         boolean item(String wanted) {
-            queries.document(wanted).ifPresent(this::document);
-            queries.actor(wanted).ifPresent(this::actor);
-            queries.event(wanted).ifPresent(this::event);
-            queries.claim(wanted).ifPresent(this::claim);
-            return queries.document(wanted).isPresent()
-                    || queries.actor(wanted).isPresent()
-                    || queries.event(wanted).isPresent()
-                    || queries.claim(wanted).isPresent();
+            return shown(queries.document(wanted), this::document)
+                    || shown(queries.actor(wanted), this::actor)
+                    || shown(queries.event(wanted), this::event)
+                    || shown(queries.claim(wanted), this::claim)
+                    || shown(queries.conflict(wanted), this::conflict)
+                    || shown(queries.influence(wanted), this::influence)
+                    || shown(queries.node(wanted), this::node)
+                    || shown(queries.edge(wanted), this::edge);
+        }
+
+        private <T> boolean shown(Optional<T> item, Consumer<T> show) {
+            item.ifPresent(show);
+            return item.isPresent();
         }
 
         private boolean record(String json) {
@@ -179,6 +195,7 @@ final class ShowCommand extends CaseCommand {
                 line("claim", about.claim().id() + "  " + ClaimsCommand.speaker(about.claim(), names()));
                 about.claim().content().forEach(this::evidence);
             }
+            conflicts(event.id().value());
         }
 
         private void claim(ListedClaim listed) {
@@ -193,6 +210,93 @@ final class ShowCommand extends CaseCommand {
             line("about", listed.event() == null ? "" : listed.event().value());
             line("cue", claim.cue().quote());
             claim.content().forEach(this::evidence);
+            conflicts(claim.id().value());
+        }
+
+        private void conflict(Conflict conflict) {
+            if (record(ContractRecords.conflict(conflict))) {
+                return;
+            }
+            line("conflict", conflict.id().value());
+            line("about", conflict.about());
+            line("why", conflict.reason());
+            evidence(conflict.a());
+            line("relation", code(conflict.relation()));
+            evidence(conflict.b());
+            conflict.items().forEach(item -> line("item", item));
+        }
+
+        private void conflicts(String item) {
+            queries.conflictsOf(item)
+                    .forEach(c -> line("conflict", "%s  %s: %s".formatted(c.id(), code(c.relation()), c.about())));
+        }
+
+        private void influence(LinkedInfluence linked) {
+            if (record(ContractRecords.influence(linked))) {
+                return;
+            }
+            Influence influence = linked.influence();
+            line("influence", influence.id().value());
+            line("cause", "“%s” (%s)".formatted(influence.cause().words().quote(), node(linked.cause())));
+            line("sign", influence.sign().symbol());
+            line("effect", "“%s” (%s)".formatted(influence.effect().words().quote(), node(linked.effect())));
+            line("modality", code(influence.modality()) + ", " + voice(influence.attributedTo()));
+            evidence(influence.evidence());
+            conflicts(influence.id().value());
+        }
+
+        private String node(NodeId node) {
+            return queries.node(node.value()).map(n -> n.name() + ", ").orElse("") + node;
+        }
+
+        private void node(Node node) {
+            if (record(ContractRecords.node(node))) {
+                return;
+            }
+            line("node", node.id().value());
+            line("name", node.name());
+            line("actor", node.actor() == null ? "" : named(List.of(node.actor())));
+            line("concept", node.concept());
+            node.wordings().forEach(w -> line("wording", "“" + w + "”"));
+            queries.edgesOf(node.id())
+                    .forEach(e -> line(e.cause().equals(node.id()) ? "drives" : "driven by", told(e)));
+        }
+
+        private String told(Edge edge) {
+            return "%s  %s %s %s"
+                    .formatted(edge.id(), node(edge.cause()), edge.sign().symbol(), node(edge.effect()));
+        }
+
+        private void edge(Edge edge) {
+            if (record(ContractRecords.edge(edge))) {
+                return;
+            }
+            line("edge", edge.id().value());
+            line("cause", node(edge.cause()));
+            line("sign", edge.sign().symbol());
+            line("effect", node(edge.effect()));
+            line("support", "%.2f".formatted(edge.support().stated()));
+            line("sources", Integer.toString(edge.sources()));
+            for (InfluenceId id : edge.influences()) {
+                queries.influence(id.value()).ifPresent(i -> {
+                    Influence influence = i.influence();
+                    line(
+                            "influence",
+                            "%s  “%s” %s “%s”, %s, %s"
+                                    .formatted(
+                                            id,
+                                            influence.cause().words().quote(),
+                                            influence.sign().symbol(),
+                                            influence.effect().words().quote(),
+                                            code(influence.modality()),
+                                            voice(influence.attributedTo())));
+                    evidence(influence.evidence());
+                });
+            }
+        }
+
+        private static String code(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
         }
 
         private String named(List<ActorId> actors) {

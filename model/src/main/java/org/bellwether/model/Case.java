@@ -11,6 +11,8 @@ import java.util.Map;
  * @param actors joined across articles, by id
  * @param events each with all its reports, by id
  * @param claims speakers joined, by id
+ * @param conflicts statements that clash or agree, by id
+ * @param influences what drives what
  * @param actorOf the joined actor of every actor of a reading
  * @param eventOf the event that each report belongs to
  */
@@ -19,6 +21,8 @@ public record Case(
         List<Actor> actors,
         List<Event> events,
         List<Claim> claims,
+        List<Conflict> conflicts,
+        InfluenceGraph influences,
         Map<ActorId, ActorId> actorOf,
         Map<ReportId, EventId> eventOf) {
     public Case {
@@ -26,6 +30,7 @@ public record Case(
         actors = List.copyOf(actors);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        conflicts = List.copyOf(conflicts);
         actorOf = Map.copyOf(actorOf);
         eventOf = Map.copyOf(eventOf);
     }
@@ -51,6 +56,16 @@ public record Case(
 
     /** The same case with these claims. */
     public Case withClaims(List<Claim> claims) {
-        return new Case(documents, actors, events, claims, actorOf, eventOf);
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
+    }
+
+    /** The same case with these conflicts. */
+    public Case withConflicts(List<Conflict> conflicts) {
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
+    }
+
+    /** The same case with this influence model. */
+    public Case withInfluences(InfluenceGraph influences) {
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
     }
 }

@@ -26,13 +26,24 @@ public record Influence(
     /** Which way the effect goes when the cause grows. */
     public enum Sign {
         /** Grows too: "sanctions led to shortages". */
-        PLUS,
+        PLUS("+"),
         /** Falls: "sanctions weakened the army". */
-        MINUS,
+        MINUS("-"),
         /** Is said not to change: "sanctions have no effect on the war". */
-        ZERO,
+        ZERO("0"),
         /** The text does not tell: "sanctions will affect the war". */
-        UNKNOWN;
+        UNKNOWN("?");
+
+        private final String symbol;
+
+        Sign(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /** As it is written: {@code +}, {@code -}, {@code 0} or {@code ?}. */
+        public String symbol() {
+            return symbol;
+        }
 
         /** The sign when one of the two sides is turned round. */
         public Sign flipped() {

@@ -15,6 +15,7 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
+import org.bellwether.model.InfluenceGraph;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
@@ -79,6 +80,8 @@ public final class Situation {
                 List.copyOf(joinedActors.values()),
                 events,
                 List.of(),
+                List.of(),
+                InfluenceGraph.EMPTY,
                 actorOf,
                 eventOf);
         return claims.isEmpty()

@@ -15,10 +15,17 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
+import org.bellwether.model.Edge;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
+import org.bellwether.model.Influence;
+import org.bellwether.model.InfluenceGraph;
+import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Node;
+import org.bellwether.model.NodeId;
 import org.bellwether.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -197,6 +204,77 @@ public final class CaseQueries {
         return listed(consumer -> claims(where, "", consumer));
     }
 
+    /** As they were published and as they are written there; those of copies only where a source is asked for. */
+    public void eachInfluence(Filter filter, Consumer<LinkedInfluence> consumer) {
+        Where where = new Where();
+        if (filter.source() == null) {
+            where.add(ONCE);
+        }
+        where.equal("sign", filter.type());
+        where.equal("modality", filter.status());
+        where.times(filter);
+        where.told(filter);
+        where.actor(filter, "id");
+        sql.each(
+                "SELECT i.record, i.cause, i.effect FROM (SELECT id, record, cause, effect FROM influences" + where
+                        + ") i LEFT JOIN documents d ON d.id = json_extract(i.record, '$.evidence.article')"
+                        + " ORDER BY " + PUBLISHED + written("i", "$.evidence") + limit(filter),
+                this::influence,
+                consumer,
+                where.values());
+    }
+
+    /** As {@link #eachInfluence(Filter, Consumer)}. */
+    public List<LinkedInfluence> influences(Filter filter) {
+        return listed(consumer -> eachInfluence(filter, consumer));
+    }
+
+    /** Contradictions first, then by what they are about. */
+    public void eachConflict(Filter filter, Consumer<Conflict> consumer) {
+        Where where = new Where();
+        where.equal("relation", filter.type());
+        where.times(filter);
+        where.told(filter);
+        where.actor(filter, "id");
+        sql.each(
+                "SELECT record FROM conflicts" + where
+                        + " ORDER BY CASE relation WHEN 'CONTRADICTS' THEN 1 WHEN 'UPDATES' THEN 2 WHEN 'QUALIFIES' THEN 3"
+                        + " ELSE 4 END, json_extract(record, '$.about'), id"
+                        + limit(filter),
+                r -> json.read(r.getString(1), Conflict.class),
+                consumer,
+                where.values());
+    }
+
+    /** As {@link #eachConflict(Filter, Consumer)}. */
+    public List<Conflict> conflicts(Filter filter) {
+        return listed(consumer -> eachConflict(filter, consumer));
+    }
+
+    /** The conflicts that an item takes part in. */
+    public List<Conflict> conflictsOf(String item) {
+        return sql.all(
+                "SELECT record FROM conflicts WHERE EXISTS"
+                        + " (SELECT 1 FROM json_each(record, '$.items') WHERE value = ?) ORDER BY id",
+                r -> json.read(r.getString(1), Conflict.class),
+                item);
+    }
+
+    private LinkedInfluence influence(ResultSet row) throws SQLException {
+        return new LinkedInfluence(
+                json.read(row.getString(1), Influence.class),
+                new NodeId(row.getString(2)),
+                new NodeId(row.getString(3)));
+    }
+
+    /** The influence model, all of it: it grows with what drives what, not with the articles that say so. */
+    public InfluenceGraph influenceGraph() {
+        return new InfluenceGraph(
+                listed(this::eachNode),
+                listed(this::eachEdge),
+                listed((Consumer<LinkedInfluence> c) -> eachInfluence(c)));
+    }
+
     private static <T> List<T> listed(Consumer<Consumer<T>> each) {
         List<T> found = new ArrayList<>();
         each.accept(found::add);
@@ -248,6 +326,31 @@ public final class CaseQueries {
         return sql.first("SELECT record, event FROM claims WHERE id = ?", this::claim, id);
     }
 
+    public Optional<LinkedInfluence> influence(String id) {
+        return sql.first("SELECT record, cause, effect FROM influences WHERE id = ?", this::influence, id);
+    }
+
+    public Optional<Conflict> conflict(String id) {
+        return sql.first(
+                "SELECT record FROM conflicts WHERE id = ?", r -> json.read(r.getString(1), Conflict.class), id);
+    }
+
+    public Optional<Node> node(String id) {
+        return sql.first("SELECT record FROM nodes WHERE id = ?", r -> json.read(r.getString(1), Node.class), id);
+    }
+
+    public Optional<Edge> edge(String id) {
+        return sql.first("SELECT record FROM edges WHERE id = ?", r -> json.read(r.getString(1), Edge.class), id);
+    }
+
+    /** The edges that lead to a node or away from it, by id. */
+    public List<Edge> edgesOf(NodeId node) {
+        return sql.all(
+                "SELECT record FROM edges WHERE cause = ?1 OR effect = ?1 ORDER BY id",
+                r -> json.read(r.getString(1), Edge.class),
+                node.value());
+    }
+
     /** The claims about an event, by id. */
     public List<ListedClaim> claimsAbout(EventId event) {
         return sql.all("SELECT record, event FROM claims WHERE event = ? ORDER BY id", this::claim, event.value());
@@ -294,6 +397,26 @@ public final class CaseQueries {
     /** All claims by id. */
     public void eachClaim(Consumer<ListedClaim> consumer) {
         sql.each("SELECT record, event FROM claims ORDER BY id", this::claim, consumer);
+    }
+
+    /** All causal statements by id. */
+    public void eachInfluence(Consumer<LinkedInfluence> consumer) {
+        sql.each("SELECT record, cause, effect FROM influences ORDER BY id", this::influence, consumer);
+    }
+
+    /** All nodes of the influence model by id. */
+    public void eachNode(Consumer<Node> consumer) {
+        sql.each("SELECT record FROM nodes ORDER BY id", r -> json.read(r.getString(1), Node.class), consumer);
+    }
+
+    /** All edges of the influence model by id. */
+    public void eachEdge(Consumer<Edge> consumer) {
+        sql.each("SELECT record FROM edges ORDER BY id", r -> json.read(r.getString(1), Edge.class), consumer);
+    }
+
+    /** All conflicts by id. */
+    public void eachConflict(Consumer<Conflict> consumer) {
+        sql.each("SELECT record FROM conflicts ORDER BY id", r -> json.read(r.getString(1), Conflict.class), consumer);
     }
 
     /** An actor's mentions in all articles. */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Which items are asked for; what is null does not restrict.
  *
  * @param actor an actor's id, or part of a name or alias, in any case
- * @param type an event type, kind of claim or kind of actor, in any case
+ * @param type an event type, kind of claim or actor, sign of an influence or relation of a conflict, in any case
  * @param from items whose time may lie on this day or later; those without a time are left out
  * @param to items whose time may lie on this day or earlier; those without a time are left out
- * @param status an event's status, in any case
+ * @param status an event's status or an influence's modality, in any case
  * @param source an article's id, or part of a publisher's name, in any case
  * @param limit how many at most, or null for all
  */

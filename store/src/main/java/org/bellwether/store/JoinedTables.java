@@ -3,6 +3,7 @@ package org.bellwether.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
@@ -25,10 +27,22 @@ import org.bellwether.model.Report;
 import org.bellwether.model.When;
 import org.bellwether.situation.Copies;
 import org.bellwether.situation.Situation;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what {@link Situation} joins into the tables that are asked. */
 final class JoinedTables {
+    private static final List<String> TABLES = List.of(
+            "documents",
+            "actors",
+            "events",
+            "claims",
+            "influences",
+            "nodes",
+            "edges",
+            "conflicts",
+            "involved",
+            "told",
+            "former");
+
     private final CaseFolder folder;
     private final Sql sql;
     private final RecordJson json;
@@ -66,9 +80,17 @@ final class JoinedTables {
             }
         });
         Copies.marked(documents, near).forEach(situation::add);
-        Case joined = situation.joined();
+        replace(situation.joined(), analysed);
+    }
+
+    /**
+     * Replaces the tables by what is joined, all or nothing.
+     *
+     * @param analysed the articles in which anything was looked for
+     */
+    void replace(Case joined, Set<ArticleId> analysed) {
         sql.transaction(() -> {
-            for (String table : List.of("documents", "actors", "events", "claims", "involved", "told", "former")) {
+            for (String table : TABLES) {
                 sql.update("DELETE FROM " + table);
             }
             try (Links links = new Links(sql)) {
@@ -76,6 +98,8 @@ final class JoinedTables {
                 actors(joined, links);
                 events(joined, links);
                 claims(joined, links);
+                new InfluenceTables(sql, json, links).write(joined);
+                conflicts(joined, links);
             }
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
             sql.update("DELETE FROM meta WHERE key = 'changes'");
@@ -86,12 +110,12 @@ final class JoinedTables {
         try (PreparedStatement row = sql.prepare("INSERT INTO documents VALUES(?,?,?,?,?,?)")) {
             for (Document document : joined.documents()) {
                 String publisher = document.publisher() == null ? "" : document.publisher();
-                insert(
+                sql.insert(
                         row,
                         document.id().value(),
                         publisher.toLowerCase(Locale.ROOT),
-                        first(document.published()),
-                        last(document.published()),
+                        Days.first(document.published()),
+                        Days.last(document.published()),
                         analysed.contains(document.id()) ? 1 : 0,
                         json.write(document));
             }
@@ -109,7 +133,7 @@ final class JoinedTables {
                         .map(n -> n.toLowerCase(Locale.ROOT))
                         .distinct()
                         .collect(Collectors.joining("\n"));
-                insert(
+                sql.insert(
                         row,
                         actor.id().value(),
                         actor.kind().name(),
@@ -133,13 +157,13 @@ final class JoinedTables {
         try (PreparedStatement row = sql.prepare("INSERT INTO events VALUES(?,?,?,?,?,?)")) {
             for (Event event : joined.events()) {
                 String id = event.id().value();
-                insert(
+                sql.insert(
                         row,
                         id,
                         event.code().type().name(),
                         event.status().name(),
-                        first(event.when()),
-                        last(event.when()),
+                        Days.first(event.when()),
+                        Days.last(event.when()),
                         json.write(event));
                 for (Report report : event.reports()) {
                     links.told(id, report.evidence().article());
@@ -159,10 +183,7 @@ final class JoinedTables {
 
     private void claims(Case joined, Links links) throws SQLException {
         try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?,?)")) {
-            Set<ArticleId> copies = joined.documents().stream()
-                    .filter(d -> d.duplicateOf() != null)
-                    .map(Document::id)
-                    .collect(Collectors.toSet());
+            Set<ArticleId> copies = copies(joined);
             // One article's claims at a time: all of a large case's would not fit beside its reports.
             folder.eachClaim(claim -> claim(joined.joined(claim), joined, copies, row, links));
         }
@@ -170,12 +191,12 @@ final class JoinedTables {
 
     private void claim(Claim claim, Case joined, Set<ArticleId> copies, PreparedStatement row, Links links) {
         EventId event = claim.report() == null ? null : joined.eventOf().get(claim.report());
-        insert(
+        sql.insert(
                 row,
                 claim.id().value(),
                 claim.kind().name(),
-                first(claim.when()),
-                last(claim.when()),
+                Days.first(claim.when()),
+                Days.last(claim.when()),
                 event == null ? null : event.value(),
                 copies.contains(claim.article()) ? 1 : 0,
                 json.write(claim));
@@ -185,53 +206,47 @@ final class JoinedTables {
         }
     }
 
-    private void insert(PreparedStatement row, @Nullable Object... values) {
-        sql.insert(row, values);
-    }
-
-    private static @Nullable String first(When when) {
-        return when.start() != null ? when.start().toString() : when.isKnown() ? "0000-01-01" : null;
-    }
-
-    private static @Nullable String last(When when) {
-        return when.end() != null ? when.end().toString() : when.isKnown() ? "9999-12-31" : null;
-    }
-
-    /** What belongs to what; prepared once, as a case has hundreds of thousands of these rows. */
-    private static final class Links implements AutoCloseable {
-        private final Sql sql;
-        private final PreparedStatement told;
-        private final PreparedStatement involved;
-        private final PreparedStatement former;
-
-        Links(Sql sql) throws SQLException {
-            this.sql = sql;
-            told = sql.prepare("INSERT OR IGNORE INTO told VALUES(?,?)");
-            involved = sql.prepare("INSERT OR IGNORE INTO involved VALUES(?,?)");
-            former = sql.prepare("INSERT OR IGNORE INTO former VALUES(?,?)");
-        }
-
-        void told(String item, ArticleId article) {
-            sql.insert(told, item, article.value());
-        }
-
-        void involved(ActorId actor, String item) {
-            sql.insert(involved, actor.value(), item);
-        }
-
-        void former(String id, String item) {
-            if (!id.equals(item)) {
-                sql.insert(former, id, item);
+    /** After what they are made of: who takes part in a statement takes part in its conflicts. */
+    private void conflicts(Case joined, Links links) throws SQLException {
+        Map<ArticleId, When> published = published(joined);
+        try (PreparedStatement row = sql.prepare("INSERT INTO conflicts VALUES(?,?,?,?,?)")) {
+            for (Conflict conflict : joined.conflicts()) {
+                String id = conflict.id().value();
+                List<When> times = Stream.of(conflict.a(), conflict.b())
+                        .map(s -> published.getOrDefault(s.article(), When.unknown()))
+                        .filter(When::isKnown)
+                        .toList();
+                sql.insert(
+                        row,
+                        id,
+                        conflict.relation().name(),
+                        times.stream()
+                                .map(Days::first)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
+                        times.stream()
+                                .map(Days::last)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null),
+                        json.write(conflict));
+                links.told(id, conflict.a().article());
+                links.told(id, conflict.b().article());
+                for (String item : conflict.items()) {
+                    sql.update("INSERT OR IGNORE INTO involved SELECT actor, ? FROM involved WHERE item = ?", id, item);
+                }
             }
         }
+    }
 
-        @Override
-        public void close() throws SQLException {
-            try (told;
-                    involved;
-                    former) {
-                // closes all three, also when one fails
-            }
-        }
+    static Map<ArticleId, When> published(Case joined) {
+        return joined.documents().stream()
+                .collect(Collectors.toMap(Document::id, Document::published, (a, _) -> a, TreeMap::new));
+    }
+
+    static Set<ArticleId> copies(Case joined) {
+        return joined.documents().stream()
+                .filter(d -> d.duplicateOf() != null)
+                .map(Document::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

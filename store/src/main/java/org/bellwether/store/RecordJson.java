@@ -5,9 +5,12 @@ import java.util.function.Function;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ClaimId;
+import org.bellwether.model.ConflictId;
+import org.bellwether.model.EdgeId;
 import org.bellwether.model.EventId;
 import org.bellwether.model.InfluenceId;
 import org.bellwether.model.MentionId;
+import org.bellwether.model.NodeId;
 import org.bellwether.model.ReportId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,9 +38,12 @@ final class RecordJson {
         id(ids, ActorId.class, ActorId::new);
         id(ids, ArticleId.class, ArticleId::new);
         id(ids, ClaimId.class, ClaimId::new);
+        id(ids, ConflictId.class, ConflictId::new);
+        id(ids, EdgeId.class, EdgeId::new);
         id(ids, EventId.class, EventId::new);
         id(ids, InfluenceId.class, InfluenceId::new);
         id(ids, MentionId.class, MentionId::new);
+        id(ids, NodeId.class, NodeId::new);
         id(ids, ReportId.class, ReportId::new);
         ids.addDeserializer(String.class, new StdDeserializer<String>(String.class) {
             @Override

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -20,6 +20,19 @@ final class Schema {
             "CREATE TABLE signatures(article TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, signature BLOB NOT NULL)",
             "CREATE TABLE near(article TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY(article, other)) WITHOUT ROWID",
             "CREATE INDEX near_other ON near(other)");
+
+    /** Since version 3: what drives what, and which statements clash. */
+    private static final List<String> INFLUENCES = List.of(
+            """
+            CREATE TABLE influences(id TEXT NOT NULL PRIMARY KEY, sign TEXT NOT NULL, modality TEXT NOT NULL, first TEXT,
+              last TEXT, copy INTEGER NOT NULL, cause TEXT NOT NULL, effect TEXT NOT NULL, record TEXT NOT NULL)""",
+            "CREATE INDEX influences_cause ON influences(cause)",
+            "CREATE INDEX influences_effect ON influences(effect)",
+            "CREATE TABLE nodes(id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL)",
+            "CREATE TABLE edges(id TEXT NOT NULL PRIMARY KEY, cause TEXT NOT NULL, effect TEXT NOT NULL, record TEXT NOT NULL)",
+            """
+            CREATE TABLE conflicts(id TEXT NOT NULL PRIMARY KEY, relation TEXT NOT NULL, first TEXT, last TEXT,
+              record TEXT NOT NULL)""");
 
     private static final String CLAIMS = """
             CREATE TABLE claims(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT, event TEXT,
@@ -60,13 +73,19 @@ final class Schema {
         if (found == 0) {
             steps.addAll(TABLES);
             steps.addAll(COPIES);
+            steps.addAll(INFLUENCES);
             steps.add("INSERT INTO meta VALUES('joined', 'no')");
             steps.add("PRAGMA application_id = " + APPLICATION);
         } else {
-            // From version 1. What is joined is made anew from the articles.
-            steps.addAll(COPIES);
-            steps.add("DROP TABLE claims");
-            steps.add(CLAIMS);
+            // What is joined is made anew from the articles.
+            if (found < 2) {
+                steps.addAll(COPIES);
+                steps.add("DROP TABLE claims");
+                steps.add(CLAIMS);
+            }
+            steps.addAll(INFLUENCES);
+            steps.add("UPDATE articles SET reading = json_set(reading, '$.influences', json('[]'))"
+                    + " WHERE json_type(reading, '$.influences') IS NULL");
             steps.add("UPDATE meta SET value = 'no' WHERE key = 'joined'");
         }
         try (Statement sql = connection.createStatement()) {

@@ -291,7 +291,7 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 2");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 3");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -305,6 +305,7 @@ class CaseFolderTest {
             statement.execute("DROP TABLE signatures");
             statement.execute("DROP TABLE near");
             statement.execute("ALTER TABLE claims DROP COLUMN copy");
+            withoutInfluences(statement);
             statement.execute("PRAGMA user_version = 1");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
@@ -314,6 +315,31 @@ class CaseFolderTest {
             open.join(NearCopies.NONE);
         }
         assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCaseOfTheSecondVersionIsBroughtUpToDateWhenItIsAsked() throws SQLException {
+        Path folder = caseOf("second", List.of(ATTACK, COPY, VISIT));
+        Map<String, String> expected = export(folder, CaseExport.Form.JSONL);
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            withoutInfluences(statement);
+            statement.execute("PRAGMA user_version = 2");
+        }
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(open.isJoined()).isFalse();
+            assertThat(open.stored(ATTACK.id()).orElseThrow().reading()).isEqualTo(ToyReader.read(ATTACK));
+            open.join(NearCopies.NONE);
+        }
+        assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    /** Takes out what came with the third version. */
+    private static void withoutInfluences(Statement statement) throws SQLException {
+        for (String table : List.of("influences", "nodes", "edges", "conflicts")) {
+            statement.execute("DROP TABLE " + table);
+        }
+        statement.execute("UPDATE articles SET reading = json_remove(reading, '$.influences')");
     }
 
     @Test

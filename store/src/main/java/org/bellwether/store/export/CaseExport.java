@@ -43,12 +43,11 @@ public final class CaseExport {
     private static final Kind CLAIMS =
             Kind.of("claims", "id speaker speaker_text cue kind content direct when document event");
 
-    /** What is not read yet. */
-    private static final List<Kind> EMPTY = List.of(
-            Kind.of("conflicts", "id relation a b items about reason"),
-            Kind.of("influences", "id cause effect sign modality attributed_to evidence"),
-            Kind.of("nodes", "id name actor concept wordings"),
-            Kind.of("edges", "id cause effect sign support sources influences"));
+    private static final Kind CONFLICTS = Kind.of("conflicts", "id relation a b items about reason");
+    private static final Kind INFLUENCES =
+            Kind.of("influences", "id cause effect sign modality attributed_to evidence");
+    private static final Kind NODES = Kind.of("nodes", "id name actor concept wordings");
+    private static final Kind EDGES = Kind.of("edges", "id cause effect sign support sources influences");
 
     /**
      * The contract's keys of a record, in order.
@@ -56,7 +55,7 @@ public final class CaseExport {
      * @param file the file's name without its ending: {@code events}
      */
     public static List<String> keys(String file) {
-        return Stream.concat(Stream.of(DOCUMENTS, ACTORS, MENTIONS, EVENTS, CLAIMS), EMPTY.stream())
+        return Stream.of(DOCUMENTS, ACTORS, MENTIONS, EVENTS, CLAIMS, CONFLICTS, INFLUENCES, NODES, EDGES)
                 .filter(kind -> kind.name().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no record is kept in a file '" + file + "'"))
@@ -110,9 +109,10 @@ public final class CaseExport {
         file(MENTIONS, out -> queries.eachMention(m -> out.accept(ContractRecords.mention(m))));
         file(EVENTS, out -> queries.eachEvent(e -> out.accept(ContractRecords.event(e))));
         file(CLAIMS, out -> queries.eachClaim(c -> out.accept(ContractRecords.claim(c))));
-        for (Kind kind : EMPTY) {
-            file(kind, _ -> {});
-        }
+        file(CONFLICTS, out -> queries.eachConflict(c -> out.accept(ContractRecords.conflict(c))));
+        file(INFLUENCES, out -> queries.eachInfluence(i -> out.accept(ContractRecords.influence(i))));
+        file(NODES, out -> queries.eachNode(n -> out.accept(ContractRecords.node(n))));
+        file(EDGES, out -> queries.eachEdge(e -> out.accept(ContractRecords.edge(e))));
     }
 
     private String document(ListedDocument listed) {

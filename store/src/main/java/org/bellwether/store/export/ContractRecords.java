@@ -4,13 +4,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.bellwether.model.Actor;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
+import org.bellwether.model.Edge;
 import org.bellwether.model.Event;
+import org.bellwether.model.Influence;
+import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Node;
+import org.bellwether.model.NodeId;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
 import org.bellwether.model.Role;
 import org.bellwether.model.Span;
+import org.bellwether.model.State;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.bellwether.store.ListedClaim;
@@ -124,6 +131,49 @@ public final class ContractRecords {
                 .object("when", when(claim.when()))
                 .text("document", claim.article())
                 .text("event", listed.event()));
+    }
+
+    public static String conflict(Conflict conflict) {
+        return RecordWriter.line(out -> out.text("id", conflict.id())
+                .text("relation", code(conflict.relation()))
+                .object("a", span(conflict.a()))
+                .object("b", span(conflict.b()))
+                .texts("items", conflict.items())
+                .text("about", conflict.about())
+                .text("reason", conflict.reason()));
+    }
+
+    public static String influence(LinkedInfluence linked) {
+        Influence influence = linked.influence();
+        return RecordWriter.line(out -> out.text("id", influence.id())
+                .object("cause", state(linked.cause(), influence.cause()))
+                .object("effect", state(linked.effect(), influence.effect()))
+                .text("sign", influence.sign().symbol())
+                .text("modality", code(influence.modality()))
+                .object("attributed_to", voice(influence.attributedTo()))
+                .object("evidence", span(influence.evidence())));
+    }
+
+    private static Consumer<RecordWriter> state(NodeId node, State state) {
+        return out -> out.text("node", node).text("text", state.words().quote());
+    }
+
+    public static String node(Node node) {
+        return RecordWriter.line(out -> out.text("id", node.id())
+                .text("name", node.name())
+                .text("actor", node.actor())
+                .text("concept", node.concept())
+                .texts("wordings", node.wordings()));
+    }
+
+    public static String edge(Edge edge) {
+        return RecordWriter.line(out -> out.text("id", edge.id())
+                .text("cause", edge.cause())
+                .text("effect", edge.effect())
+                .text("sign", edge.sign().symbol())
+                .number("support", edge.support().stated())
+                .number("sources", edge.sources())
+                .texts("influences", edge.influences()));
     }
 
     private static Consumer<RecordWriter> span(Span span) {
