@@ -15,11 +15,13 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
+import org.bellwether.model.Influence;
 import org.bellwether.model.InfluenceGraph;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Voice;
+import org.bellwether.situation.influence.InfluenceJoin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Situation {
     private final Map<ArticleId, List<Actor>> actors = new TreeMap<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Influence> influences = new ArrayList<>();
 
     /** All at once. */
     public static Case of(Collection<Document> documents, Iterable<Reading> readings) {
@@ -57,6 +60,7 @@ public final class Situation {
     public void addWithoutClaims(Reading reading) {
         actors.put(reading.article(), reading.actors());
         reports.addAll(reading.reports());
+        influences.addAll(reading.influences());
     }
 
     /** The case of all that was added. */
@@ -81,7 +85,7 @@ public final class Situation {
                 events,
                 List.of(),
                 List.of(),
-                InfluenceGraph.EMPTY,
+                influences(joinedActors, actorOf),
                 actorOf,
                 eventOf);
         return claims.isEmpty()
@@ -90,6 +94,11 @@ public final class Situation {
                         .map(joined::joined)
                         .sorted(Comparator.comparing(Claim::id))
                         .toList());
+    }
+
+    private InfluenceGraph influences(Map<ActorId, Actor> joinedActors, Map<ActorId, ActorId> actorOf) {
+        return new InfluenceJoin(nameIn(joinedActors), this::original, this::source)
+                .joined(influences.stream().map(i -> withActors(i, actorOf)).toList());
     }
 
     /** The joined actors by id; fills in which actor of a reading is which of them. */
@@ -128,8 +137,24 @@ public final class Situation {
         return document == null ? original.value() : document.source();
     }
 
+    private static Influence withActors(Influence i, Map<ActorId, ActorId> actorOf) {
+        return new Influence(
+                i.id(),
+                i.cause().of(joined(i.cause().actor(), actorOf)),
+                i.effect().of(joined(i.effect().actor(), actorOf)),
+                i.sign(),
+                i.modality(),
+                withActors(i.attributedTo(), actorOf),
+                i.evidence(),
+                i.confidence(),
+                i.rule());
+    }
+
+    private static Voice withActors(Voice voice, Map<ActorId, ActorId> actorOf) {
+        return new Voice(joined(voice.actor(), actorOf), voice.text(), voice.role());
+    }
+
     private static Report withActors(Report r, Map<ActorId, ActorId> actorOf) {
-        Voice voice = r.attributedTo();
         return new Report(
                 r.id(),
                 r.evidence(),
@@ -141,7 +166,7 @@ public final class Situation {
                 r.when(),
                 r.place(),
                 r.status(),
-                new Voice(joined(voice.actor(), actorOf), voice.text(), voice.role()),
+                withActors(r.attributedTo(), actorOf),
                 r.confidence(),
                 r.rule());
     }

@@ -14,6 +14,7 @@ import org.bellwether.model.Influence;
 import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Node;
 import org.bellwether.model.When;
+import org.bellwether.situation.influence.InfluenceJoin;
 
 /** Writes the influence model of a case: its statements, nodes and edges. */
 final class InfluenceTables {
@@ -45,6 +46,9 @@ final class InfluenceTables {
                         edge.cause().value(),
                         edge.effect().value(),
                         json.write(edge));
+                edge.influences()
+                        .forEach(i -> links.former(
+                                InfluenceJoin.edgeId(i).value(), edge.id().value()));
             }
         }
     }
@@ -69,6 +73,12 @@ final class InfluenceTables {
                         linked.effect().value(),
                         json.write(influence));
                 links.told(id, influence.article());
+                links.former(
+                        InfluenceJoin.causeNode(influence.id()).value(),
+                        linked.cause().value());
+                links.former(
+                        InfluenceJoin.effectNode(influence.id()).value(),
+                        linked.effect().value());
                 links.told(linked.cause().value(), influence.article());
                 links.told(linked.effect().value(), influence.article());
                 Stream.of(
