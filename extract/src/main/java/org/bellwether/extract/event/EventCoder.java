@@ -93,9 +93,10 @@ public final class EventCoder {
         }
         told = RepeatedDeeds.complete(told, who);
         ClaimIndex said = new ClaimIndex(claims);
+        Outcomes outcomes = new Outcomes(classes);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<Deed> deeds = Deeds.distinct(told.get(sentence.index()));
+            List<Deed> deeds = outcomes.joined(Deeds.distinct(told.get(sentence.index())));
             if (!deeds.isEmpty()) {
                 Span evidence = text.span(sentence);
                 List<Claim> here = said.in(evidence);
