@@ -7,6 +7,7 @@ import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.claim.ClaimFinder;
 import org.bellwether.extract.claim.CueLexicon;
 import org.bellwether.extract.event.EventCoder;
+import org.bellwether.extract.influence.InfluenceFinder;
 import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.place.PlaceFinder;
 import org.bellwether.extract.place.PlaceMention;
@@ -17,6 +18,7 @@ import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ContentHash;
+import org.bellwether.model.Influence;
 import org.bellwether.model.Mention;
 import org.bellwether.model.MentionId;
 import org.bellwether.model.Reading;
@@ -26,7 +28,7 @@ import org.bellwether.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one article: who, what, when, where, and who says so.
+ * Reads one article: who, what, when, where, who says so, and what drives what.
  *
  * <p>A pure function: the same article gives the same reading on every thread and day. Thread-safe. Making one loads the
  * knowledge and the lexicons: make one and share it.
@@ -41,6 +43,7 @@ public final class ArticleReader {
     private final ActorFinder actors;
     private final ClaimFinder claims;
     private final EventCoder events;
+    private final InfluenceFinder influences = InfluenceFinder.load();
 
     public ArticleReader(LanguageEngine engine) {
         this.engine = engine;
@@ -65,14 +68,15 @@ public final class ArticleReader {
         Cast everybody = actors.find(text, wheres);
         List<Claim> said = claims.find(text, everybody, whens);
         List<Report> reports = events.code(text, everybody, whens, wheres, said);
-        Cast cast = Participants.in(text, everybody, wheres, reports, said);
+        List<Influence> driving = influences.find(text, everybody, said);
+        Cast cast = Participants.in(text, everybody, wheres, reports, said, driving);
         return new Reading(
                 article.id(),
                 cast.actors(),
                 cast.mentions().stream().map(m -> mention(text, m)).toList(),
                 reports,
                 said.stream().map(c -> aboutItsEvent(c, reports)).toList(),
-                List.of());
+                driving);
     }
 
     private static Mention mention(AnnotatedText text, ActorMention found) {

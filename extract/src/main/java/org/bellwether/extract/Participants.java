@@ -16,6 +16,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Influence;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
@@ -23,7 +24,7 @@ import org.bellwether.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an article is about: those who do something, undergo it or speak, and whom it names in full.
+ * Whom an article is about: those who do something, undergo it, speak or have a state that drives or is driven, and whom it names in full.
  *
  * <p>Left out are those without a name and groups that are nobody's in particular ("experts") who take no part in an event or a claim, and countries and
  * organizations that the article only refers by: "the North Korean leader", "three members, among them Latvia".
@@ -35,7 +36,13 @@ final class Participants {
 
     private Participants() {}
 
-    static Cast in(AnnotatedText text, Cast cast, List<PlaceMention> places, List<Report> reports, List<Claim> claims) {
+    static Cast in(
+            AnnotatedText text,
+            Cast cast,
+            List<PlaceMention> places,
+            List<Report> reports,
+            List<Claim> claims,
+            List<Influence> influences) {
         Set<@Nullable ActorId> taking = new HashSet<>();
         for (Report report : reports) {
             taking.addAll(report.actors());
@@ -43,6 +50,11 @@ final class Participants {
             taking.add(report.attributedTo().actor());
         }
         claims.forEach(c -> taking.add(c.speaker()));
+        for (Influence influence : influences) {
+            taking.add(influence.cause().actor());
+            taking.add(influence.effect().actor());
+            taking.add(influence.attributedTo().actor());
+        }
         cast.actors().forEach(a -> a.roles().stream().map(Role::of).forEach(taking::add));
         Set<ActorId> told = new HashSet<>();
         for (ActorMention mention : cast.mentions()) {

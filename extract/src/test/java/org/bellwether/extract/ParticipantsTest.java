@@ -24,7 +24,7 @@ class ParticipantsTest {
     @Test
     void groupsThatTakeNoPartAreNotListedButThoseOfACountryAre() {
         AnnotatedText text = Sample.text("The book for experts said that Polish troops left.");
-        assertThat(Participants.in(text, cast(text), List.of(), List.of(), List.of())
+        assertThat(Participants.in(text, cast(text), List.of(), List.of(), List.of(), List.of())
                         .actors())
                 .extracting(Actor::name)
                 .contains("Armed Forces of Poland")
@@ -48,7 +48,7 @@ class ParticipantsTest {
                 null,
                 0.9,
                 "test");
-        Cast kept = Participants.in(text, cast, List.of(), List.of(), List.of(claim));
+        Cast kept = Participants.in(text, cast, List.of(), List.of(), List.of(claim), List.of());
         assertThat(kept.actors()).extracting(Actor::name).containsExactly("Experts");
         assertThat(kept.mentions()).hasSize(1);
     }
@@ -56,7 +56,7 @@ class ParticipantsTest {
     @Test
     void aCountryThatOnlyNamesSomethingIsNotListed() {
         AnnotatedText text = Sample.text("Latvia met the North Korean leader near the museum of Portugal.");
-        assertThat(Participants.in(text, cast(text), List.of(), List.of(), List.of())
+        assertThat(Participants.in(text, cast(text), List.of(), List.of(), List.of(), List.of())
                         .actors())
                 .extracting(a -> a.id().value())
                 .contains("LVA")

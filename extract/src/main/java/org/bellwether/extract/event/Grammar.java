@@ -15,7 +15,7 @@ import org.bellwether.language.Token;
  *
  * <p>Roles are given as the indexes of their head words; an empty list where the sentence does not say.
  */
-final class Grammar {
+public final class Grammar {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     /** Verbs whose object is the doer of a "from/of/for V-ing" that follows. */
@@ -32,7 +32,7 @@ final class Grammar {
     private final Sentence sentence;
     private final List<List<Token>> children;
 
-    Grammar(Sentence sentence) {
+    public Grammar(Sentence sentence) {
         this.sentence = sentence;
         children = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -45,19 +45,19 @@ final class Grammar {
         }
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    Token token(int at) {
+    public Token token(int at) {
         return sentence.token(at);
     }
 
-    List<Token> children(int at) {
+    public List<Token> children(int at) {
         return children.get(at);
     }
 
-    List<Integer> children(int at, String... relations) {
+    public List<Integer> children(int at, String... relations) {
         List<String> wanted = List.of(relations);
         return children.get(at).stream()
                 .filter(t -> wanted.contains(t.relation()))
@@ -65,7 +65,7 @@ final class Grammar {
                 .toList();
     }
 
-    String form(int at) {
+    public String form(int at) {
         return token(at).form().toLowerCase(Locale.ROOT);
     }
 
@@ -75,7 +75,7 @@ final class Grammar {
         return form.equals("-") || form.equals("\u2010") || form.equals("\u2013") || form.equals("/");
     }
 
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         if (!children(verb, "auxpass").isEmpty()) {
             return true;
         }
@@ -102,12 +102,12 @@ final class Grammar {
                 && isPassive(t.head());
     }
 
-    boolean isVerb(int at) {
+    public boolean isVerb(int at) {
         return at >= 0 && token(at).isVerb();
     }
 
     /** Who does it. */
-    List<Integer> subject(int verb) {
+    public List<Integer> subject(int verb) {
         if (isPassive(verb)) {
             return agents(verb);
         }
@@ -115,7 +115,7 @@ final class Grammar {
     }
 
     /** To whom or what it is done. */
-    List<Integer> object(int verb) {
+    public List<Integer> object(int verb) {
         if (isPassive(verb)) {
             return withConjuncts(surfaceSubject(verb, new HashSet<>()));
         }
@@ -168,7 +168,7 @@ final class Grammar {
     }
 
     /** The antecedent of a relative clause's pronoun. */
-    List<Integer> antecedent(int verb) {
+    public List<Integer> antecedent(int verb) {
         for (int at = verb, steps = 0; at >= 0 && steps < 4; at = token(at).head(), steps++) {
             String relation = token(at).relation();
             if (relation.equals("relcl") || relation.equals("acl")) {

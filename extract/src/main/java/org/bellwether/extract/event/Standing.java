@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param accuser heads of the words that name who alleges it, where an accusation holds it; else empty
  * @param cue the word that decided, or null where nothing did
  */
-record Standing(
+public record Standing(
         Level level, List<Integer> accuser, @Nullable String cue) {
     /** From the strongest to the weakest. */
-    enum Level {
+    public enum Level {
         FACT,
         ALLEGED,
         PLANNED,

@@ -14,29 +14,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The trained numbers of the tagger, by name: those that begin with {@code net/} replace weights of the network for word vectors,
+ * The trained numbers of a tagger, by name: those that begin with {@code net/} replace weights of the network for word vectors,
  * the others are the tagger's own.
  *
  * <p>The file: for each, the name's length (two bytes), the name, the count of bytes (four bytes, big-endian), little-endian
  * numbers.
  */
-final class TaggerWeights {
+public final class TaggerWeights {
     private static final String NETWORK = "net/";
 
+    private final String file;
     private final Map<String, byte[]> byName = new LinkedHashMap<>();
 
-    private TaggerWeights() {}
+    private TaggerWeights(String file) {
+        this.file = file;
+    }
 
-    /** The trained numbers that come with the program. */
+    /** The event tagger's numbers, which come with the program. */
     static TaggerWeights bundled() {
-        TaggerWeights weights = new TaggerWeights();
-        try (InputStream in = TaggerWeights.class.getResourceAsStream("tagger.bin")) {
+        return beside(TaggerWeights.class, "tagger.bin");
+    }
+
+    /** The numbers in a file that lies beside a class. */
+    public static TaggerWeights beside(Class<?> type, String file) {
+        TaggerWeights weights = new TaggerWeights(file);
+        try (InputStream in = type.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("tagger.bin is not on the class path");
+                throw new IllegalStateException(file + " is not on the class path");
             }
             weights.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
         } catch (IOException e) {
-            throw new UncheckedIOException("tagger.bin cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
         return weights;
     }
@@ -56,7 +64,7 @@ final class TaggerWeights {
     }
 
     /** What replaces weights of the network. */
-    Map<String, byte[]> network() {
+    public Map<String, byte[]> network() {
         Map<String, byte[]> found = new LinkedHashMap<>();
         byName.forEach((name, numbers) -> {
             if (name.startsWith(NETWORK)) {
@@ -67,7 +75,7 @@ final class TaggerWeights {
     }
 
     /** A linear map: {@code NAME.weight}, a row for each output, and {@code NAME.bias}. */
-    Linear linear(String name) {
+    public Linear linear(String name) {
         float[] bias = numbers(name + ".bias");
         float[] rows = numbers(name + ".weight");
         int inputs = rows.length / bias.length;
@@ -86,7 +94,7 @@ final class TaggerWeights {
     }
 
     /** The numbers of one name. */
-    float[] numbers(String name) {
+    public float[] numbers(String name) {
         byte[] bytes = bytes(name);
         float[] numbers = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(numbers);
@@ -96,7 +104,7 @@ final class TaggerWeights {
     private byte[] bytes(String name) {
         byte[] bytes = byName.get(name);
         if (bytes == null) {
-            throw new IllegalStateException("tagger.bin has no '%s'".formatted(name));
+            throw new IllegalStateException("%s has no '%s'".formatted(file, name));
         }
         return bytes;
     }
@@ -108,8 +116,9 @@ final class TaggerWeights {
      * @param bias one number for each output
      */
     @SuppressWarnings("ArrayRecordComponent") // made here alone, and never compared or changed
-    record Linear(float[] columns, float[] bias) {
-        float[] of(float[] inputs) {
+    public record Linear(float[] columns, float[] bias) {
+        /** The outputs for some inputs. */
+        public float[] of(float[] inputs) {
             float[] outputs = bias.clone();
             int count = outputs.length;
             for (int input = 0; input < inputs.length; input++) {

@@ -1,0 +1,108 @@
+package org.bellwether.extract.influence;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.extract.event.Standing;
+import org.bellwether.extract.event.VerbStandings;
+import org.bellwether.language.Token;
+import org.bellwether.model.Influence.Modality;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how firmly a causal statement is made, and whether it is denied. Thread-safe. */
+final class Certainty {
+    private static final Set<String> HEDGES = Set.of(
+            "may",
+            "might",
+            "could",
+            "can",
+            "ca",
+            "likely",
+            "perhaps",
+            "possibly",
+            "potentially",
+            "probably",
+            "presumably",
+            "maybe",
+            "reportedly",
+            "allegedly",
+            "seem",
+            "appear",
+            "possible",
+            "risk",
+            "believe",
+            "think",
+            "tend",
+            "suspect",
+            "say",
+            "supposedly");
+
+    private static final Set<String> FAILING =
+            Set.of("fail", "failure", "failed", "unable", "hardly", "barely", "never", "scarcely");
+
+    private final VerbStandings standings;
+
+    Certainty(VerbStandings standings) {
+        this.standings = standings;
+    }
+
+    /**
+     * How a statement stands.
+     *
+     * @param modality how firmly it is made
+     * @param denied whether it is said not to be so: "did not lead to"
+     */
+    record Reading(Modality modality, boolean denied) {}
+
+    /** Of the statement that the word makes; empty where it is only asked about, or thought of by nobody. */
+    Optional<Reading> of(Grammar grammar, int word, boolean denies) {
+        if (grammar.sentence().tokens().getLast().form().equals("?")) {
+            return Optional.empty();
+        }
+        boolean own = isNegated(grammar, word);
+        if (own && denies) {
+            return Optional.of(new Reading(Modality.ASSERTED, true));
+        }
+        if (isCounterfactual(grammar, word)) {
+            return Optional.of(new Reading(Modality.COUNTERFACTUAL, false));
+        }
+        Standing standing = standings.of(grammar, word);
+        @Nullable String cue = standing.cue();
+        boolean hedged = cue != null && HEDGES.contains(cue);
+        return switch (standing.level()) {
+            case FACT -> Optional.of(new Reading(Modality.ASSERTED, false));
+            case ALLEGED -> Optional.of(new Reading(Modality.HEDGED, false));
+            case PLANNED, HYPOTHETICAL, UNREAL ->
+                Optional.of(new Reading(hedged ? Modality.HEDGED : Modality.HYPOTHETICAL, false));
+            case NEGATED -> {
+                if (!denies) {
+                    yield Optional.of(new Reading(Modality.ASSERTED, false));
+                }
+                yield cue != null && FAILING.contains(cue)
+                        ? Optional.of(new Reading(Modality.ASSERTED, true))
+                        : Optional.empty();
+            }
+            case DENIED -> Optional.of(new Reading(Modality.ASSERTED, true));
+        };
+    }
+
+    private static boolean isNegated(Grammar grammar, int word) {
+        return !grammar.children(word, "neg").isEmpty();
+    }
+
+    /** "would have been": what is not the case. */
+    private static boolean isCounterfactual(Grammar grammar, int word) {
+        boolean modal = false;
+        boolean have = false;
+        for (Token child : grammar.children(word)) {
+            if (child.relation().equals("aux")) {
+                modal |= Set.of("would", "could", "might", "'d").contains(grammar.form(child.index()));
+                have |= child.lemma().equals("have") && modal;
+            }
+        }
+        return modal
+                && have
+                && !grammar.children(word, "aux").stream()
+                        .allMatch(a -> grammar.form(a).equals("might"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.bellwether.extract.influence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bellwether.language.Token;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
+
+/**
+ * The political pressures and capacities that states are of ({@code concepts.tsv}), and words that say that there is less of them.
+ * Immutable and thread-safe.
+ */
+final class Concepts {
+    private static final String FILE = "concepts.tsv";
+    static final int COLUMNS = 3;
+
+    /** Concepts by noun and verb lemma, by adjective. */
+    private final Map<String, String> byWord = new HashMap<>();
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> falling = new HashSet<>();
+    private final Set<String> shells = new HashSet<>();
+
+    private Concepts() {}
+
+    /** The taxonomy that comes with the program. */
+    static Concepts bundled() {
+        return of(TableFile.read(Concepts.class, FILE, COLUMNS));
+    }
+
+    /**
+     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less} and {@code -shell} hold the words that say
+     * "less of" and those that only stand for what was said before.
+     *
+     * @throws TableException naming file and line for what cannot be an entry
+     */
+    static Concepts of(TableFile table) {
+        Concepts concepts = new Concepts();
+        for (Row row : table.rows()) {
+            String part = row.cell(0);
+            if (!Set.of("noun", "verb", "adjective").contains(part)) {
+                throw row.fault("part '%s' is none of noun, verb, adjective".formatted(part));
+            }
+            for (String word : row.list(2)) {
+                concepts.put(row, part + " " + word);
+            }
+        }
+        return concepts;
+    }
+
+    private void put(Row row, String key) {
+        boolean added = switch (row.cell(1)) {
+            case "-less" -> falling.add(key);
+            case "-shell" -> shells.add(key);
+            default -> {
+                names.add(row.cell(1));
+                yield byWord.put(key, row.cell(1)) == null;
+            }
+        };
+        if (!added) {
+            throw row.fault("'%s' stands twice".formatted(key));
+        }
+    }
+
+    /** The concepts' names, in the file's order. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** What the word is of. */
+    Optional<String> of(Token word) {
+        return keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whether the word says that there is less: "collapse", "lose", "weaker". */
+    boolean isLess(Token word) {
+        return keys(word).anyMatch(falling::contains);
+    }
+
+    /** Whether the noun only stands for what was told: "this step". */
+    boolean isShell(String noun) {
+        return shells.contains("noun " + noun);
+    }
+
+    private static Stream<String> keys(Token word) {
+        String part = word.isVerb() ? "verb " : word.tag().startsWith("NN") ? "noun " : "adjective ";
+        return Lemmas.of(word).stream().map(l -> part + l);
+    }
+}

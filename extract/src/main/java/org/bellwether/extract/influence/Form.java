@@ -1,0 +1,51 @@
+package org.bellwether.extract.influence;
+
+import java.util.List;
+import org.bellwether.model.Influence.Sign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to say that one thing drives another.
+ *
+ * @param id its kind and words
+ * @param kind what the words are
+ * @param words lemmas for verbs, nouns and adjectives; forms for connectives
+ * @param cause where the cause stands, first choice first
+ * @param effect where the effect stands
+ * @param sign of the effect when the cause grows
+ * @param political whether only an effect of a known concept, or a clause, counts: for words that are said of things too
+ * @param reads a sentence it reads, the cause in braces, the effect in brackets
+ * @param leaves a sentence it leaves alone, or null
+ */
+record Form(
+        String id,
+        Kind kind,
+        List<String> words,
+        List<String> cause,
+        List<String> effect,
+        Sign sign,
+        boolean political,
+        String reads,
+        @Nullable String leaves) {
+    /** What kind of word says it. */
+    enum Kind {
+        /** "The drought led to famine." */
+        VERB,
+        /** "The drought was the cause of the famine." */
+        NOUN,
+        /** "Rain is vital for the harvest." */
+        ADJECTIVE,
+        /** "Because of the drought, crops failed." */
+        PREPOSITION,
+        /** "Crops failed because it did not rain." */
+        MARK,
+        /** "It did not rain. As a result, crops failed." */
+        OPENING
+    }
+
+    Form {
+        words = List.copyOf(words);
+        cause = List.copyOf(cause);
+        effect = List.copyOf(effect);
+    }
+}

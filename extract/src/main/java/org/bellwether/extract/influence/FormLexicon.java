@@ -1,0 +1,128 @@
+package org.bellwether.extract.influence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bellwether.extract.influence.Form.Kind;
+import org.bellwether.model.Influence.Sign;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
+
+/** The causal forms known, by kind and first word. Immutable and thread-safe. */
+final class FormLexicon {
+    private static final String FILE = "forms.tsv";
+    static final int COLUMNS = 7;
+
+    private static final Set<String> SLOTS = Set.of(
+            "subject",
+            "object",
+            "clause",
+            "object-clause",
+            "object-from",
+            "holder",
+            "owner",
+            "predicate",
+            "main",
+            "own",
+            "before");
+
+    private final Map<Kind, Map<String, List<Form>>> byWord = new EnumMap<>(Kind.class);
+    private final List<Form> forms;
+
+    private FormLexicon(List<Form> forms) {
+        this.forms = List.copyOf(forms);
+        for (Form form : forms) {
+            byWord.computeIfAbsent(form.kind(), k -> new LinkedHashMap<>())
+                    .computeIfAbsent(form.words().getFirst(), w -> new ArrayList<>())
+                    .add(form);
+        }
+    }
+
+    /** The forms that come with the program. */
+    static FormLexicon bundled() {
+        return of(TableFile.read(FormLexicon.class, FILE, COLUMNS));
+    }
+
+    /**
+     * Makes a lexicon of a table: kind, words, cause, effect, sign, a sentence it reads, one it leaves alone.
+     *
+     * @throws TableException naming file and line for what cannot be an entry
+     */
+    static FormLexicon of(TableFile table) {
+        List<Form> forms = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Row row : table.rows()) {
+            Form form = form(row);
+            if (!ids.add(form.id())) {
+                throw row.fault("'%s' stands twice".formatted(form.id()));
+            }
+            forms.add(form);
+        }
+        return new FormLexicon(forms);
+    }
+
+    private static Form form(Row row) {
+        Kind kind;
+        try {
+            kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("'%s' is none of %s".formatted(row.cell(0), Arrays.toString(Kind.values())));
+        }
+        boolean political = row.cell(4).endsWith("*");
+        Sign sign = switch (political ? row.cell(4).substring(0, row.cell(4).length() - 1) : row.cell(4)) {
+            case "+" -> Sign.PLUS;
+            case "-" -> Sign.MINUS;
+            case "0" -> Sign.ZERO;
+            case "?" -> Sign.UNKNOWN;
+            default -> throw row.fault("sign '%s' is none of + - 0 ?".formatted(row.cell(4)));
+        };
+        return new Form(
+                id(kind, row),
+                kind,
+                List.of(row.cell(1).split(" ")),
+                slots(row, 2),
+                slots(row, 3),
+                sign,
+                political,
+                row.cell(5),
+                row.cell(6).equals("-") ? null : row.cell(6));
+    }
+
+    /** Kind and words; a preposition that leads to the cause tells "result from" from "result in". */
+    private static String id(Kind kind, Row row) {
+        String words = kind.name().toLowerCase(Locale.ROOT) + "." + row.cell(1).replace(' ', '-');
+        String cause = row.list(2).isEmpty() ? "" : row.list(2).getFirst();
+        return cause.startsWith("p:") ? words + "-" + cause.substring(2) : words;
+    }
+
+    private static List<String> slots(Row row, int column) {
+        List<String> slots = row.list(column);
+        for (String slot : slots) {
+            if (!SLOTS.contains(slot) && !slot.matches("p:[a-z]+")) {
+                throw row.fault("place '%s' is none of %s or p:PREPOSITION"
+                        .formatted(slot, SLOTS.stream().sorted().toList()));
+            }
+        }
+        if (slots.isEmpty()) {
+            throw row.fault("column %d names no place".formatted(column + 1));
+        }
+        return slots;
+    }
+
+    /** Forms of the kind that begin with the word, in the file's order. */
+    List<Form> of(Kind kind, String word) {
+        return byWord.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
+    }
+
+    /** All forms, in the file's order. */
+    List<Form> forms() {
+        return forms;
+    }
+}

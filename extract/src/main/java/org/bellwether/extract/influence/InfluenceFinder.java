@@ -1,0 +1,151 @@
+package org.bellwether.extract.influence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.extract.event.VerbStandings;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.model.Block;
+import org.bellwether.model.Claim;
+import org.bellwether.model.ContentHash;
+import org.bellwether.model.Influence;
+import org.bellwether.model.Influence.Sign;
+import org.bellwether.model.InfluenceId;
+import org.bellwether.model.Span;
+import org.bellwether.model.State;
+import org.bellwether.model.Voice;
+
+/** Finds what an article says drives what. Pure and thread-safe; influences come in text order. */
+public final class InfluenceFinder {
+    private static final Set<String> WEAK = Set.of("little", "limited", "negligible", "scant", "minimal", "few");
+
+    private final FormLexicon forms;
+    private final Concepts concepts;
+    private final Certainty certainty;
+
+    private InfluenceFinder(FormLexicon forms, Concepts concepts, Certainty certainty) {
+        this.forms = forms;
+        this.concepts = concepts;
+        this.certainty = certainty;
+    }
+
+    /** The finder with the bundled forms and concepts. */
+    public static InfluenceFinder load() {
+        return new InfluenceFinder(FormLexicon.bundled(), Concepts.bundled(), new Certainty(VerbStandings.load()));
+    }
+
+    FormLexicon forms() {
+        return forms;
+    }
+
+    /** The influences of one article, in text order. */
+    public List<Influence> find(AnnotatedText text, Cast cast, List<Claim> claims) {
+        Pointers pointers = new Pointers(text, cast, concepts);
+        StateReader states = new StateReader(text, cast, concepts, pointers);
+        Map<InfluenceId, Influence> found = new LinkedHashMap<>();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.block() == Block.Kind.SUBHEADING || sentence.block() == Block.Kind.HEADLINE) {
+                continue;
+            }
+            Grammar grammar = new Grammar(sentence);
+            for (Link link : new LinkFinder(forms, grammar, pointers).find()) {
+                influence(text, grammar, states, link, claims).ifPresent(i -> found.putIfAbsent(i.id(), i));
+            }
+        }
+        List<Influence> ordered = new ArrayList<>(found.values());
+        ordered.sort(Comparator.comparing(Influence::evidence)
+                .thenComparing(i -> i.cause().words())
+                .thenComparing(i -> i.effect().words())
+                .thenComparing(Influence::id));
+        return List.copyOf(ordered);
+    }
+
+    private Optional<Influence> influence(
+            AnnotatedText text, Grammar grammar, StateReader states, Link link, List<Claim> claims) {
+        boolean verbal = link.form().kind() == Form.Kind.VERB
+                || link.form().kind() == Form.Kind.NOUN
+                || link.form().kind() == Form.Kind.ADJECTIVE;
+        Optional<Certainty.Reading> standing = certainty.of(grammar, link.stands(), verbal);
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<State> cause = states.read(link.cause());
+        Optional<State> effect = states.read(link.effect());
+        if (cause.isEmpty() || effect.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = effect.get().concept() != null
+                || text.sentences()
+                        .get(link.effect().range().sentence())
+                        .token(link.effect().head())
+                        .isVerb();
+        if (link.form().political() && !known) {
+            return Optional.empty();
+        }
+        Span evidence = text.span(grammar.sentence());
+        Sign sign = standing.get().denied() || isWeak(grammar, link)
+                ? Sign.ZERO
+                : link.form().sign();
+        return Optional.of(new Influence(
+                id(cause.get(), effect.get()),
+                cause.get(),
+                effect.get(),
+                sign,
+                modality(link, standing.get()),
+                voice(claims, evidence, text, grammar, link),
+                evidence,
+                confidence(link),
+                link.form().id()));
+    }
+
+    private static Influence.Modality modality(Link link, Certainty.Reading standing) {
+        boolean conditional =
+                link.form().id().equals("mark.if") || link.form().id().equals("mark.unless");
+        return conditional && standing.modality() == Influence.Modality.ASSERTED
+                ? Influence.Modality.HYPOTHETICAL
+                : standing.modality();
+    }
+
+    /** "has a limited effect on", "has little effect on". */
+    private static boolean isWeak(Grammar grammar, Link link) {
+        return link.form().kind() == Form.Kind.NOUN
+                && grammar.children(link.cue()).stream()
+                        .anyMatch(c -> WEAK.contains(c.lemma()) || (c.lemma().equals("no") && c.index() < link.cue()));
+    }
+
+    private static Voice voice(List<Claim> claims, Span evidence, AnnotatedText text, Grammar grammar, Link link) {
+        Span cue = text.span(grammar.sentence(), link.cue(), link.cue());
+        return claims.stream()
+                .filter(c -> c.content().stream().anyMatch(s -> s.overlaps(evidence)))
+                .filter(c -> c.says(cue) && !c.cue().overlaps(cue))
+                .findFirst()
+                .map(c -> Voice.speaker(c.speaker(), c.speakerText()))
+                .orElse(Voice.author());
+    }
+
+    private static double confidence(Link link) {
+        return switch (link.form().kind()) {
+            case VERB, NOUN -> 0.8;
+            case PREPOSITION, MARK -> 0.75;
+            case ADJECTIVE, OPENING -> 0.7;
+        };
+    }
+
+    private static InfluenceId id(State cause, State effect) {
+        String key = "%s %d %d %d %d"
+                .formatted(
+                        cause.words().article(),
+                        cause.words().start(),
+                        cause.words().end(),
+                        effect.words().start(),
+                        effect.words().end());
+        return new InfluenceId("i" + ContentHash.of(key, 16));
+    }
+}

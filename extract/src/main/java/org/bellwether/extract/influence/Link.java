@@ -1,0 +1,12 @@
+package org.bellwether.extract.influence;
+
+/**
+ * A causal statement as grammar shows it, before anyone has asked whose states its sides are.
+ *
+ * @param form that says it
+ * @param cue the word that says it
+ * @param stands the word whose standing (negated, possible, ...) is that of the statement
+ * @param cause what drives
+ * @param effect what is driven
+ */
+record Link(Form form, int cue, int stands, Side cause, Side effect) {}

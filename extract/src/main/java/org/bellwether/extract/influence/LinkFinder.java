@@ -1,0 +1,628 @@
+package org.bellwether.extract.influence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.extract.influence.Form.Kind;
+import org.bellwether.language.Token;
+
+/** Finds the causal forms of one sentence and what fills their places. */
+final class LinkFinder {
+    private static final Set<String> COPULAS =
+            Set.of("be", "become", "remain", "represent", "constitute", "prove", "seem", "appear", "mean");
+
+    /** Verbs that only carry a causal noun: "poses a threat to", "had an effect on". */
+    private static final Set<String> CARRIERS = Set.of(
+            "be",
+            "become",
+            "remain",
+            "represent",
+            "constitute",
+            "pose",
+            "present",
+            "have",
+            "exert",
+            "mark",
+            "make",
+            "produce",
+            "mean",
+            "prove");
+
+    /** Subjects of an infinitive or a participle that say what somebody does, not what drives it. */
+    private static final Set<String> ADVERBIAL = Set.of("advcl");
+
+    private static final Set<String> TELLING =
+            Set.of("on", "over", "for", "between", "against", "toward", "towards", "in", "about", "among");
+
+    private final FormLexicon lexicon;
+    private final Grammar grammar;
+    private final Sides sides;
+    private final Pointers pointers;
+    private final List<Link> found = new ArrayList<>();
+
+    LinkFinder(FormLexicon lexicon, Grammar grammar, Pointers pointers) {
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+        this.sides = new Sides(grammar);
+        this.pointers = pointers;
+    }
+
+    /** The causal statements, in the order of the words that make them. */
+    List<Link> find() {
+        for (Token token : grammar.sentence().tokens()) {
+            int at = token.index();
+            if (token.isVerb() && !token.relation().startsWith("aux")) {
+                for (Form form : Lemmas.of(token).stream()
+                        .flatMap(l -> lexicon.of(Kind.VERB, l).stream())
+                        .toList()) {
+                    if (verb(form, at)) {
+                        break;
+                    }
+                }
+            } else if (token.tag().startsWith("NN")) {
+                lexicon.of(Kind.NOUN, token.lemma()).forEach(f -> noun(f, at));
+            } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
+                lexicon.of(Kind.ADJECTIVE, token.lemma()).forEach(f -> adjective(f, at));
+            }
+            connective(at);
+        }
+        return found;
+    }
+
+    // --- verbs ---
+
+    private boolean verb(Form form, int verb) {
+        int carried = verb;
+        for (int i = 1; i < form.words().size(); i++) {
+            String word = form.words().get(i);
+            int from = carried;
+            Optional<Integer> next = grammar.children(from).stream()
+                    .filter(c -> c.index() > verb)
+                    .filter(c -> c.lemma().equals(word)
+                            && Set.of("prt", "dobj", "advmod", "prep", "oprd", "acomp", "pobj", "attr")
+                                    .contains(c.relation()))
+                    .map(Token::index)
+                    .findFirst();
+            if (next.isEmpty() && grammar.isPassive(verb)) {
+                next = grammar.children(verb, "nsubjpass").stream()
+                        .filter(s -> grammar.token(s).lemma().equals(word))
+                        .findFirst();
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            carried = next.get();
+        }
+        int noun = carried;
+        Set<Integer> itself = Set.of(verb);
+        Optional<Side> effect = slot(form.effect(), verb, noun, itself);
+        if (effect.isEmpty()) {
+            return false;
+        }
+        Set<Integer> excluded = new HashSet<>(Set.of(verb));
+        Optional<Side> cause = slot(form.cause(), verb, noun, excluded);
+        if (cause.isEmpty()) {
+            return false;
+        }
+        return add(form, verb, verb, cause.get(), effect.get());
+    }
+
+    private boolean add(Form form, int cue, int stands, Side cause, Side effect) {
+        if (cause.overlaps(effect)) {
+            return false;
+        }
+        found.add(new Link(form, cue, stands, cause, effect));
+        return true;
+    }
+
+    private Optional<Side> slot(List<String> slots, int verb, int noun, Set<Integer> excluded) {
+        for (String slot : slots) {
+            Optional<Side> side = slot(slot, verb, noun, excluded);
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Side> slot(String slot, int verb, int noun, Set<Integer> excluded) {
+        return switch (slot) {
+            case "subject" -> subject(verb, excluded);
+            case "object" ->
+                noun != verb && grammar.token(noun).relation().equals("dobj")
+                        ? Optional.empty()
+                        : object(verb, excluded);
+            case "clause" -> complement(verb, excluded);
+            case "object-clause" -> objectClause(verb, excluded);
+            case "object-from" -> objectFrom(verb, excluded);
+            default -> after(slot.substring(2), verb, noun, excluded);
+        };
+    }
+
+    private Optional<Side> subject(int verb, Set<Integer> excluded) {
+        List<Integer> clauses = grammar.children(verb, "csubj");
+        if (!clauses.isEmpty()) {
+            return between(clauses.getFirst(), verb);
+        }
+        // "Making X a combatant could ...": the clause that the parser takes for the subject's own verb
+        for (int own : grammar.children(verb, "nsubj", "nsubjpass")) {
+            if (grammar.isVerb(own) && grammar.token(own).tag().equals("VBG")) {
+                return between(own, verb);
+            }
+        }
+        if (isLooseParticiple(verb)) {
+            if (grammar.isPassive(verb)) {
+                return agent(verb, excluded);
+            }
+            return mainClause(verb);
+        }
+        List<Integer> heads = grammar.subject(verb);
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean relative = grammar.children(verb, "nsubj").stream()
+                .anyMatch(
+                        s -> grammar.form(s).equals("which") || grammar.form(s).equals("that"));
+        int head = heads.getFirst();
+        Token token = grammar.token(verb);
+        boolean inRelative = relative && token.relation().equals("relcl");
+        boolean joined = token.relation().equals("conj")
+                && grammar.token(token.head()).relation().equals("relcl");
+        if (inRelative || joined) {
+            return pointers.antecedent(grammar, sides, head, verb);
+        }
+        Optional<Side> instrument = pointers.isBareActor(grammar, head) ? instrument(verb, head) : Optional.empty();
+        if (instrument.isPresent()) {
+            return instrument;
+        }
+        return pointers.resolved(grammar, sides, head, verb, excluded);
+    }
+
+    private Optional<Side> agent(int verb, Set<Integer> excluded) {
+        List<Integer> agents = grammar.subject(verb);
+        return agents.isEmpty()
+                ? Optional.empty()
+                : pointers.resolved(grammar, sides, agents.getFirst(), verb, excluded);
+    }
+
+    /** "by hosting drills": what somebody does that drives. */
+    private Optional<Side> instrument(int verb, int doer) {
+        for (int by : grammar.children(verb, "prep", "agent")) {
+            if (grammar.form(by).equals("by") || grammar.form(by).equals("through")) {
+                for (int clause : grammar.children(by, "pcomp")) {
+                    return sides.of(clause, Set.of()).map(s -> s.ownedBy(doer));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A subject that is a clause: the parser may hang its object on the verb above. */
+    private Optional<Side> between(int clause, int verb) {
+        int first = sides.first(clause);
+        List<Integer> ends = grammar.children(verb).stream()
+                .filter(c -> c.index() > clause
+                        && c.index() < verb
+                        && !c.relation().startsWith("aux")
+                        && !c.relation().equals("advmod")
+                        && !c.relation().equals("neg"))
+                .map(c -> sides.last(c.index()))
+                .toList();
+        int last = sides.last(clause);
+        for (int end : ends) {
+            last = Math.max(last, end);
+        }
+        if (last >= verb || last - first > 25) {
+            return Optional.empty();
+        }
+        return Optional.of(new Side(new TokenRange(grammar.sentence().index(), first, last + 1), clause, -1));
+    }
+
+    /** ", forcing the firm to close": what the main clause tells drives. */
+    private boolean isLooseParticiple(int verb) {
+        Token token = grammar.token(verb);
+        boolean participle = token.tag().equals("VBG") || token.tag().equals("VBN");
+        boolean loose = ADVERBIAL.contains(token.relation())
+                || token.relation().equals("acl")
+                || token.relation().equals("conj");
+        if (!participle
+                || !loose
+                || !grammar.children(verb, "mark", "nsubj", "aux", "auxpass").isEmpty()) {
+            return false;
+        }
+        int head = token.head();
+        if (token.relation().equals("conj")) {
+            return grammar.isVerb(head) && token.tag().equals("VBG") && isLooseParticiple(head);
+        }
+        if (token.relation().equals("acl")) {
+            return token.tag().equals("VBG") && isAfterComma(verb);
+        }
+        return grammar.isVerb(head) && head < verb;
+    }
+
+    private boolean isAfterComma(int word) {
+        int first = sides.first(word);
+        return first > 0
+                && (grammar.token(first - 1).tag().equals(",")
+                        || grammar.token(first - 1).tag().equals(":"));
+    }
+
+    /** The clause on which a loose participle comments. */
+    private Optional<Side> mainClause(int participle) {
+        int top = participle;
+        while (grammar.token(top).relation().equals("conj")
+                && isLooseParticiple(grammar.token(top).head())) {
+            top = grammar.token(top).head();
+        }
+        return pointers.clauseOver(grammar, sides, grammar.token(top).head(), top);
+    }
+
+    private Optional<Side> object(int verb, Set<Integer> excluded) {
+        List<Integer> heads = grammar.object(verb);
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        return pointers.resolved(grammar, sides, heads.getFirst(), verb, excluded)
+                .map(s -> grammar.isPassive(verb) ? s : withComplement(s, verb));
+    }
+
+    /** "put pressure on the firm": what the parser hangs on the verb although it tells of what the object is. */
+    private Side withComplement(Side object, int verb) {
+        int end = object.range().end();
+        if (object.head() != end - 1 || end >= grammar.sentence().tokens().size()) {
+            return object;
+        }
+        Token next = grammar.token(end);
+        boolean mine = next.head() == verb && next.relation().equals("prep") && TELLING.contains(grammar.form(end));
+        boolean time = grammar.children(end, "pobj").stream()
+                .anyMatch(o -> grammar.sentence()
+                        .nameAt(o)
+                        .filter(n -> n.type().equals("DATE") || n.type().equals("TIME"))
+                        .isPresent());
+        return mine && !time
+                ? sides.of(end, Set.of())
+                        .map(p -> new Side(
+                                new TokenRange(
+                                        grammar.sentence().index(),
+                                        object.range().first(),
+                                        p.range().end()),
+                                object.head(),
+                                object.owner()))
+                        .orElse(object)
+                : object;
+    }
+
+    private Optional<Side> complement(int verb, Set<Integer> excluded) {
+        for (int clause : grammar.children(verb, "ccomp", "xcomp")) {
+            if (grammar.isVerb(clause) && clause > verb) {
+                return sides.of(clause, excluded);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "forced the firm to close", "made the firm a target", "left it weaker"; with a passive verb the clause alone. */
+    private Optional<Side> objectClause(int verb, Set<Integer> excluded) {
+        for (int clause : grammar.children(verb, "xcomp", "ccomp", "oprd", "acomp", "advcl")) {
+            Token token = grammar.token(clause);
+            if (clause < verb || (token.relation().equals("advcl") && !isInfinitive(clause))) {
+                continue;
+            }
+            List<Integer> own = grammar.children(clause, "nsubj");
+            if (token.relation().equals("ccomp")
+                    && !own.isEmpty()
+                    && grammar.children(clause, "mark").isEmpty()
+                    && own.getFirst() > verb) {
+                return sides.of(clause, excluded).or(() -> sides.together(own.getFirst(), clause, excluded));
+            }
+            if (grammar.isPassive(verb)) {
+                List<Integer> undergoing = grammar.object(verb);
+                if (!undergoing.isEmpty() && token.relation().equals("xcomp")) {
+                    return sides.of(clause, excluded).map(s -> s.ownedBy(undergoing.getFirst()));
+                }
+                continue;
+            }
+            List<Integer> objects = grammar.children(verb, "dobj");
+            if (!objects.isEmpty() && objects.getFirst() > verb && objects.getFirst() < clause) {
+                return sides.together(objects.getFirst(), clause, excluded);
+            }
+        }
+        // the parser hangs some infinitives on the object itself
+        for (int object : grammar.children(verb, "dobj")) {
+            for (int clause : grammar.children(object, "acl", "relcl")) {
+                if (isInfinitive(clause)) {
+                    return sides.of(object, excluded).map(s -> new Side(s.range(), clause, object));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInfinitive(int verb) {
+        return grammar.children(verb, "aux").stream()
+                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
+    }
+
+    /** "kept the firm from closing": what is kept from happening. */
+    private Optional<Side> objectFrom(int verb, Set<Integer> excluded) {
+        for (int from : grammar.children(verb, "prep")) {
+            if (grammar.form(from).equals("from") || grammar.form(from).equals("into")) {
+                for (int clause : grammar.children(from, "pcomp")) {
+                    List<Integer> objects = grammar.object(verb);
+                    if (objects.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    int object = objects.getFirst();
+                    return sides.of(clause, excluded).map(s -> s.ownedBy(object));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Side> after(String preposition, int verb, int noun, Set<Integer> excluded) {
+        for (int carrier : noun == verb ? List.of(verb) : List.of(noun, verb)) {
+            for (Token child : grammar.children(carrier)) {
+                boolean prep = Set.of("prep", "dative", "agent", "prt", "advmod", "aux")
+                        .contains(child.relation());
+                if (prep && grammar.form(child.index()).equals(preposition) && child.index() > Math.min(verb, noun)) {
+                    for (int object : grammar.children(child.index(), "pobj", "pcomp")) {
+                        return grammar.isVerb(object)
+                                ? sides.of(object, excluded)
+                                : pointers.resolved(grammar, sides, object, verb, excluded);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // --- nouns and adjectives ---
+
+    private void noun(Form form, int noun) {
+        if (!modified(form, noun)) {
+            return;
+        }
+        Set<Integer> excluded = Set.of();
+        Optional<Side> cause = nounSlot(form.cause(), noun, excluded);
+        if (cause.isEmpty()) {
+            return;
+        }
+        Optional<Side> effect = nounSlot(form.effect(), noun, excluded);
+        effect.ifPresent(e -> add(form, noun, carrier(noun) >= 0 ? carrier(noun) : noun, cause.get(), e));
+    }
+
+    /** "key factor": the words before the last of the form stand before the noun; here the noun is first, its modifiers follow. */
+    private boolean modified(Form form, int noun) {
+        return form.words().stream()
+                .skip(1)
+                .allMatch(w ->
+                        grammar.children(noun).stream().anyMatch(c -> c.lemma().equals(w)));
+    }
+
+    private Optional<Side> nounSlot(List<String> slots, int noun, Set<Integer> excluded) {
+        for (String slot : slots) {
+            Optional<Side> side = switch (slot) {
+                case "holder" -> holder(noun);
+                case "owner" -> owner(noun);
+                case "predicate" -> predicate(noun, excluded);
+                default ->
+                    after(slot.substring(2), noun, noun, excluded)
+                            .or(() -> afterCarrier(slot.substring(2), noun, excluded));
+            };
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Side> afterCarrier(String preposition, int noun, Set<Integer> excluded) {
+        int verb = carrier(noun);
+        return verb < 0 ? Optional.empty() : after(preposition, verb, verb, excluded);
+    }
+
+    /** The verb that says the noun of its subject, or −1. */
+    private int carrier(int noun) {
+        Token token = grammar.token(noun);
+        int head = token.head();
+        if (token.relation().equals("conj") && head >= 0 && !grammar.isVerb(head)) {
+            return carrier(head);
+        }
+        boolean said = Set.of("attr", "oprd", "acomp", "dobj").contains(token.relation());
+        return said
+                        && grammar.isVerb(head)
+                        && (token.relation().equals("dobj") ? CARRIERS : COPULAS)
+                                .contains(grammar.token(head).lemma())
+                ? head
+                : -1;
+    }
+
+    private Optional<Side> holder(int noun) {
+        int verb = carrier(noun);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        return subject(verb, Set.of(verb));
+    }
+
+    private Optional<Side> owner(int noun) {
+        for (int owner : grammar.children(noun, "poss")) {
+            return pointers.resolved(grammar, sides, owner, noun, Set.of());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Side> predicate(int noun, Set<Integer> excluded) {
+        Token token = grammar.token(noun);
+        if (!token.relation().equals("nsubj")
+                || !grammar.isVerb(token.head())
+                || !COPULAS.contains(grammar.token(token.head()).lemma())) {
+            return Optional.empty();
+        }
+        for (int said : grammar.children(token.head(), "attr", "ccomp", "xcomp", "oprd")) {
+            return sides.of(said, excluded);
+        }
+        return Optional.empty();
+    }
+
+    private void adjective(Form form, int word) {
+        int verb = carrier(word);
+        if (verb < 0) {
+            return;
+        }
+        Optional<Side> cause = adjectiveSlot(form.cause(), word, verb);
+        if (cause.isEmpty()) {
+            return;
+        }
+        adjectiveSlot(form.effect(), word, verb).ifPresent(e -> add(form, word, verb, cause.get(), e));
+    }
+
+    private Optional<Side> adjectiveSlot(List<String> slots, int word, int verb) {
+        for (String slot : slots) {
+            Optional<Side> side = slot.equals("holder")
+                    ? subject(verb, Set.of(verb))
+                    : after(slot.substring(2), word, word, Set.of())
+                            .or(() -> after(slot.substring(2), verb, verb, Set.of()));
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // --- connectives ---
+
+    private void connective(int at) {
+        String word = grammar.form(at);
+        for (Form form : lexicon.of(Kind.PREPOSITION, word)) {
+            if (standsAt(form, at) && preposition(form, at)) {
+                return;
+            }
+        }
+        for (Form form : lexicon.of(Kind.MARK, word)) {
+            if (standsAt(form, at) && mark(form, at)) {
+                return;
+            }
+        }
+        if (at <= 1) {
+            for (Form form : lexicon.of(Kind.OPENING, word)) {
+                if (standsAt(form, at)) {
+                    opening(form, at);
+                }
+            }
+        }
+    }
+
+    private boolean standsAt(Form form, int at) {
+        for (int i = 0; i < form.words().size(); i++) {
+            if (at + i >= grammar.sentence().tokens().size()
+                    || !grammar.token(at + i)
+                            .form()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(form.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean preposition(Form form, int at) {
+        int end = at + form.words().size();
+        int object = -1;
+        for (int i = end - 1; i >= at && object < 0; i--) {
+            for (int child : grammar.children(i, "pobj", "pcomp")) {
+                if (child >= end) {
+                    object = child;
+                    break;
+                }
+            }
+        }
+        int target = at;
+        int steps = 0;
+        while (target >= at && target < end && steps++ < 6) {
+            target = grammar.token(target).head();
+        }
+        if (object < 0
+                || target < 0
+                || (target >= at && target < end)
+                || grammar.sentence().isBelow(target, object)) {
+            return false;
+        }
+        int inside = at;
+        while (inside < end && !(grammar.token(inside).head() == target)) {
+            inside++;
+        }
+        Set<Integer> excluded = new HashSet<>(List.of(Math.min(inside, end - 1), at));
+        Optional<Side> own = grammar.isVerb(object)
+                ? sides.of(object, Set.of())
+                : pointers.resolved(grammar, sides, object, target, Set.of());
+        if (own.isEmpty()) {
+            return false;
+        }
+        int clause = clauseOf(target);
+        Optional<Side> main = sides.of(clause, excluded);
+        if (main.isEmpty()) {
+            return false;
+        }
+        return form.cause().contains("own")
+                ? add(form, at, clause, own.get(), main.get())
+                : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** The verb over an adjective or an attribute; a noun that is no predicate stays. */
+    private int clauseOf(int word) {
+        Token token = grammar.token(word);
+        if (!grammar.isVerb(word)
+                && Set.of("acomp", "attr", "oprd", "advmod").contains(token.relation())
+                && token.head() >= 0) {
+            return clauseOf(token.head());
+        }
+        return word;
+    }
+
+    private boolean mark(Form form, int at) {
+        int clause = grammar.token(at).head();
+        if (clause < 0 || !grammar.isVerb(clause) || clause < at) {
+            return false;
+        }
+        Token token = grammar.token(clause);
+        if (!token.relation().equals("advcl") || !grammar.isVerb(token.head())) {
+            return false;
+        }
+        Optional<Side> own = sides.of(clause, Set.of());
+        Optional<Side> main = sides.of(token.head(), Set.of(clause));
+        if (own.isEmpty() || main.isEmpty()) {
+            return false;
+        }
+        return form.cause().contains("own")
+                ? add(form, at, token.head(), own.get(), main.get())
+                : add(form, at, clause, main.get(), own.get());
+    }
+
+    private void opening(Form form, int at) {
+        int root = -1;
+        for (Token token : grammar.sentence().tokens()) {
+            if (token.head() < 0) {
+                root = token.index();
+            }
+        }
+        if (root < 0 || !grammar.isVerb(root)) {
+            return;
+        }
+        Set<Integer> excluded = new HashSet<>();
+        for (int i = at; i < at + form.words().size(); i++) {
+            excluded.add(i);
+        }
+        Optional<Side> own = sides.of(root, excluded);
+        Optional<Side> before = pointers.sentenceBefore(grammar);
+        if (own.isPresent() && before.isPresent()) {
+            found.add(new Link(form, at, root, before.get(), own.get()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.bellwether.extract.influence;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.actor.ActorMention;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+
+/**
+ * What a pronoun, a "this step" or a "which" on a side stands for: the clause or the sentence before, where grammar makes that
+ * clear; else nothing.
+ */
+final class Pointers {
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final Concepts concepts;
+
+    Pointers(AnnotatedText text, Cast cast, Concepts concepts) {
+        this.text = text;
+        this.cast = cast;
+        this.concepts = concepts;
+    }
+
+    /** Whether the word stands for somebody, not for what he does or has. */
+    boolean isBareActor(Grammar grammar, int head) {
+        Optional<ActorMention> mention = cast.headedBy(grammar.sentence().index(), head);
+        if (mention.isEmpty()) {
+            return false;
+        }
+        if (mention.get().kind() == Mention.Kind.PRONOUN || mention.get().kind() == Mention.Kind.NAME) {
+            return true;
+        }
+        ActorKind kind = cast.actor(mention.get().actor()).map(Actor::kind).orElse(ActorKind.GROUP);
+        return kind == ActorKind.PERSON || concepts.of(grammar.token(head)).isEmpty();
+    }
+
+    /** The side of a word; of what it points to where it only points. */
+    Optional<Side> resolved(Grammar grammar, Sides sides, int head, int verb, Set<Integer> excluded) {
+        Token token = grammar.token(head);
+        String form = grammar.form(head);
+        boolean pronoun = token.tag().startsWith("PRP") || token.tag().equals("EX");
+        if (pronoun) {
+            return Optional.empty();
+        }
+        if (token.tag().equals("DT") || token.tag().equals("WDT") || token.tag().equals("WP")) {
+            return form.equals("this") || form.equals("that") ? before(grammar, sides, verb) : Optional.empty();
+        }
+        if (concepts.isShell(token.lemma())) {
+            boolean demonstrative =
+                    grammar.children(head).stream().anyMatch(c -> DEMONSTRATIVES.contains(grammar.form(c.index())));
+            if (demonstrative) {
+                return before(grammar, sides, verb);
+            }
+            if (grammar.children(head, "prep", "acl", "poss", "compound", "ccomp")
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return sides.of(head, excluded);
+    }
+
+    /** What "which" or "that" stands for: the noun before, or its whole clause where the noun is an actor or says nothing itself. */
+    Optional<Side> antecedent(Grammar grammar, Sides sides, int noun, int relative) {
+        int top = relative;
+        while (grammar.token(top).relation().equals("conj")) {
+            top = grammar.token(top).head();
+        }
+        int first = sides.first(top);
+        boolean comma = first > 0 && grammar.token(first - 1).tag().equals(",");
+        Token token = grammar.token(noun);
+        boolean shell = concepts.isShell(token.lemma());
+        if (shell || (comma && isBareActor(grammar, noun))) {
+            int clause = noun;
+            while (clause >= 0 && !grammar.isVerb(clause)) {
+                clause = grammar.token(clause).head();
+            }
+            return clause < 0 ? Optional.empty() : clauseOver(grammar, sides, clause, shell ? noun : top);
+        }
+        return resolved(grammar, sides, noun, relative, Set.of(top));
+    }
+
+    /** The clause of a verb, from its first conjunct, without what hangs below a word. */
+    Optional<Side> clauseOver(Grammar grammar, Sides sides, int verb, int without) {
+        int top = verb;
+        while (grammar.token(top).relation().equals("conj")
+                && grammar.isVerb(grammar.token(top).head())
+                && grammar.children(top, "nsubj", "nsubjpass").isEmpty()) {
+            top = grammar.token(top).head();
+        }
+        return sides.of(top, Set.of(without)).or(() -> sides.of(verb, Set.of(without)));
+    }
+
+    /** The clause to which this verb's is joined, or else the sentence before. */
+    private Optional<Side> before(Grammar grammar, Sides sides, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < grammar.sentence().tokens().size(); steps++) {
+            Token token = grammar.token(at);
+            if (token.relation().equals("conj")
+                    && grammar.isVerb(token.head())
+                    && token.head() < at
+                    && !grammar.children(at, "nsubj", "nsubjpass").isEmpty()) {
+                return sides.of(token.head(), Set.of(at));
+            }
+            if (token.relation().equals("root") || token.head() < 0) {
+                break;
+            }
+            if (token.relation().equals("relcl") || token.relation().equals("acl")) {
+                return Optional.empty();
+            }
+            at = token.head();
+        }
+        return sentenceBefore(grammar);
+    }
+
+    /** The main clause of the sentence before, in the same or the preceding paragraph. */
+    Optional<Side> sentenceBefore(Grammar grammar) {
+        int index = grammar.sentence().index();
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Sentence before = text.sentences().get(index - 1);
+        Sentence here = grammar.sentence();
+        boolean near = before.block() == here.block() && here.paragraph() - before.paragraph() <= 1;
+        boolean question = before.tokens().getLast().form().equals("?");
+        if (!near || question) {
+            return Optional.empty();
+        }
+        Grammar other = new Grammar(before);
+        for (Token token : before.tokens()) {
+            if (token.head() < 0 && token.isVerb()) {
+                return new Sides(other).of(token.index(), Set.of());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,209 @@
+package org.bellwether.extract.influence;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.language.Token;
+
+/** Cuts the words of a cause or an effect out of a sentence: a noun phrase or a clause, without what only comments on it. */
+final class Sides {
+    /** Longer ones are no longer one state. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> EDGE_RELATIONS = Set.of("punct", "cc", "preconj", "mark");
+    private static final Set<String> EDGE_WORDS =
+            Set.of("that", "to", "also", "then", "further", "thus", "thereby", "both");
+
+    private final Grammar grammar;
+
+    Sides(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The phrase or clause of the word, without the words that hang below the excluded ones; empty where nothing is left. */
+    Optional<Side> of(int head, Set<Integer> excluded) {
+        return cut(members(head, excluded), head, excluded);
+    }
+
+    /** Both together, where nothing stands between: "the firm" and "to close". */
+    Optional<Side> together(int first, int clause, Set<Integer> excluded) {
+        Set<Integer> all = new HashSet<>(members(first, excluded));
+        all.addAll(members(clause, excluded));
+        return cut(all, clause, excluded).map(s -> s.ownedBy(first));
+    }
+
+    private Set<Integer> members(int head, Set<Integer> excluded) {
+        Set<Integer> found = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(head);
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (!excluded.contains(at) && found.add(at)) {
+                for (Token child : grammar.children(at)) {
+                    if (belongs(child, at, head)) {
+                        open.add(child.index());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean belongs(Token child, int parent, int head) {
+        boolean apart = child.index() > parent && isAfterComma(child);
+        boolean verb = grammar.isVerb(parent);
+        return switch (child.relation()) {
+            case "parataxis", "meta", "intj" -> false;
+            case "relcl" -> false;
+            case "appos" -> !apart;
+            case "acl" -> !apart;
+            case "mark" -> parent != head;
+            case "advcl" -> !apart && !(child.index() < parent && isBeforeComma(child));
+            case "prep", "advmod", "npadvmod" ->
+                !(parent == head && child.index() < parent && isBeforeComma(child))
+                        && !(apart && parent == head && isComment(child));
+            case "conj" ->
+                !(verb
+                        && (apart || hasSubject(child.index()))
+                        && (hasSubject(child.index()) || child.tag().equals("VBG")));
+            case "ccomp" -> !(verb && parent == head && isBeforeComma(child) && child.index() < parent);
+            default -> true;
+        };
+    }
+
+    /** ", including", ", such as", ", according to" and the like add to a phrase what it does not need. */
+    private boolean isComment(Token child) {
+        return Set.of("including", "according", "primarily", "particularly", "especially", "like", "unlike", "such")
+                .contains(grammar.form(child.index()));
+    }
+
+    private boolean hasSubject(int verb) {
+        return !grammar.children(verb, "nsubj", "nsubjpass", "expl").isEmpty();
+    }
+
+    /** Whether a comma, a dash or a bracket stands before the first word below. */
+    private boolean isAfterComma(Token word) {
+        int first = first(word.index());
+        return first > 0 && isBreak(first - 1);
+    }
+
+    private boolean isBeforeComma(Token word) {
+        int last = last(word.index());
+        return last + 1 < grammar.sentence().tokens().size() && isBreak(last + 1);
+    }
+
+    private boolean isBreak(int at) {
+        String tag = grammar.token(at).tag();
+        return tag.equals(",") || tag.equals(":") || tag.equals("-LRB-");
+    }
+
+    int first(int word) {
+        int first = word;
+        for (Token child : grammar.children(word)) {
+            if (child.index() < word) {
+                first = Math.min(first, first(child.index()));
+            }
+        }
+        return first;
+    }
+
+    int last(int word) {
+        int last = word;
+        for (Token child : grammar.children(word)) {
+            if (child.index() > word && !child.relation().equals("punct")) {
+                last = Math.max(last, last(child.index()));
+            }
+        }
+        return last;
+    }
+
+    private Optional<Side> cut(Set<Integer> members, int head, Set<Integer> excluded) {
+        if (!members.contains(head)) {
+            return Optional.empty();
+        }
+        boolean clause = grammar.isVerb(head);
+        int first = head;
+        while (members.contains(first - 1) || (clause && mayBridge(members, first - 1, -1, excluded))) {
+            first--;
+        }
+        int last = head;
+        while (members.contains(last + 1) || (clause && mayBridge(members, last + 1, 1, excluded))) {
+            last++;
+        }
+        while (first < last && isLeadingEdge(first)) {
+            first++;
+        }
+        while (last > first && isTrailingEdge(last)) {
+            last--;
+        }
+        if (last - first >= LONGEST || isPunctuation(first)) {
+            return Optional.empty();
+        }
+        int[] trimmed = withoutLooseQuotes(first, last);
+        return Optional.of(new Side(new TokenRange(grammar.sentence().index(), trimmed[0], trimmed[1] + 1), head, -1));
+    }
+
+    /** Whether a stretch that was left out stands between words that belong together, and nothing excluded is in it. */
+    private boolean mayBridge(Set<Integer> members, int from, int step, Set<Integer> excluded) {
+        int at = from;
+        while (at >= 0 && at < grammar.sentence().tokens().size() && !members.contains(at)) {
+            if (isBelowAny(at, excluded)) {
+                return false;
+            }
+            at += step;
+        }
+        return at >= 0 && at < grammar.sentence().tokens().size();
+    }
+
+    private boolean isBelowAny(int at, Set<Integer> words) {
+        return words.stream().anyMatch(w -> grammar.sentence().isBelow(at, w));
+    }
+
+    private boolean isLeadingEdge(int at) {
+        return EDGE_RELATIONS.contains(grammar.token(at).relation())
+                || isPunctuation(at)
+                || EDGE_WORDS.contains(grammar.form(at));
+    }
+
+    private boolean isTrailingEdge(int at) {
+        Token token = grammar.token(at);
+        boolean barePreposition =
+                token.relation().equals("prep") && grammar.children(at).isEmpty();
+        return isPunctuation(at)
+                || token.relation().equals("cc")
+                || token.relation().equals("mark")
+                || (barePreposition && token.tag().equals("IN"))
+                || Set.of("also", "then").contains(grammar.form(at));
+    }
+
+    private boolean isPunctuation(int at) {
+        String tag = grammar.token(at).tag();
+        return tag.equals(",") || tag.equals(":") || tag.equals(".") || tag.equals("-LRB-");
+    }
+
+    /** A quotation mark whose partner stands outside is left outside too, where it stands at an edge. */
+    private int[] withoutLooseQuotes(int first, int last) {
+        int from = first;
+        int to = last;
+        long marks = grammar.sentence().tokens().subList(first, last + 1).stream()
+                .filter(t -> isQuote(t.index()))
+                .count();
+        if (marks % 2 == 1) {
+            if (isQuote(from) && from < to) {
+                from++;
+            } else if (isQuote(to) && from < to) {
+                to--;
+            }
+        }
+        return new int[] {from, to};
+    }
+
+    private boolean isQuote(int at) {
+        String tag = grammar.token(at).tag();
+        return tag.equals("``") || tag.equals("''");
+    }
+}

@@ -1,0 +1,124 @@
+package org.bellwether.extract.influence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.model.Influence;
+import org.bellwether.model.Influence.Modality;
+import org.bellwether.model.Influence.Sign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InfluenceFinderTest {
+    private static List<String> read(String words) {
+        return Marked.influences(words).stream()
+                .map(i -> Marked.marked(words, i))
+                .toList();
+    }
+
+    private static Influence only(String words) {
+        List<Influence> found = Marked.influences(words);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // active, passive, participle, relative clause, the other way round
+                "{The election} triggered [riots in the port].",
+                "[The riots in the port] were triggered by {the election}.",
+                "{The bank cut its lending}, triggering [a wave of bankruptcies].",
+                "The council passed {a decree} that triggered [riots in the port].",
+                "[The riots in the port] stemmed from {the election}.",
+                // what somebody is made to do
+                "{The embargo} forced [the firm to close two plants].",
+                // connectives before and after
+                "Because of {the embargo}, [two plants closed].",
+                "[Two plants closed] because {the embargo cut their supplies}.",
+            })
+    void causeAndEffectStandWhereGrammarPutsThem(String marked) {
+        assertThat(read(Marked.plain(marked))).contains(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The embargo weakened the economy.; MINUS",
+                "The embargo strengthened the economy.; PLUS",
+                "The embargo did not weaken the economy.; ZERO",
+                "The embargo failed to weaken the economy.; ZERO",
+                "Despite the embargo, exports grew.; ZERO",
+                "The embargo had little effect on exports.; ZERO",
+                "The embargo affected exports.; UNKNOWN",
+                "The base deterred an invasion.; MINUS",
+            })
+    void theFormGivesTheSign(String words, Sign sign) {
+        assertThat(only(words).sign()).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The embargo weakened the economy.; ASSERTED",
+                "The embargo may weaken the economy.; HEDGED",
+                "The embargo will weaken the economy.; HYPOTHETICAL",
+                "If the old dam collapses, the town will be flooded.; HYPOTHETICAL",
+                "The loan would have saved the bank because the market had trusted it.; COUNTERFACTUAL",
+            })
+    void theVerbTellsHowFirmlyItIsSaid(String words, Modality modality) {
+        assertThat(Marked.influences(words)).isNotEmpty().allMatch(i -> i.modality() == modality);
+    }
+
+    @Test
+    void somebodyAloneIsNoStateThatDrives() {
+        assertThat(read("Norway forced Denmark.")).isEmpty();
+        assertThat(read("It led to a famine.")).isEmpty();
+    }
+
+    @Test
+    void aNounCompoundIsNoCause() {
+        assertThat(read("The drought relief fund opened an office in the capital."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsListedWithSuchAsStaysPartOfTheSide() {
+        assertThat(read("Hardships such as hunger and cold led to a revolt."))
+                .containsExactly("{Hardships such as hunger and cold} led to [a revolt].");
+    }
+
+    @Test
+    void aStateHasItsOwnerAndItsConcept() {
+        Influence read = only("Norwegian support strengthened the independence of Iceland.");
+        assertThat(read.cause().concept()).isEqualTo("support");
+        assertThat(read.cause().actor()).hasToString("NOR");
+        assertThat(read.effect().concept()).isEqualTo("independence");
+        assertThat(read.effect().actor()).hasToString("ISL");
+    }
+
+    @Test
+    void lessOfSomethingIsToldApart() {
+        Influence read = only("The collapse of Norwegian support led to protests.");
+        assertThat(read.cause().concept()).isEqualTo("support");
+        assertThat(read.cause().falling()).isTrue();
+        assertThat(read.effect().falling()).isFalse();
+        assertThat(read.between()).isEqualTo(Sign.MINUS);
+    }
+
+    @Test
+    void whoSaysSoVouchesForIt() {
+        Influence read = only("The mayor said that the embargo weakened the economy.");
+        assertThat(read.attributedTo().text()).isEqualTo("The mayor");
+    }
+
+    @Test
+    void aStepPointsToWhatWasToldBefore() {
+        assertThat(read("The council cut the budget in June. This step led to protests."))
+                .containsExactly("{The council cut the budget in June}. This step led to [protests].");
+    }
+}
