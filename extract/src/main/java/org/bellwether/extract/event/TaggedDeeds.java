@@ -21,6 +21,9 @@ final class TaggedDeeds {
     /** A tag that contradicts the lexicon's type must be as certain. */
     private static final double AGAINST = 0.95;
 
+    /** A tag that has doer and undergoer the other way round than the lexicon must be as certain. */
+    private static final double REVERSED = 0.8;
+
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
 
@@ -86,6 +89,10 @@ final class TaggedDeeds {
         List<ActorId> actors = deed.actors();
         List<ActorId> recipients = deed.recipients();
         boolean sure = tagged.certainty() >= ALONE;
+        if (tagged.certainty() >= REVERSED && !deed.entry().reciprocal() && isReversed(actors, tagged)) {
+            actors = parties.acting(tagged);
+            recipients = without(parties.reached(tagged), actors);
+        }
         if (actors.isEmpty() && sure) {
             actors = without(parties.acting(tagged), recipients);
         }
@@ -102,6 +109,15 @@ final class TaggedDeeds {
                 deed.doerUntold() || actors.isEmpty(),
                 deed.standing(),
                 confidence);
+    }
+
+    /** Whether those who act, as the lexicon has it, are those acted on, and others act. */
+    private boolean isReversed(List<ActorId> actors, Tags.Tagged tagged) {
+        List<ActorId> acting = parties.acting(tagged);
+        return !actors.isEmpty()
+                && !acting.isEmpty()
+                && actors.stream().noneMatch(acting::contains)
+                && parties.reached(tagged).containsAll(actors);
     }
 
     private static List<ActorId> without(List<ActorId> all, List<ActorId> others) {

@@ -14,6 +14,11 @@ final class TaggedParties {
     /** Of several parties, each must be as likely as this share of the likeliest; else it only stands in the sentence. */
     private static final float BESIDE = 0.5f;
 
+    /** So likely is a word that surely belongs to a party, and one that hardly does. */
+    private static final double SURELY = 0.8;
+
+    private static final double HARDLY = 0.2;
+
     /** How a word hangs on the noun of its phrase. */
     private static final Set<String> INSIDE =
             Set.of("det", "num", "compound", "nmod", "amod", "poss", "quantmod", "predet");
@@ -51,12 +56,21 @@ final class TaggedParties {
         List<Integer> subjects = frame.role("subject");
         boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
         boolean passive = grammar.isPassive(frame.at());
-        if (undergoes || (subjects.isEmpty() && !passive)) {
+        if (undergoes || (subjects.isEmpty() && (!passive || isDoerBefore(frame.at(), tagged)))) {
             return actors;
         }
         List<ActorId> doers = who.acting(grammar, subjects).actors();
         boolean open = doers.isEmpty() && !passive;
         return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
+    }
+
+    /** "One lawmaker called him a clown", where the parser takes the lawmaker for the one who is called: the tagger knows better. */
+    private boolean isDoerBefore(int verb, Tags.Tagged tagged) {
+        int noun = grammar.token(verb).head();
+        return noun >= 0
+                && grammar.token(verb).relation().equals("acl")
+                && share(tagged.acting(), noun) >= SURELY
+                && share(tagged.reached(), noun) < HARDLY;
     }
 
     /** Whom a deed befalls that is the object of such a verb: "the country witnessed protests". */

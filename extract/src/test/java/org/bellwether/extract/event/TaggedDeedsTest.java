@@ -67,6 +67,16 @@ class TaggedDeedsTest {
         }
     }
 
+    @Test
+    void whoeverCallsSomebodyNamesIsNotTheOneWhoIsCalled() {
+        assertThat(reports("The plan led to a debate; one senator called Ortega a thief."))
+                .anySatisfy(report -> {
+                    assertThat(report.code().type()).isEqualTo(EventType.ACCUSE);
+                    assertThat(report.actors()).hasSize(1);
+                    assertThat(report.recipients()).hasSize(1);
+                });
+    }
+
     private static Report only(String text) {
         List<Report> reports = reports(text);
         assertThat(reports).hasSize(1);

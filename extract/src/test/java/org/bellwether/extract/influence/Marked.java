@@ -42,7 +42,7 @@ final class Marked {
                         new Mark(influence.cause().words().end(), '}', 0),
                         new Mark(influence.effect().words().start(), '[', 1),
                         new Mark(influence.effect().words().end(), ']', 0))
-                .sorted(java.util.Comparator.comparingInt(Mark::at).reversed().thenComparing(Mark::opens))
+                .sorted(java.util.Comparator.comparingInt(Mark::at).reversed().thenComparingInt(Mark::opens))
                 .forEach(m -> marked.insert(m.at(), m.sign()));
         return marked.toString();
     }
