@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports as machine coders write them: CAMEO codes between actor codes.
  *
- * <p>A country is its code; others are their country's code, or dashes, with their sector's. A mutual deed is told once in each
+ * <p>A country is its code, an actor of a user's own table the table's; others are their country's code, or dashes, with their
+ * sector's. A mutual deed is told once in each
  * direction. What is only thought of or denied, or done by nobody who is told, is not coded: CAMEO has no word for it.
  */
 final class DyadCodes {
@@ -90,6 +91,9 @@ final class DyadCodes {
     }
 
     private static String code(Actor actor) {
+        if (actor.id().isOwn()) {
+            return actor.id().value().substring(ActorId.OWN.length());
+        }
         String country = actor.country() == null ? NOBODY : actor.country();
         if (actor.kind() == ActorKind.COUNTRY) {
             return country;

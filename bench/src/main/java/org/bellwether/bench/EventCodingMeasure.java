@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
 import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.language.Sentence;
@@ -40,18 +41,31 @@ public final class EventCodingMeasure implements Measure {
     }
 
     @Override
+    public boolean takesTables() {
+        return true;
+    }
+
+    @Override
     public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
+        return run(folder, engine, Knowledge.load(), misses);
+    }
+
+    @Override
+    public Map<String, Number> run(
+            Path folder, Supplier<LanguageEngine> engine, Knowledge knowledge, Consumer<Miss> misses) {
         List<Gold> records = GoldFile.objects(folder, "records.jsonl").stream()
                 .map(EventCodingMeasure::gold)
                 .toList();
         Map<ArticleId, AnnotatedText> annotated = new HashMap<>();
         LanguageEngine language = engine.get();
         // keeps the grammar, for the depth of a deed's word
-        ArticleReader reader = new ArticleReader(article -> {
-            AnnotatedText text = language.annotate(article);
-            annotated.put(article.id(), text);
-            return text;
-        });
+        ArticleReader reader = new ArticleReader(
+                article -> {
+                    AnnotatedText text = language.annotate(article);
+                    annotated.put(article.id(), text);
+                    return text;
+                },
+                knowledge);
         EventCodingScore score = new EventCodingScore();
         for (Gold record : records) {
             Article article = GoldArticle.sentence(record.id(), record.text(), null);

@@ -14,6 +14,7 @@ import org.bellwether.bench.DyadScore.Triple;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
 import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.LanguageEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,22 @@ public final class EventDyadsMeasure implements Measure {
     }
 
     @Override
+    public boolean takesTables() {
+        return true;
+    }
+
+    @Override
     public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
+        return run(folder, engine, Knowledge.load(), misses);
+    }
+
+    @Override
+    public Map<String, Number> run(
+            Path folder, Supplier<LanguageEngine> engine, Knowledge knowledge, Consumer<Miss> misses) {
         List<Gold> records = GoldFile.objects(folder, "records.jsonl").stream()
                 .map(EventDyadsMeasure::gold)
                 .toList();
-        ArticleReader reader = new ArticleReader(engine.get());
+        ArticleReader reader = new ArticleReader(engine.get(), knowledge);
         DyadScore score = new DyadScore();
         for (Gold record : records) {
             List<Triple> found =

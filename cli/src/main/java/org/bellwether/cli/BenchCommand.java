@@ -13,14 +13,18 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bellwether.cli.measure.GoldException;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
 import org.bellwether.language.LanguageEngine;
+import org.bellwether.model.OwnTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +55,9 @@ final class BenchCommand implements Callable<Integer> {
     @Nullable
     Path errors;
 
+    @Mixin
+    TableOptions own = new TableOptions();
+
     BenchCommand(Console console) {
         this(console, () -> ServiceLoader.load(Measure.class));
     }
@@ -65,10 +72,18 @@ final class BenchCommand implements Callable<Integer> {
         Measure measure = chosen(Objects.requireNonNull(task, "required"));
         Path gold = Objects.requireNonNull(folder, "required");
         Supplier<LanguageEngine> engine = () -> ProgramStages.engine(console::say);
+        List<OwnTable> tables = own.tables();
+        if (!tables.isEmpty() && !measure.takesTables()) {
+            throw new CommandFault(
+                    Exit.WRONG_USE, "%s takes no tables; leave --actors and --agents out".formatted(measure.task()));
+        }
+        Function<Consumer<Miss>, Map<String, Number>> run = tables.isEmpty()
+                ? misses -> measure.run(gold, engine, misses)
+                : misses -> measure.run(gold, engine, TableOptions.knowledge(tables), misses);
         long start = System.nanoTime();
         Map<String, Number> figures;
         try {
-            figures = errors == null ? measure.run(gold, engine, _ -> {}) : listing(measure, gold, engine, errors);
+            figures = errors == null ? run.apply(_ -> {}) : listing(run, errors);
         } catch (GoldException unusable) {
             throw new CommandFault(Exit.NO_INPUT, String.valueOf(unusable.getMessage()));
         }
@@ -95,10 +110,9 @@ final class BenchCommand implements Callable<Integer> {
         return found;
     }
 
-    private static Map<String, Number> listing(
-            Measure measure, Path gold, Supplier<LanguageEngine> engine, Path errors) {
+    private static Map<String, Number> listing(Function<Consumer<Miss>, Map<String, Number>> run, Path errors) {
         try (BufferedWriter out = Files.newBufferedWriter(errors, StandardCharsets.UTF_8)) {
-            return measure.run(gold, engine, miss -> write(miss, out));
+            return run.apply(miss -> write(miss, out));
         } catch (IOException | UncheckedIOException failed) {
             throw new CommandFault(
                     Exit.MISSING, "the errors cannot be written to %s (%s)".formatted(errors, failed.getMessage()));

@@ -35,6 +35,7 @@ final class DemoCommand extends CaseCommand {
         int exit = new ReadCommand(quiet, stages)
                 .read(
                         folder,
+                        List.of(),
                         new ReadCommand.Found(
                                 stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in()), quiet),
                         false);

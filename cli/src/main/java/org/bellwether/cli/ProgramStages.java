@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.ingest.ArticleIngest;
 import org.bellwether.ingest.IngestOptions;
 import org.bellwether.ingest.Ingested;
@@ -16,6 +17,7 @@ import org.bellwether.ingest.Limits;
 import org.bellwether.language.Engines;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 
@@ -42,8 +44,9 @@ final class ProgramStages implements Stages {
     }
 
     @Override
-    public Function<Article, Reading> reader(Consumer<String> progress) {
-        return new ArticleReader(engine(progress))::read;
+    public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
+        Knowledge knowledge = TableOptions.knowledge(tables);
+        return new ArticleReader(engine(progress), knowledge)::read;
     }
 
     /** Opens the language engine, with its data in the user's cache folder. */

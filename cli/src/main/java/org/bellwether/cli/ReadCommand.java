@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.NearCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description =
-                "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there.")
+                "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there."
+                        + " Tables given by --actors and --agents (repeatable; columns in any order, lines that begin with # left out) are kept"
+                        + " with the case: later reads, and reread, use them; one of the same file name takes the old one's place.")
 final class ReadCommand extends CaseCommand {
     @Parameters(
             arity = "1..*",
@@ -44,6 +48,9 @@ final class ReadCommand extends CaseCommand {
     @Nullable
     String title;
 
+    @Mixin
+    TableOptions own = new TableOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -61,12 +68,18 @@ final class ReadCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        Found found = new Found(stages.inputs(names, given(), console.in()), console);
-        return read(folder(), found, format == Format.JSONL || format == Format.JSON);
+        Given given = given();
+        List<OwnTable> tables = own.tables();
+        Found found = new Found(stages.inputs(names, given, console.in()), console);
+        return read(folder(), tables, found, format == Format.JSONL || format == Format.JSON);
     }
 
-    /** Reads all that is found into a case. */
-    int read(Path folder, Found found, boolean asJson) {
+    /**
+     * Reads all that is found into a case.
+     *
+     * @param tables a user's own, to be kept with the case
+     */
+    int read(Path folder, List<OwnTable> tables, Found found, boolean asJson) {
         if (!found.hasNext()) {
             throw new CommandFault(Exit.NO_INPUT, "nothing could be read; name files or folders that hold articles");
         }
@@ -74,6 +87,11 @@ final class ReadCommand extends CaseCommand {
         int faults;
         try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read");
                 Progress progress = Progress.of(console)) {
+            if (KeptTables.add(open, tables)) {
+                console.say(
+                        "what the case has was read without these tables; bellwether reread --case %s reads it again with them"
+                                .formatted(folder));
+            }
             NearCopies copies = stages.nearCopies();
             open.recall(copies);
             int cores = threads != null

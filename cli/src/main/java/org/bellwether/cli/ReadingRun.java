@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.NearCopies;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads articles on all cores and puts them into a case one by one, in the order in which they came.
  *
- * <p>At most a few articles a core wait at any time, so memory does not grow with their number.
+ * <p>They are read with the tables of a user's own that the case keeps. At most a few articles a core wait at any time, so memory does not grow with their number.
  */
 final class ReadingRun {
     /** What became of an article. */
@@ -65,7 +67,7 @@ final class ReadingRun {
         this.threads = threads;
         this.listener = listener;
         this.copies = copies;
-        this.reader = new ReaderOnDemand(stages, console::say);
+        this.reader = new ReaderOnDemand(stages, folder.tables(), console::say);
     }
 
     /**
@@ -136,18 +138,20 @@ final class ReadingRun {
     /** Opens the reader when the first article needs it. */
     private static final class ReaderOnDemand {
         private final Stages stages;
+        private final List<OwnTable> tables;
         private final Consumer<String> progress;
         private @Nullable Function<Article, Reading> opened;
 
-        ReaderOnDemand(Stages stages, Consumer<String> progress) {
+        ReaderOnDemand(Stages stages, List<OwnTable> tables, Consumer<String> progress) {
             this.stages = stages;
+            this.tables = tables;
             this.progress = progress;
         }
 
         Function<Article, Reading> open() {
             Function<Article, Reading> reader = opened;
             if (reader == null) {
-                reader = stages.reader(progress);
+                reader = stages.reader(tables, progress);
                 opened = reader;
             }
             return reader;

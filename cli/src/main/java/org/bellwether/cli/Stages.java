@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 
@@ -17,10 +18,11 @@ public interface Stages {
     /**
      * Opens what reads articles; expensive, so it is done when there is one to read.
      *
+     * @param tables a user's own, which add to what is known of the world
      * @param progress hears in a few words what is being waited for
      * @return pure and thread-safe
      */
-    Function<Article, Reading> reader(Consumer<String> progress);
+    Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress);
 
     /** Recognises articles that are all but copies. */
     NearCopies nearCopies();

@@ -70,6 +70,14 @@ class BenchCommandTest {
     }
 
     @Test
+    void aTaskThatKnowsNoActorsTakesNoTables() throws IOException {
+        Path actors = Files.writeString(temp.resolve("actors.tsv"), "name\nSaddle Rock Brigade\n");
+        Result result = run("toy", "gold", "--actors", actors.toString());
+        assertThat(result.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(result.err()).contains("toy takes no tables");
+    }
+
+    @Test
     void theFiguresAreOneObjectThatEndsWithTheSeconds() {
         Result result = run("toy", "gold");
         assertThat(result.exit()).isZero();

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,7 @@ class ExamplesTest {
     /** The program's own stages, with the language models loaded once for all tests. */
     private static final Stages STAGES = new Stages() {
         private final ProgramStages program = new ProgramStages();
-        private final Function<Article, Reading> reader = program.reader(_ -> {});
+        private final Function<Article, Reading> reader = program.reader(List.of(), _ -> {});
 
         @Override
         public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
@@ -43,7 +44,7 @@ class ExamplesTest {
         }
 
         @Override
-        public Function<Article, Reading> reader(Consumer<String> progress) {
+        public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
             return reader;
         }
 

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.CaseFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +151,7 @@ class MainTest {
     void withoutEnoughMemoryItSaysHowToGiveItMore() {
         Stages hungry = new ToyStages() {
             @Override
-            public Function<Article, Reading> reader(Consumer<String> progress) {
+            public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
                 throw new OutOfMemoryError("made up");
             }
         };
@@ -164,7 +165,7 @@ class MainTest {
     void whatCannotBeLoadedIsAFaultOfOursAndNamedByItsCause() {
         Stages broken = new ToyStages() {
             @Override
-            public Function<Article, Reading> reader(Consumer<String> progress) {
+            public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
                 throw new ExceptionInInitializerError(new IllegalStateException("no library"));
             }
         };
@@ -280,7 +281,7 @@ class MainTest {
         assertThat(keys(event.path("when"))).containsExactly("start", "end", "precision", "method", "text");
         assertThat(keys(event.path("reports").path(0).path("attributed_to"))).containsExactly("actor", "text", "role");
         assertThat(keys(JSON.readTree(files.getOrDefault("manifest.json", ""))))
-                .containsExactly("program", "ontology", "inputs", "corrections", "counts");
+                .containsExactly("program", "ontology", "inputs", "tables", "corrections", "counts");
     }
 
     private static List<String> keys(JsonNode object) {

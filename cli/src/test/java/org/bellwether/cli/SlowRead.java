@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.ToyReader;
 
@@ -17,7 +18,7 @@ final class SlowRead {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(Main.run(List.of(args), System.in, out, System.err, new ToyStages() {
             @Override
-            public Function<Article, Reading> reader(Consumer<String> progress) {
+            public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
                 return article -> {
                     try {
                         Thread.sleep(20);

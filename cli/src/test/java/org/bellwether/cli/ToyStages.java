@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 import org.bellwether.store.ToyReader;
@@ -55,7 +56,7 @@ class ToyStages implements Stages {
     }
 
     @Override
-    public Function<Article, Reading> reader(Consumer<String> progress) {
+    public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
         return article -> {
             if (article.text().string().contains("FAULT")) {
                 throw new IllegalStateException("stumbled");

@@ -45,9 +45,15 @@ public final class ArticleReader {
     private final EventCoder events;
     private final InfluenceFinder influences = InfluenceFinder.load();
 
+    /** A reader with the bundled knowledge alone. */
     public ArticleReader(LanguageEngine engine) {
+        this(engine, Knowledge.load());
+    }
+
+    /** A reader with some knowledge of the world. */
+    public ArticleReader(LanguageEngine engine, Knowledge knowledge) {
         this.engine = engine;
-        actors = new ActorFinder(Knowledge.load());
+        actors = new ActorFinder(knowledge);
         claims = new ClaimFinder(CueLexicon.bundled());
         events = EventCoder.load();
     }

@@ -21,7 +21,7 @@ import org.bellwether.model.NameKey;
  *
  * <p>An id is an actor: what the bundled knowledge knows carries the same id everywhere. What a text itself introduces is
  * joined by its full name, kind and country, a person across spellings of the name; a lone surname only where the case holds a single full name it can mean.
- * Those without a name are each article's own, and its copies'.
+ * Those without a name are each article's own, and its copies'; those of a user's own tables are never one with each other.
  * Better two actors than a wrong one.
  */
 final class ActorJoin {
@@ -186,7 +186,8 @@ final class ActorJoin {
     }
 
     /** Same name and kind: one, unless countries differ; then those of one country are, and those of none stay alone. */
-    private void joinCompatible(List<Integer> same) {
+    private void joinCompatible(List<Integer> alike) {
+        List<Integer> same = withoutRivals(alike);
         Set<String> countries = new TreeSet<>();
         for (int i : same) {
             countries.addAll(countries(candidates.get(i).members()));
@@ -201,6 +202,15 @@ final class ActorJoin {
                 }
             }
         }
+    }
+
+    /** Whom a user's own table gives codes of their own are not one, whatever their names say. */
+    private List<Integer> withoutRivals(List<Integer> alike) {
+        List<Integer> own =
+                alike.stream().filter(i -> candidates.get(i).id().isOwn()).toList();
+        return own.size() < 2
+                ? alike
+                : alike.stream().filter(i -> !own.contains(i)).toList();
     }
 
     private void joinSurnames() {

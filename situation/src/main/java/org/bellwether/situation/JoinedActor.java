@@ -36,7 +36,12 @@ final class JoinedActor {
                 members.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();
         return new Actor(
                 id,
-                name(members),
+                name(
+                        id.isOwn()
+                                ? members.stream()
+                                        .filter(m -> m.id().equals(id))
+                                        .toList()
+                                : members),
                 mostFrequent(members.stream().map(Actor::kind).toList(), ActorKind.ORGANIZATION),
                 onlyOrNull(members.stream().map(Actor::country).toList()),
                 sectors(members),
@@ -50,7 +55,7 @@ final class JoinedActor {
                         .orElse(null));
     }
 
-    /** The name that most members bear; of those the longest, then the first in order. */
+    /** The name that most bear; of those the longest, then the first in order. */
     private static String name(List<Actor> members) {
         Map<String, Integer> counts = new TreeMap<>();
         members.forEach(m -> counts.merge(m.name(), 1, Integer::sum));

@@ -62,6 +62,7 @@ final class Parties {
             Actor actor = actors.get(id);
             return actor == null
                     || actor.kind() != ActorKind.GROUP
+                    || id.isOwn()
                     || id.value().startsWith(NAMED_GROUP);
         });
     }

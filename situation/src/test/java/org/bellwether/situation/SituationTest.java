@@ -203,6 +203,16 @@ class SituationTest {
     }
 
     @Test
+    void whomAUsersTableNamesJoinsItsNamesakesOfTextsAndNobodyOfATable() {
+        article("a1", "A", List.of(person("own.W", "Anna Wolny", "LES"), person("own.B1", "Karl Brandt", "LES")));
+        article("a2", "B", List.of(person("t.1", "Anna Wolny", "LES"), person("own.B2", "Karl Brandt", "LES")));
+        article("a3", "C", List.of(person("t.2", "Karl Brandt", "LES")));
+        assertThat(joined().actors())
+                .extracting(a -> a.id().value())
+                .containsExactly("own.B1", "own.B2", "own.W", "t.2");
+    }
+
+    @Test
     void theSameDeedOnTheSameDayIsOneEventOfTwoSources() {
         attacks("a1", attack("r2", "a1", DAY));
         attacks("a2", attack("r1", "a2", DAY));

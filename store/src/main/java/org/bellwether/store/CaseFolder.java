@@ -16,6 +16,7 @@ import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -239,6 +240,31 @@ public final class CaseFolder implements AutoCloseable {
             Article article = article(id).orElseThrow();
             sql.transaction(() -> kept.compare(article, nearCopies));
         }
+    }
+
+    /** The tables of a user's own that articles are read with, in order. */
+    public List<OwnTable> tables() {
+        return sql
+                .all(
+                        "SELECT kind, name, text FROM own_tables",
+                        r -> new OwnTable(OwnTable.Kind.valueOf(r.getString(1)), r.getString(2), r.getString(3)))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Keeps tables; one takes the place of another of its kind and name. */
+    public void keep(List<OwnTable> tables) {
+        writing();
+        sql.transaction(() -> {
+            for (OwnTable table : tables) {
+                sql.update(
+                        "INSERT OR REPLACE INTO own_tables VALUES(?,?,?)",
+                        table.kind().name(),
+                        table.name(),
+                        table.text());
+            }
+        });
     }
 
     /** Ids of all articles, in order. */

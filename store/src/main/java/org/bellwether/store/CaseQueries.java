@@ -26,6 +26,7 @@ import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Node;
 import org.bellwether.model.NodeId;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -448,6 +449,11 @@ public final class CaseQueries {
     /** The stored text. */
     public Optional<String> text(ArticleId article) {
         return sql.first("SELECT text FROM articles WHERE id = ?", r -> r.getString(1), article.value());
+    }
+
+    /** The tables of a user's own that articles are read with, in order. */
+    public List<OwnTable> tables() {
+        return folder.tables();
     }
 
     /** The program and ontology that the readings come from, each once, in order. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -24,15 +24,20 @@ final class Schema {
     /** Since version 3: what drives what, and which statements clash. */
     private static final List<String> INFLUENCES = List.of(
             """
-            CREATE TABLE influences(id TEXT NOT NULL PRIMARY KEY, sign TEXT NOT NULL, modality TEXT NOT NULL, first TEXT,
+            CREATE TABLE IF NOT EXISTS influences(id TEXT NOT NULL PRIMARY KEY, sign TEXT NOT NULL, modality TEXT NOT NULL, first TEXT,
               last TEXT, copy INTEGER NOT NULL, cause TEXT NOT NULL, effect TEXT NOT NULL, record TEXT NOT NULL)""",
-            "CREATE INDEX influences_cause ON influences(cause)",
-            "CREATE INDEX influences_effect ON influences(effect)",
-            "CREATE TABLE nodes(id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL)",
-            "CREATE TABLE edges(id TEXT NOT NULL PRIMARY KEY, cause TEXT NOT NULL, effect TEXT NOT NULL, record TEXT NOT NULL)",
+            "CREATE INDEX IF NOT EXISTS influences_cause ON influences(cause)",
+            "CREATE INDEX IF NOT EXISTS influences_effect ON influences(effect)",
+            "CREATE TABLE IF NOT EXISTS nodes(id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS edges(id TEXT NOT NULL PRIMARY KEY, cause TEXT NOT NULL, effect TEXT NOT NULL, record TEXT NOT NULL)",
             """
-            CREATE TABLE conflicts(id TEXT NOT NULL PRIMARY KEY, relation TEXT NOT NULL, first TEXT, last TEXT,
+            CREATE TABLE IF NOT EXISTS conflicts(id TEXT NOT NULL PRIMARY KEY, relation TEXT NOT NULL, first TEXT, last TEXT,
               record TEXT NOT NULL)""");
+
+    /** Since version 4: the actors and nouns that a user gives. */
+    private static final String OWN_TABLES = """
+            CREATE TABLE own_tables(kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+              PRIMARY KEY(kind, name)) WITHOUT ROWID""";
 
     private static final String CLAIMS = """
             CREATE TABLE claims(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT, event TEXT,
@@ -70,6 +75,7 @@ final class Schema {
             return;
         }
         List<String> steps = new ArrayList<>();
+        steps.add(OWN_TABLES);
         if (found == 0) {
             steps.addAll(TABLES);
             steps.addAll(COPIES);

@@ -25,6 +25,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Event;
 import org.bellwether.model.Mention;
+import org.bellwether.model.OwnTable;
 import org.bellwether.store.export.CaseExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -280,6 +281,38 @@ class CaseFolderTest {
     }
 
     @Test
+    void tablesOfAUserAreKeptByKindAndName() {
+        Path folder = temp.resolve("tables");
+        OwnTable actors = new OwnTable(OwnTable.Kind.ACTORS, "b.tsv", "name\nRiver Front\n");
+        OwnTable nouns = new OwnTable(OwnTable.Kind.AGENTS, "a.tsv", "noun\nbailiff\n");
+        OwnTable newer = new OwnTable(OwnTable.Kind.ACTORS, "b.tsv", "name\nOld Mill Union\n");
+        try (CaseFolder open = CaseFolder.toWrite(folder, Duration.ZERO, "test")) {
+            open.keep(List.of(nouns, actors));
+            assertThat(open.tables()).containsExactly(actors, nouns);
+            open.keep(List.of(newer));
+        }
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(open.tables()).containsExactly(newer, nouns);
+        }
+    }
+
+    @Test
+    void aCaseOfTheThirdVersionIsBroughtUpToDateWhenItIsAsked() throws SQLException {
+        Path folder = caseOf("third", List.of(ATTACK, VISIT));
+        Map<String, String> expected = export(folder, CaseExport.Form.JSONL);
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            statement.execute("DROP TABLE own_tables");
+            statement.execute("PRAGMA user_version = 3");
+        }
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(open.tables()).isEmpty();
+            open.join(NearCopies.NONE);
+        }
+        assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    @Test
     void aCaseOfALaterVersionIsRefusedAndUntouched() throws SQLException, IOException {
         Path folder = caseOf("later", List.of(ATTACK));
         Path file = folder.resolve("case.db");
@@ -291,7 +324,7 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 3");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 4");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -306,6 +339,7 @@ class CaseFolderTest {
             statement.execute("DROP TABLE near");
             statement.execute("ALTER TABLE claims DROP COLUMN copy");
             withoutInfluences(statement);
+            statement.execute("DROP TABLE own_tables");
             statement.execute("PRAGMA user_version = 1");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
@@ -324,6 +358,7 @@ class CaseFolderTest {
         try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
                 Statement statement = sql.createStatement()) {
             withoutInfluences(statement);
+            statement.execute("DROP TABLE own_tables");
             statement.execute("PRAGMA user_version = 2");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {

@@ -1,6 +1,6 @@
 package org.bellwether.tables;
 
-/** A table that comes with the program is faulty; the message begins with file and line. */
+/** A table, one that comes with the program or a user's own, is faulty; the message begins with file and line. */
 public final class TableException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

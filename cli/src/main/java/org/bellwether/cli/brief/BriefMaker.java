@@ -128,7 +128,7 @@ public final class BriefMaker {
     private static Brief.Line actor(ListedActor listed) {
         Actor actor = listed.actor();
         List<String> spellings = actor.aliases().stream()
-                .filter(a -> a.assertedBy() == Alias.AssertedBy.TEXT)
+                .filter(a -> a.count() > 0)
                 .map(Alias::text)
                 .filter(t -> !t.equals(actor.name()) && Naming.isName(t))
                 .distinct()

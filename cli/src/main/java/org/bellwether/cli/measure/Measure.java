@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.LanguageEngine;
 
 /** Runs some of the program's own stages on a folder of gold data and says how often they are right. */
@@ -21,4 +22,19 @@ public interface Measure {
      * @throws GoldException when the folder is not what the task needs
      */
     Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses);
+
+    /** Whether the task's stages know actors, so that a user's own tables tell them something. */
+    default boolean takesTables() {
+        return false;
+    }
+
+    /**
+     * Measures with a user's own tables.
+     *
+     * @param knowledge the bundled knowledge and what the tables add; only for tasks that take them
+     */
+    default Map<String, Number> run(
+            Path folder, Supplier<LanguageEngine> engine, Knowledge knowledge, Consumer<Miss> misses) {
+        throw new UnsupportedOperationException(task() + " takes no tables");
+    }
 }

@@ -29,6 +29,9 @@ final class ActorDraft {
     private final Set<Sector> sectors = new LinkedHashSet<>();
     private final Map<String, Integer> read = new TreeMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    /** Names that a user's own table gives. */
+    private final Set<String> given = new LinkedHashSet<>();
+
     private final List<Role> roles = new ArrayList<>();
     /** Offices by key, of a country or organization: "BLR president". */
     private final Set<String> offices = new LinkedHashSet<>();
@@ -112,6 +115,11 @@ final class ActorDraft {
         return this;
     }
 
+    ActorDraft givenAs(List<String> names) {
+        given.addAll(names);
+        return this;
+    }
+
     void called(String words) {
         read.merge(words.strip().replaceAll("[\\s\\u00a0]+", " "), 1, Integer::sum);
     }
@@ -126,9 +134,14 @@ final class ActorDraft {
 
     Actor finished() {
         List<Alias> aliases = new ArrayList<>();
-        read.forEach((words, count) -> aliases.add(new Alias(words, count, Alias.AssertedBy.TEXT)));
-        known.stream()
+        // whoever gave the name says whom it means; the text says how often it stands there
+        read.forEach((words, count) -> aliases.add(
+                new Alias(words, count, given.contains(words) ? Alias.AssertedBy.ANALYST : Alias.AssertedBy.TEXT)));
+        given.stream()
                 .filter(words -> !read.containsKey(words))
+                .forEach(words -> aliases.add(new Alias(words, 0, Alias.AssertedBy.ANALYST)));
+        known.stream()
+                .filter(words -> !read.containsKey(words) && !given.contains(words))
                 .forEach(words -> aliases.add(new Alias(words, 0, Alias.AssertedBy.KNOWLEDGE)));
         aliases.sort(Comparator.comparing(Alias::assertedBy)
                 .thenComparing(Comparator.comparingInt(Alias::count).reversed())

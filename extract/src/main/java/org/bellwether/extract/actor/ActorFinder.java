@@ -8,10 +8,12 @@ import org.bellwether.language.AnnotatedText;
 /**
  * Finds every actor of one article, with all its mentions.
  *
- * <p>Names come first (what the knowledge holds, then persons, then organizations that only the text knows), then bodies, groups and
- * offices that are called by a noun, and last, in text order, pronouns and nouns that point back. Immutable and thread-safe.
+ * <p>Names come first (those of a user's own tables, then what the knowledge holds, then persons, then organizations that only
+ * the text knows), then bodies, groups and offices that are called by a noun, and last, in text order, pronouns and nouns that
+ * point back. Immutable and thread-safe.
  */
 public final class ActorFinder {
+    private final OwnActors own;
     private final KnownActors known;
     private final SeatCities cities;
     private final People people;
@@ -22,11 +24,12 @@ public final class ActorFinder {
 
     public ActorFinder(Knowledge knowledge) {
         SiteLexicon sites = SiteLexicon.load();
-        NounLexicon nouns = NounLexicon.load();
+        NounLexicon nouns = NounLexicon.load(knowledge.ownAgents());
         PhraseNames names = PhraseNames.load();
         this.known = new KnownActors(knowledge, sites);
         this.cities = SeatCities.load();
         this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
+        this.own = new OwnActors(knowledge, known, people);
         this.institutions = new Institutions(knowledge, known);
         this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge), names);
         this.powers = new LocalPowers();
@@ -41,6 +44,7 @@ public final class ActorFinder {
      */
     public Cast find(AnnotatedText text, List<PlaceMention> places) {
         Scene scene = new Scene(text, places);
+        own.find(scene);
         known.find(scene);
         cities.find(scene);
         Acronyms.find(scene);

@@ -47,7 +47,9 @@ final class KnownActors {
         for (Sentence sentence : scene.sentences()) {
             List<String> forms = scene.forms(sentence);
             for (int i = 0; i < forms.size(); ) {
-                KnownMatch match = knowledge.nameAt(forms, i).orElse(null);
+                KnownMatch match = scene.isNamed(sentence, i)
+                        ? null // by a user's own table
+                        : knowledge.nameAt(forms, i).orElse(null);
                 Organization organization = match == null ? null : sharedName(forms, match);
                 if (match != null && organization != null) {
                     shared.add(new Shared(sentence, match, organization));

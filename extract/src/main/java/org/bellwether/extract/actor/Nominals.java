@@ -161,7 +161,9 @@ final class Nominals {
                 || Phrases.isNegated(sentence, left)) {
             return;
         }
-        List<Owner> owners = Owner.of(scene, knowledge, sentence, noun.head());
+        List<Owner> owners = Owner.of(scene, knowledge, sentence, noun.head()).stream()
+                .filter(o -> o.at() < noun.first() || o.at() >= noun.end())
+                .toList();
         if (!sentence.children(noun.head(), "poss").isEmpty()) {
             // "its embassy in Minsk", "Poland's envoys to Kyiv"
             owners = owners.stream().filter(o -> o.at() < noun.head()).toList();
@@ -220,8 +222,13 @@ final class Nominals {
     private static boolean isOfState(Scene scene, Owner owner, Country country) {
         return isState(owner.id(), country)
                 || scene.actor(owner.id())
-                        .map(a -> a.kind() != ActorKind.ORGANIZATION)
+                        .map(a -> a.kind() != ActorKind.ORGANIZATION && !isOwnGroup(a))
                         .orElse(true);
+    }
+
+    /** A militia's fighters are no army, whatever country it is of. */
+    private static boolean isOwnGroup(ActorDraft actor) {
+        return actor.id().isOwn() && actor.kind() == ActorKind.GROUP;
     }
 
     /** A country or a body of it. */
@@ -294,9 +301,10 @@ final class Nominals {
         return codes.size() == 1 ? knowledge.country(codes.iterator().next()) : Optional.empty();
     }
 
-    /** "police" needs no article, "opposition" without one is a deed. */
+    /** "police" needs no article, nor what a user says acts; "opposition" without one is a deed. */
     private static boolean isMassNoun(Sentence sentence, Noun noun, NounLexicon.Entry entry) {
         return entry.number() == NounLexicon.Count.MASS
+                && !entry.own()
                 && !Phrases.isPlural(sentence.token(noun.head()))
                 && !entry.sectors().contains(Sector.COP)
                 && !entry.sectors().contains(Sector.JRN);

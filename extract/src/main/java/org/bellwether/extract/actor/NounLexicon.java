@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bellwether.extract.knowledge.OwnAgent;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Sector;
@@ -53,9 +54,14 @@ final class NounLexicon {
      * @param sectors the main one first
      * @param number when it is a group
      * @param kind whom the singular means
-     * @param example a sentence in which it is read; empty for what a dictionary gives
+     * @param example a sentence in which it is read; empty for what a dictionary or a user gives
+     * @param own whether a user gives it
      */
-    record Entry(String words, List<Sector> sectors, Count number, Kind kind, String example) {
+    record Entry(String words, List<Sector> sectors, Count number, Kind kind, String example, boolean own) {
+        Entry(String words, List<Sector> sectors, Count number, Kind kind, String example) {
+            this(words, sectors, number, kind, example, false);
+        }
+
         int length() {
             return words.split(" ", -1).length;
         }
@@ -67,6 +73,15 @@ final class NounLexicon {
     private NounLexicon() {}
 
     static NounLexicon load() {
+        return load(List.of());
+    }
+
+    /**
+     * Reads the bundled nouns.
+     *
+     * @param own a user's nouns; they take the place of bundled ones of the same words
+     */
+    static NounLexicon load(List<OwnAgent> own) {
         Map<String, Kind> kinds = new HashMap<>();
         TableFile dictionary = TableFile.read(NounLexicon.class, "nouns.tsv", 3).keyed();
         for (Row row : dictionary.rows()) {
@@ -77,14 +92,20 @@ final class NounLexicon {
                 .rows()
                 .forEach(r -> kinds.put(r.cell(0), Kind.BODY));
         NounLexicon lexicon = new NounLexicon();
+        Set<String> taken = own.stream().map(OwnAgent::noun).collect(Collectors.toSet());
+        own.forEach(lexicon::add);
         for (Row row :
                 TableFile.read(NounLexicon.class, "groups.tsv", 4).keyed().rows()) {
             Count number = number(row);
             Kind kind = number == Count.MASS ? Kind.CROWD : kindOf(row.cell(0), kinds);
-            lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), number, kind, row.cell(3)));
+            if (!taken.contains(row.cell(0))) {
+                lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), number, kind, row.cell(3)));
+            }
         }
         for (Row row : TableFile.read(NounLexicon.class, "parts.tsv", 3).keyed().rows()) {
-            lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), Count.NEVER, Kind.PERSON, row.cell(2)));
+            if (!taken.contains(row.cell(0))) {
+                lexicon.add(new Entry(row.cell(0), row.codes(Sector.class, 1), Count.NEVER, Kind.PERSON, row.cell(2)));
+            }
         }
         Set<String> byHand = lexicon.entries.stream().map(Entry::words).collect(Collectors.toSet());
         for (Row row : dictionary.rows()) {
@@ -128,11 +149,28 @@ final class NounLexicon {
 
     private void add(Entry entry) {
         entries.add(entry);
-        String words = entry.words();
+        index(entry, entry.words());
+    }
+
+    private void index(Entry entry, String words) {
         byLastWord
                 .computeIfAbsent(
                         words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                 .add(entry);
+    }
+
+    private void add(OwnAgent agent) {
+        Entry entry = new Entry(
+                agent.noun(),
+                agent.sectors(),
+                Count.valueOf(agent.number().name()),
+                Kind.valueOf(agent.kind().name()),
+                "",
+                true);
+        add(entry);
+        if (!agent.plural().isEmpty()) {
+            index(entry, agent.plural());
+        }
     }
 
     List<Entry> entries() {

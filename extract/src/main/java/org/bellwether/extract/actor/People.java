@@ -51,7 +51,7 @@ final class People {
 
     void find(Scene scene) {
         List<Found> found = names(scene);
-        Map<ActorDraft, List<Found>> cast = new LinkedHashMap<>();
+        Map<ActorDraft, List<Found>> cast = given(scene);
         for (Found name : found) {
             if (name.isFull()) {
                 ActorDraft person = ofFullName(scene, name, cast);
@@ -70,6 +70,23 @@ final class People {
         for (Found name : alone) {
             ofSurname(scene, name, cast);
         }
+    }
+
+    /** The persons whose full names a user's own table gives. */
+    private static Map<ActorDraft, List<Found>> given(Scene scene) {
+        Map<ActorDraft, List<Found>> cast = new LinkedHashMap<>();
+        for (Sentence sentence : scene.sentences()) {
+            for (ActorMention mention : scene.mentionsIn(sentence)) {
+                ActorDraft actor = scene.actor(mention.actor()).orElseThrow();
+                int first = mention.range().first();
+                int end = mention.range().end();
+                Found name = new Found(sentence, first, end, scene.words(sentence, first, end), true);
+                if (actor.kind() == ActorKind.PERSON && name.isFull()) {
+                    cast.computeIfAbsent(actor, k -> new ArrayList<>()).add(name);
+                }
+            }
+        }
+        return cast;
     }
 
     private static boolean isRepeatOfOther(Scene scene, Found name) {
@@ -426,7 +443,7 @@ final class People {
                 || scene.placeAt(name.sentence(), name.end() - 1).isPresent();
     }
 
-    private ActorDraft known(Scene scene, Person person) {
+    ActorDraft known(Scene scene, Person person) {
         List<OfficeTerm> terms = knowledge.termsOf(person);
         List<String> names = new ArrayList<>();
         names.add(person.name());

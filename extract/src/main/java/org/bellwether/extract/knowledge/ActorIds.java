@@ -3,7 +3,8 @@ package org.bellwether.extract.knowledge;
 import org.bellwether.model.ActorId;
 
 /**
- * The ids of actors that the bundled knowledge knows; the same in every article, case and version that keeps the key.
+ * The ids of actors that the bundled knowledge and a user's own tables know; the same in every article, case and version that
+ * keeps the key.
  *
  * <ul>
  *   <li>a country is its ISO 3166 alpha-3 code: {@code BLR};
@@ -12,7 +13,8 @@ import org.bellwether.model.ActorId;
  *   <li>a body or an office of an organization hangs on its id: {@code org.nato.spokesperson};
  *   <li>an organization is {@code org.} and its key: {@code org.nato};
  *   <li>a person who holds or held an office is {@code person.} and the key: {@code person.alexander-lukashenko};
- *   <li>a part of the world that acts as one is {@code group.} and its key: {@code group.west}.
+ *   <li>a part of the world that acts as one is {@code group.} and its key: {@code group.west};
+ *   <li>an actor of a user's own table is {@code own.} and the code that the table gives it: {@code own.KFF}.
  * </ul>
  */
 public final class ActorIds {
@@ -46,5 +48,10 @@ public final class ActorIds {
     /** {@code group.west}. */
     public static ActorId group(String key) {
         return new ActorId("group." + key);
+    }
+
+    /** {@code own.KFF}. */
+    public static ActorId own(String code) {
+        return new ActorId(ActorId.OWN + code);
     }
 }

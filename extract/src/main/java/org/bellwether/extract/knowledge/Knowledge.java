@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.OwnTable;
 import org.bellwether.model.When;
 import org.bellwether.tables.TableException;
 import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the world without reading: countries, organizations, bodies, offices and who held them when.
+ * What is known of the world without reading: countries, organizations, bodies, offices and who held them when; and what a
+ * user's own tables add.
  *
  * <p>Immutable and thread-safe. Names are looked up by tokens, the longest first; a name says what it may mean, and the sentence
  * decides.
@@ -39,6 +42,7 @@ public final class Knowledge {
     private final Map<String, List<OfficeTerm>> termsByPerson = new LinkedHashMap<>();
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
     private final Spellings spellings;
+    private final OwnKnowledge own;
 
     private Knowledge(
             Map<String, Country> countries,
@@ -60,6 +64,7 @@ public final class Knowledge {
                 .sorted(Comparator.comparing((OfficeTerm t) -> t.from().first()))
                 .toList();
         this.spellings = spellings;
+        this.own = OwnKnowledge.NONE;
         this.names = new Names(cautions);
         countries.values().forEach(names::add);
         groups.forEach(names::add);
@@ -72,6 +77,20 @@ public final class Knowledge {
                     "not declared ambiguous: %s; declared, but no name: %s"
                             .formatted(names.clashes(), names.idleCautions()));
         }
+        index();
+    }
+
+    private Knowledge(Knowledge bundled, OwnKnowledge own) {
+        this.countries = bundled.countries;
+        this.groups = bundled.groups;
+        this.organizations = bundled.organizations;
+        this.bodies = bundled.bodies;
+        this.patterns = bundled.patterns;
+        this.people = bundled.people;
+        this.terms = bundled.terms;
+        this.names = bundled.names;
+        this.spellings = bundled.spellings;
+        this.own = own;
         index();
     }
 
@@ -173,6 +192,44 @@ public final class Knowledge {
                         patterns),
                 Entries.cautions(TableFile.read(Knowledge.class, "ambiguous.tsv", "name", "caution")),
                 Spellings.load());
+    }
+
+    /**
+     * This knowledge and what a user's own tables add to it, and nothing of other own tables.
+     *
+     * @throws TableException naming file and line, when a table cannot be used
+     */
+    public Knowledge with(List<OwnTable> tables) {
+        return new Knowledge(this, OwnEntries.read(tables, this));
+    }
+
+    /** The longest name at a token that a user's own table gives, of an actor that an article of the day may mean. */
+    public Optional<OwnMatch> ownNameAt(List<String> forms, int from, When published) {
+        return own.longestAt(forms, from, published);
+    }
+
+    /** The nouns of a user's own tables, in order. */
+    public List<OwnAgent> ownAgents() {
+        return own.agents();
+    }
+
+    /** A country, a body of one, an organization, a part of the world or a person, by the actor's id. */
+    Optional<Known> withId(String id) {
+        String body = id.length() > 4 && id.charAt(3) == '.' ? id.substring(4) : "";
+        Country country = countries.get(body.isEmpty() ? id : id.substring(0, 3));
+        if (country != null && body.isEmpty()) {
+            return Optional.of(new Known.OfCountry(country));
+        }
+        if (country != null && bodies.containsKey(body)) {
+            return Optional.of(new Known.OfSeat(country, new Country.Seat(id, body)));
+        }
+        return Stream.<Known>concat(
+                        Stream.concat(
+                                organizations.values().stream().map(Known.OfOrganization::new),
+                                groups.stream().map(g -> new Known.OfGroup(g, false))),
+                        people.values().stream().map(Known.OfPerson::new))
+                .filter(k -> k.id().value().equals(id))
+                .findFirst();
     }
 
     /** All countries, in the file's order. */

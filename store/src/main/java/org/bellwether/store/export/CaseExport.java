@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -160,6 +161,12 @@ public final class CaseExport {
                         (o, d) -> o.text("document", d.document().id())
                                 .text("uri", d.document().uri())
                                 .text("sha256", d.document().sha256()))
+                .objects(
+                        "tables",
+                        queries.tables(),
+                        (o, t) -> o.text("kind", t.kind().name().toLowerCase(Locale.ROOT))
+                                .text("name", t.name())
+                                .text("sha256", t.sha256()))
                 .texts("corrections", List.of())
                 .object("counts", o -> counts.forEach(o::number)));
         Files.writeString(folder.resolve("manifest.json"), manifest + "\n", StandardCharsets.UTF_8);
