@@ -6,11 +6,14 @@ import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.claim.ClaimFinder;
 import org.bellwether.extract.claim.CueLexicon;
+import org.bellwether.extract.event.Clauses;
 import org.bellwether.extract.event.EventCoder;
 import org.bellwether.extract.influence.InfluenceFinder;
 import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.place.PlaceFinder;
 import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.extract.statement.RebuttalFinder;
+import org.bellwether.extract.statement.StatementFinder;
 import org.bellwether.extract.time.TimeExpression;
 import org.bellwether.extract.time.TimeFinder;
 import org.bellwether.language.AnnotatedText;
@@ -22,9 +25,11 @@ import org.bellwether.model.Influence;
 import org.bellwether.model.Mention;
 import org.bellwether.model.MentionId;
 import org.bellwether.model.Reading;
+import org.bellwether.model.Rebuttal;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Span;
+import org.bellwether.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,8 @@ public final class ArticleReader {
     private final ClaimFinder claims;
     private final EventCoder events;
     private final InfluenceFinder influences = InfluenceFinder.load();
+    private final StatementFinder statements = new StatementFinder();
+    private final RebuttalFinder rebuttals = new RebuttalFinder();
 
     /** A reader with the bundled knowledge alone. */
     public ArticleReader(LanguageEngine engine) {
@@ -76,13 +83,18 @@ public final class ArticleReader {
         List<Report> reports = events.code(text, everybody, whens, wheres, said);
         List<Influence> driving = influences.find(text, everybody, said);
         Cast cast = Participants.in(text, everybody, wheres, reports, said, driving);
+        List<Clauses> clauses = events.clauses(text, everybody, wheres);
+        List<Statement> compared = statements.find(text, clauses, whens, said, reports);
+        List<Rebuttal> answers = rebuttals.find(text, everybody, clauses, said);
         return new Reading(
                 article.id(),
                 cast.actors(),
                 cast.mentions().stream().map(m -> mention(text, m)).toList(),
                 reports,
                 said.stream().map(c -> aboutItsEvent(c, reports)).toList(),
-                driving);
+                driving,
+                compared,
+                answers);
     }
 
     private static Mention mention(AnnotatedText text, ActorMention found) {

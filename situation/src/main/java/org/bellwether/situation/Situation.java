@@ -18,9 +18,12 @@ import org.bellwether.model.EventId;
 import org.bellwether.model.Influence;
 import org.bellwether.model.InfluenceGraph;
 import org.bellwether.model.Reading;
+import org.bellwether.model.Rebuttal;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
+import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
+import org.bellwether.situation.conflict.ConflictFinder;
 import org.bellwether.situation.influence.InfluenceJoin;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ public final class Situation {
     private final List<Report> reports = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Influence> influences = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Rebuttal> rebuttals = new ArrayList<>();
 
     /** All at once. */
     public static Case of(Collection<Document> documents, Iterable<Reading> readings) {
@@ -54,9 +59,14 @@ public final class Situation {
     public void add(Reading reading) {
         addWithoutClaims(reading);
         claims.addAll(reading.claims());
+        statements.addAll(reading.statements());
+        rebuttals.addAll(reading.rebuttals());
     }
 
-    /** As {@link #add(Reading)}, for a case too large to hold its claims: {@link Case#joined(Claim)} joins one at a time. */
+    /**
+     * As {@link #add(Reading)}, for a case too large to hold its claims and statements: {@link Case#joined(Claim)} joins one at a
+     * time, {@link ConflictFinder} compares them.
+     */
     public void addWithoutClaims(Reading reading) {
         actors.put(reading.article(), reading.actors());
         reports.addAll(reading.reports());
@@ -88,12 +98,21 @@ public final class Situation {
                 influences(joinedActors, actorOf),
                 actorOf,
                 eventOf);
-        return claims.isEmpty()
-                ? joined
-                : joined.withClaims(claims.stream()
-                        .map(joined::joined)
-                        .sorted(Comparator.comparing(Claim::id))
-                        .toList());
+        return withConflicts(
+                claims.isEmpty()
+                        ? joined
+                        : joined.withClaims(claims.stream()
+                                .map(joined::joined)
+                                .sorted(Comparator.comparing(Claim::id))
+                                .toList()));
+    }
+
+    private Case withConflicts(Case joined) {
+        ConflictFinder finder = new ConflictFinder(joined);
+        statements.forEach(finder::survey);
+        statements.forEach(finder::add);
+        rebuttals.forEach(finder::add);
+        return joined.withConflicts(finder.find());
     }
 
     private InfluenceGraph influences(Map<ActorId, Actor> joinedActors, Map<ActorId, ActorId> actorOf) {

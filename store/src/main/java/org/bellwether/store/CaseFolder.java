@@ -18,6 +18,8 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
+import org.bellwether.model.Rebuttal;
+import org.bellwether.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -299,10 +301,25 @@ public final class CaseFolder implements AutoCloseable {
 
     /** All claims of the readings, by article. */
     void eachClaim(Consumer<Claim> consumer) {
+        each("claims", Claim[].class, consumer);
+    }
+
+    /** All statements of the readings, by article. */
+    void eachStatement(Consumer<Statement> consumer) {
+        each("statements", Statement[].class, consumer);
+    }
+
+    /** All rebuttals of the readings, by article. */
+    void eachRebuttal(Consumer<Rebuttal> consumer) {
+        each("rebuttals", Rebuttal[].class, consumer);
+    }
+
+    /** All items of one list of the readings, one article's at a time. */
+    private <T> void each(String list, Class<T[]> type, Consumer<T> consumer) {
         sql.each(
-                "SELECT json_extract(reading, '$.claims') FROM articles ORDER BY id",
-                r -> json.read(r.getString(1), Claim[].class),
-                claims -> List.of(claims).forEach(consumer));
+                "SELECT json_extract(reading, '$.%s') FROM articles ORDER BY id".formatted(list),
+                r -> json.read(r.getString(1), type),
+                items -> List.of(items).forEach(consumer));
     }
 
     /** What is there and what is joined from it, all of one moment. */

@@ -27,6 +27,7 @@ import org.bellwether.model.Report;
 import org.bellwether.model.When;
 import org.bellwether.situation.Copies;
 import org.bellwether.situation.Situation;
+import org.bellwether.situation.conflict.ConflictFinder;
 
 /** Writes what {@link Situation} joins into the tables that are asked. */
 final class JoinedTables {
@@ -80,7 +81,17 @@ final class JoinedTables {
             }
         });
         Copies.marked(documents, near).forEach(situation::add);
-        replace(situation.joined(), analysed);
+        Case joined = situation.joined();
+        replace(joined.withConflicts(conflicts(joined)), analysed);
+    }
+
+    /** Twice through all readings: what has no counterpart is not held. */
+    private List<Conflict> conflicts(Case joined) {
+        ConflictFinder finder = new ConflictFinder(joined);
+        folder.eachStatement(finder::survey);
+        folder.eachStatement(finder::add);
+        folder.eachRebuttal(finder::add);
+        return finder.find();
     }
 
     /**

@@ -90,8 +90,11 @@ final class Schema {
                 steps.add(CLAIMS);
             }
             steps.addAll(INFLUENCES);
-            steps.add("UPDATE articles SET reading = json_set(reading, '$.influences', json('[]'))"
-                    + " WHERE json_type(reading, '$.influences') IS NULL");
+            for (String list : List.of("influences", "statements", "rebuttals")) {
+                steps.add(
+                        "UPDATE articles SET reading = json_set(reading, '$.%1$s', json('[]')) WHERE json_type(reading, '$.%1$s') IS NULL"
+                                .formatted(list));
+            }
             steps.add("UPDATE meta SET value = 'no' WHERE key = 'joined'");
         }
         try (Statement sql = connection.createStatement()) {

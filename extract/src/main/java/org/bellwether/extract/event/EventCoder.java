@@ -83,6 +83,14 @@ public final class EventCoder {
         return lexicon;
     }
 
+    /** What the sentences of one article say of who does what, one after the other. */
+    public List<Clauses> clauses(AnnotatedText text, Cast cast, List<PlaceMention> places) {
+        Who who = new Who(cast, classes, places);
+        return text.sentences().stream()
+                .map(s -> new Clauses(new Grammar(s), who, operators))
+                .toList();
+    }
+
     /** The reports of one article. */
     public List<Report> code(
             AnnotatedText text, Cast cast, List<TimeExpression> times, List<PlaceMention> places, List<Claim> claims) {

@@ -70,6 +70,14 @@ final class Who {
         return mentions.getOrDefault(new Head(grammar.sentence().index(), word), List.of());
     }
 
+    /** The names of those whom the word itself means. */
+    List<String> names(Grammar grammar, int word) {
+        return named(grammar, word).stream()
+                .flatMap(m -> cast.actor(m.actor()).stream())
+                .map(Actor::name)
+                .toList();
+    }
+
     private Found asNamed(Grammar grammar, int word) {
         List<ActorMention> named = named(grammar, word);
         if (named.isEmpty()) {

@@ -1,0 +1,64 @@
+package org.bellwether.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bellwether.model.Amount;
+import org.bellwether.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsReadTest {
+    private static Amount amount(String text) {
+        List<Amount> found = Compared.of(text).statements().stream()
+                .map(Statement::amount)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(found).as(text).hasSize(1);
+        return found.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Police arrested 38 people., 38, 38",
+        "Police arrested twelve people., 12, 12",
+        "Police arrested 500 people., 450, 550",
+        "'Police arrested 31,200 people.', 31150, 31250",
+        "Police arrested two million people., 1500000, 2500000",
+        "'More than 30,000 people were arrested.', 30000,",
+        "At least 40 people were arrested., 40,",
+        "Up to 40 people were arrested., 0, 40",
+        "About 60 people were arrested., 50, 70",
+        "Thousands of people were arrested., 1000,",
+    })
+    void howManyIsReadAsExactlyAsItIsSaid(String text, double from, Double to) {
+        assertThat(amount(text).from()).isEqualTo(from);
+        assertThat(amount(text).to()).isEqualTo(to);
+        assertThat(amount(text).of()).isEqualTo("people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'More than 30,000 people were arrested.', Thousands of people were arrested., true",
+        "About 40 people were arrested., Police arrested 38 people., true",
+        "Police arrested 40 people., Police arrested 38 people., false",
+        "Up to 40 people were arrested., At least 50 people were arrested., false",
+    })
+    void whetherTwoNumbersCanBothBeRightFollowsFromTheirWords(String one, String other, boolean expected) {
+        assertThat(amount(one).isCompatibleWith(amount(other))).isEqualTo(expected);
+    }
+
+    @Test
+    void everyVerbAndEveryKindOfWordIsReadInItsExample() {
+        List<String> faults = new ArrayList<>();
+        for (String example : Counts.bundled().examples()) {
+            if (Compared.of(example).statements().stream().noneMatch(s -> s.amount() != null)) {
+                faults.add(example);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+}
