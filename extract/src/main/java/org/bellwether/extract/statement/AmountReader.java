@@ -106,9 +106,8 @@ final class AmountReader {
     /** From the last word of the number back to its first, then what stands before it. */
     private Optional<Amount> number(Sentence sentence, int last, String of) {
         int first = last;
-        double scale = 1;
-        if (scales.containsKey(form(sentence, last))) {
-            scale = scales.get(form(sentence, last));
+        Double scale = scales.get(form(sentence, last));
+        if (scale != null) {
             first--;
         }
         if (first < 0) {
@@ -118,7 +117,7 @@ final class AmountReader {
         if (value == null) {
             return Optional.empty();
         }
-        double exact = value * scale;
+        double exact = scale == null ? value : value * scale;
         Hedge hedge = hedge(sentence, first);
         if (hedge == null) {
             double half = exact < 100 ? 0 : unit(exact) / 2;

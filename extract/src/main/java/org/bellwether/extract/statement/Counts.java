@@ -59,7 +59,9 @@ final class Counts {
 
     Optional<Counted> at(Clauses clauses, int verb) {
         Token token = clauses.token(verb);
-        String lemma = token.lemma().endsWith("ed") ? token.lemma().substring(0, token.lemma().length() - 2) : token.lemma();
+        String lemma = token.lemma().endsWith("ed")
+                ? token.lemma().substring(0, token.lemma().length() - 2)
+                : token.lemma();
         Count count = byVerb.getOrDefault(token.lemma(), byVerb.get(lemma));
         if (count == null || !token.isVerb()) {
             return Optional.empty();
@@ -70,7 +72,8 @@ final class Counts {
         }
         int noun = words.getFirst();
         List<Integer> inner = clauses.after(noun, "of");
-        String of = kind(clauses.token(inner.size() == 1 ? inner.getFirst() : noun).lemma());
+        String of =
+                kind(clauses.token(inner.size() == 1 ? inner.getFirst() : noun).lemma());
         return amounts.at(clauses.sentence(), noun, of).map(a -> new Counted(count.name(), a, words));
     }
 

@@ -36,7 +36,9 @@ final class Amounts {
         Set<Statement> used = new HashSet<>();
         for (Statement one : ordered) {
             for (Statement other : ordered) {
-                if (one.words().compareTo(other.words()) < 0 && !used.contains(other) && !one.words().overlaps(other.words())) {
+                if (one.words().compareTo(other.words()) < 0
+                        && !used.contains(other)
+                        && !one.words().overlaps(other.words())) {
                     Pair pair = pair(one, other);
                     if (pair != null) {
                         used.add(other);
@@ -60,8 +62,7 @@ final class Amounts {
             return null;
         }
         if (a.isCompatibleWith(b)) {
-            boolean independent =
-                    !sources.source(one.article()).equals(sources.source(other.article()));
+            boolean independent = !sources.source(one.article()).equals(sources.source(other.article()));
             return independent && a.equals(b) && a.to() != null ? new Pair(Relation.CORROBORATES, one, other) : null;
         }
         if (sources.isBefore(one.article(), other.article())) {

@@ -54,7 +54,8 @@ public final class ConflictFinder {
     /** Takes note of what a statement is about. */
     public void survey(Statement statement) {
         if (statement.amount() == null
-                && !sources.isCopy(statement.article()) && statement.sense() != Statement.Sense.POSSIBLE) {
+                && !sources.isCopy(statement.article())
+                && statement.sense() != Statement.Sense.POSSIBLE) {
             int sense = statement.sense().isNegative() ? NEGATIVE : POSITIVE;
             for (String key : keys(joined(statement))) {
                 senses.merge(key, sense, (a, b) -> a | b);

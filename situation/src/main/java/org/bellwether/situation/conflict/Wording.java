@@ -76,12 +76,11 @@ final class Wording {
     Conflict conflict(Amounts.Pair pair, Map<ReportId, EventId> eventOf) {
         Statement a = pair.a();
         Statement b = pair.b();
-        String reason =
-                switch (pair.relation()) {
-                    case CORROBORATES -> "the same number from %s and from %s";
-                    case UPDATES -> "another number, later, from %s than from %s";
-                    case CONTRADICTS, QUALIFIES -> "another number from %s than from %s";
-                };
+        String reason = switch (pair.relation()) {
+            case CORROBORATES -> "the same number from %s and from %s";
+            case UPDATES -> "another number, later, from %s than from %s";
+            case CONTRADICTS, QUALIFIES -> "another number from %s than from %s";
+        };
         List<String> items = new ArrayList<>(items(Stream.of(a, b), eventOf));
         EventId event = a.report() == null ? null : eventOf.get(a.report());
         if (event != null && !items.contains(event.value())) {
