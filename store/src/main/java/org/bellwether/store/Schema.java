@@ -89,7 +89,9 @@ final class Schema {
                 steps.add("DROP TABLE claims");
                 steps.add(CLAIMS);
             }
-            steps.addAll(INFLUENCES);
+            if (found < 3) {
+                steps.addAll(INFLUENCES);
+            }
             for (String list : List.of("influences", "statements", "rebuttals")) {
                 steps.add(
                         "UPDATE articles SET reading = json_set(reading, '$.%1$s', json('[]')) WHERE json_type(reading, '$.%1$s') IS NULL"
