@@ -34,7 +34,7 @@ final class GoldArticle {
         return of(id, text, published, blocks);
     }
 
-    private static Article of(String id, String text, @Nullable LocalDate published, List<Block> blocks) {
+    static Article of(String id, String text, @Nullable LocalDate published, List<Block> blocks) {
         String name = id.replaceAll("[^A-Za-z0-9.-]", "-");
         return new Article(
                 new ArticleId(name.substring(0, Math.min(100, name.length()))),

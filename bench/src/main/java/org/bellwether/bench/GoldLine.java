@@ -73,6 +73,18 @@ record GoldLine(Path file, int number, JsonNode node) {
         return found;
     }
 
+    /** The texts of a list. */
+    List<String> texts(String field) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode element : array(field)) {
+            if (!element.isString()) {
+                throw fault("'%s' should hold texts, holds %s".formatted(field, shortened(element)));
+            }
+            found.add(element.asString());
+        }
+        return found;
+    }
+
     GoldLine object(String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isObject()) {

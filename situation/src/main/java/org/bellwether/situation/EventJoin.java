@@ -1,9 +1,7 @@
 package org.bellwether.situation;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Reports are hashed into blocks by type and parties and sorted by time within, so the work grows about linearly.
  */
 final class EventJoin {
-    /** The longest stretch that still says which event is meant: a month. */
-    private static final int MONTH = 31;
-
     /** As many letters of the trigger as inflection and nominalisation leave alone: "invaded", "invasion". */
     private static final int STEM = 4;
 
@@ -61,9 +56,10 @@ final class EventJoin {
     static List<List<Report>> groups(List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original) {
         EventJoin join = new EventJoin(reports, parties, original);
         join.run();
-        return join.groups.all().stream()
+        List<List<Report>> told = join.groups.all().stream()
                 .map(group -> group.stream().map(reports::get).toList())
                 .toList();
+        return Retellings.joined(told, parties, original);
     }
 
     private void run() {
@@ -225,30 +221,5 @@ final class EventJoin {
     private static String stem(Report report) {
         String words = report.trigger().quote().toLowerCase(Locale.ROOT);
         return words.codePoints().limit(STEM).mapToObj(Character::toString).collect(Collectors.joining());
-    }
-
-    /** Days since 1970, both inclusive; the shorter comes first. */
-    private record Stretch(long start, long end) implements Comparable<Stretch> {
-        private static final Comparator<Stretch> SHORTEST =
-                Comparator.comparingLong(Stretch::days).thenComparingLong(Stretch::start);
-
-        /** The stretch of a time of a month's precision or better, else null. */
-        static @Nullable Stretch of(When when) {
-            if (when.start() == null || when.end() == null) {
-                return null;
-            }
-            return ChronoUnit.DAYS.between(when.start(), when.end()) < MONTH
-                    ? new Stretch(when.start().toEpochDay(), when.end().toEpochDay())
-                    : null;
-        }
-
-        long days() {
-            return end - start + 1;
-        }
-
-        @Override
-        public int compareTo(Stretch other) {
-            return SHORTEST.compare(this, other);
-        }
     }
 }

@@ -125,16 +125,27 @@ final class JoinedEvent {
                 + Objects.requireNonNull(counts.get(value));
     }
 
+    /** Of the times that agree with most sources the most precise; reports keep their own, so that disagreement shows. */
     private When when() {
         return reports.stream()
                 .map(Report::when)
                 .filter(When::isKnown)
-                .min(Comparator.comparingLong(JoinedEvent::days))
+                .distinct()
+                .min(Comparator.comparingLong((When w) -> -agreeing(w)).thenComparingLong(JoinedEvent::days))
                 .orElseGet(() -> reports.stream()
                         .map(Report::when)
                         .filter(w -> w.text() != null)
                         .findFirst()
                         .orElse(When.unknown()));
+    }
+
+    /** How many sources tell of a time that may be the same. */
+    private long agreeing(When when) {
+        return reports.stream()
+                .filter(r -> r.when().isKnown() && r.when().isCompatibleWith(when))
+                .map(r -> source.apply(r.evidence().article()))
+                .distinct()
+                .count();
     }
 
     private static long days(When when) {

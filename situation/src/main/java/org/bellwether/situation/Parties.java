@@ -34,16 +34,8 @@ final class Parties {
 
     /** The same text for reports of the same deed type among the same parties. */
     String key(Report report) {
-        Set<String> acting = new TreeSet<>();
-        Set<String> acted = new TreeSet<>();
-        report.actors().forEach(a -> acting.add(party(a)));
-        report.recipients().forEach(a -> acted.add(party(a)));
-        EventType type = report.code().type();
-        if (RECIPROCAL.contains(type)) {
-            acting.addAll(acted);
-            acted.clear();
-        }
-        return List.of(type, acting, acted).toString();
+        Sides sides = sides(report);
+        return List.of(report.code().type(), sides.acting(), sides.acted()).toString();
     }
 
     /** The same text for reports of the same deed type on those whom texts call the same; two articles' "people" have no common id. */
@@ -67,7 +59,67 @@ final class Parties {
         });
     }
 
-    private String party(ActorId id) {
+    /**
+     * Who does something to whom.
+     *
+     * @param acting all parties of a mutual deed
+     * @param acted on whom it is done; empty for a mutual deed
+     */
+    record Sides(Set<String> acting, Set<String> acted) {
+        /** Whether both sides agree: who acts, where either tells it, and who is acted on, where both do. */
+        boolean agreeWith(Sides other) {
+            boolean here = meet(acting, other.acting);
+            boolean there = meet(acted, other.acted);
+            if (acting.isEmpty() && other.acting.isEmpty()) {
+                return there;
+            }
+            return here && (there || acted.isEmpty() || other.acted.isEmpty());
+        }
+
+        /** As {@link #agreeWith}, where one of the two need not tell who acts. */
+        boolean mayAgreeWith(Sides other) {
+            return agreeWith(other) || ((acting.isEmpty() || other.acting.isEmpty()) && meet(acted, other.acted));
+        }
+
+        private static boolean meet(Set<String> a, Set<String> b) {
+            return a.stream().anyMatch(b::contains);
+        }
+    }
+
+    Sides sides(Report report) {
+        Set<String> acting = new TreeSet<>();
+        Set<String> acted = new TreeSet<>();
+        report.actors().forEach(a -> acting.add(party(a)));
+        report.recipients().forEach(a -> acted.add(party(a)));
+        if (RECIPROCAL.contains(report.code().type())) {
+            acting.addAll(acted);
+            acted.clear();
+        }
+        return new Sides(acting, acted);
+    }
+
+    /** Whether both name persons, and not one in common: a minister's talks are not the president's. */
+    boolean personsDiffer(Report a, Report b) {
+        Set<ActorId> left = persons(a);
+        Set<ActorId> right = persons(b);
+        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    }
+
+    private Set<ActorId> persons(Report report) {
+        Set<ActorId> found = new TreeSet<>();
+        for (List<ActorId> side : List.of(report.actors(), report.recipients())) {
+            for (ActorId id : side) {
+                Actor actor = actors.get(id);
+                if (actor != null && actor.kind() == ActorKind.PERSON) {
+                    found.add(id);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The state that the actor acts for, or the actor himself. */
+    String party(ActorId id) {
         Actor actor = actors.get(id);
         if (actor == null || actor.country() == null) {
             return id.value();

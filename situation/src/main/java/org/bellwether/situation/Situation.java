@@ -149,11 +149,11 @@ public final class Situation {
         return document == null ? article : document.original();
     }
 
-    /** Copies speak with the voice of the one they are copies of. */
+    /** Copies speak with the voice of the one they are copies of, an agency's text with the agency's. */
     private String source(ArticleId article) {
         ArticleId original = original(article);
         Document document = documents.get(original);
-        return document == null ? original.value() : document.source();
+        return document == null ? original.value() : Agencies.bundled().source(document);
     }
 
     private static Influence withActors(Influence i, Map<ActorId, ActorId> actorOf) {

@@ -1,0 +1,238 @@
+package org.bellwether.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Case;
+import org.bellwether.model.Document;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Sector;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+import org.bellwether.model.When;
+import org.junit.jupiter.api.Test;
+
+class RetellingsTest {
+    private static final When FIRST = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
+    private static final When EARLIER = When.month(YearMonth.of(2014, 3), When.Method.EXPLICIT, "March 2014");
+
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+
+    private static Actor actor(String id, String country, ActorKind kind, Sector... sectors) {
+        return new Actor(new ActorId(id), id, kind, country, List.of(sectors), List.of(), List.of(), null);
+    }
+
+    private static final Actor ROVIA = actor("rovia", "ROV", ActorKind.COUNTRY);
+    private static final Actor LESTAN = actor("lestan", "LES", ActorKind.COUNTRY);
+    private static final Actor LEADER = actor("leader", "ROV", ActorKind.PERSON, Sector.GOV);
+
+    private void tells(String article, List<String> authors, Report... reports) {
+        ArticleId id = new ArticleId(article);
+        documents.add(new Document(
+                id,
+                "file:///" + article,
+                null,
+                "Paper " + article,
+                authors,
+                "en",
+                When.unknown(),
+                null,
+                9,
+                article,
+                null));
+        readings.add(
+                new Reading(id, List.of(ROVIA, LESTAN, LEADER), List.of(), List.of(reports), List.of(), List.of()));
+    }
+
+    private static Report report(
+            String article,
+            EventType type,
+            String sentence,
+            String trigger,
+            List<Actor> actors,
+            List<Actor> recipients,
+            When when,
+            Status status) {
+        int at = sentence.indexOf(trigger);
+        ArticleId id = new ArticleId(article);
+        return new Report(
+                new ReportId("r" + article + sentence.length() + trigger.length()),
+                new Span(id, 0, sentence.length(), sentence),
+                new Span(id, at, at + trigger.length(), trigger),
+                new EventCode(type, null, null),
+                List.of(),
+                actors.stream().map(Actor::id).toList(),
+                recipients.stream().map(Actor::id).toList(),
+                when,
+                null,
+                status,
+                Voice.author(),
+                0.5,
+                "test");
+    }
+
+    private static Report invasion(String article, String sentence, String trigger, When when) {
+        return report(
+                article, EventType.ASSAULT, sentence, trigger, List.of(ROVIA), List.of(LESTAN), when, Status.FACT);
+    }
+
+    private Case joined() {
+        return Situation.of(documents, readings);
+    }
+
+    @Test
+    void aWarOfTwoIsOneInAllArticlesThatDoNotDateIt() {
+        tells("a", List.of(), invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
+        tells("b", List.of(), invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells(
+                "c",
+                List.of(),
+                report(
+                        "c",
+                        EventType.ASSAULT,
+                        "The invasion of Lestan shocked markets.",
+                        "invasion",
+                        List.of(),
+                        List.of(LESTAN),
+                        When.unknown(),
+                        Status.FACT));
+        assertThat(joined().events()).singleElement().satisfies(event -> {
+            assertThat(event.when()).isEqualTo(FIRST);
+            assertThat(event.independentSources()).isEqualTo(3);
+        });
+        Collections.reverse(readings);
+        assertThat(joined().events()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoDatedInvasionsTheUndatedIsNeither() {
+        tells("a", List.of(), invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
+        tells("b", List.of(), invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells("c", List.of(), invasion("c", "Rovia invaded Lestan in March 2014.", "invaded", EARLIER));
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void aLeadersDeedIsHisCountrysWhenTheSentencesAgree() {
+        String one = "Rovia handed the Karsk refinery and its pipeline to Lestan after long haggling over gas debts.";
+        String other = "The president handed Lestan the Karsk refinery and pipeline after haggling over gas debts.";
+        tells(
+                "a",
+                List.of(),
+                report(
+                        "a",
+                        EventType.AID,
+                        one,
+                        "handed",
+                        List.of(ROVIA),
+                        List.of(LESTAN),
+                        When.unknown(),
+                        Status.FACT));
+        tells(
+                "b",
+                List.of(),
+                report(
+                        "b",
+                        EventType.AID,
+                        other,
+                        "handed",
+                        List.of(LEADER),
+                        List.of(LESTAN),
+                        When.unknown(),
+                        Status.FACT));
+        assertThat(joined().events()).hasSize(1);
+    }
+
+    @Test
+    void otherNumbersOtherStatusAndOtherPartiesKeepThemApart() {
+        String one = "Rovia gave 12 trucks and a field hospital to Lestan after the flood in the Karsk valley.";
+        String more = "Rovia gave 40 trucks and a field hospital to Lestan after the flood in the Karsk valley.";
+        String plan =
+                "Rovia may have to give trucks and a field hospital to Lestan after the flood in the Karsk valley.";
+        tells(
+                "a",
+                List.of(),
+                report("a", EventType.AID, one, "gave", List.of(ROVIA), List.of(LESTAN), When.unknown(), Status.FACT));
+        tells(
+                "b",
+                List.of(),
+                report("b", EventType.AID, more, "gave", List.of(ROVIA), List.of(LESTAN), When.unknown(), Status.FACT));
+        tells(
+                "c",
+                List.of(),
+                report(
+                        "c",
+                        EventType.AID,
+                        plan,
+                        "give",
+                        List.of(ROVIA),
+                        List.of(LESTAN),
+                        When.unknown(),
+                        Status.HYPOTHETICAL));
+        tells(
+                "d",
+                List.of(),
+                report("d", EventType.AID, one, "gave", List.of(LESTAN), List.of(ROVIA), When.unknown(), Status.FACT));
+        assertThat(joined().events()).hasSize(4);
+    }
+
+    @Test
+    void talksOfOtherPersonsAreOtherTalks() {
+        Actor minister = actor("minister", "ROV", ActorKind.PERSON, Sector.GOV);
+        String one = "The minister met envoys of Lestan in the old harbour hall to haggle over gas debts.";
+        String other = "The president met envoys of Lestan in the old harbour hall to haggle over gas debts.";
+        tells(
+                "a",
+                List.of(),
+                report(
+                        "a",
+                        EventType.CONSULT,
+                        one,
+                        "met",
+                        List.of(minister, LESTAN),
+                        List.of(),
+                        When.unknown(),
+                        Status.FACT));
+        readings.add(new Reading(new ArticleId("m"), List.of(minister), List.of(), List.of(), List.of(), List.of()));
+        tells(
+                "b",
+                List.of(),
+                report(
+                        "b",
+                        EventType.CONSULT,
+                        other,
+                        "met",
+                        List.of(LEADER, LESTAN),
+                        List.of(),
+                        When.unknown(),
+                        Status.FACT));
+        assertThat(joined().events()).hasSize(2);
+    }
+
+    @Test
+    void papersThatPrintOneAgencysTextAreOneSource() {
+        tells("a", List.of("Reuters"), invasion("a", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells(
+                "b",
+                List.of("Anna Wolny", "Thomson Reuters"),
+                invasion("b", "Rovia's invasion of Lestan began.", "invasion", FIRST));
+        tells("c", List.of("Anna Wolny"), invasion("c", "The invasion of Lestan by Rovia began.", "invasion", FIRST));
+        assertThat(joined().events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
+    }
+}
