@@ -60,6 +60,10 @@ final class Certainty {
             return Optional.empty();
         }
         boolean own = isNegated(grammar, word);
+        if (own && denies && grammar.token(word).relation().equals("relcl")) {
+            // "the cases that did not lead to a trial": tells apart, denies nothing
+            return Optional.empty();
+        }
         if (own && denies) {
             return Optional.of(new Reading(Modality.ASSERTED, true));
         }

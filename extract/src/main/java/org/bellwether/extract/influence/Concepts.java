@@ -3,6 +3,7 @@ package org.bellwether.extract.influence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.bellwether.language.Token;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableException;
 import org.bellwether.tables.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The political pressures and capacities that states are of ({@code concepts.tsv}), and words that say that there is less of them.
@@ -19,24 +21,34 @@ import org.bellwether.tables.TableFile;
  */
 final class Concepts {
     private static final String FILE = "concepts.tsv";
+    private static final String RESPONSES = "responses.tsv";
     static final int COLUMNS = 3;
 
     /** Concepts by noun and verb lemma, by adjective. */
     private final Map<String, String> byWord = new HashMap<>();
 
+    /** By concept, those that it commonly answers. */
+    private final Map<String, Set<String>> responses = new HashMap<>();
+
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> falling = new HashSet<>();
     private final Set<String> shells = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
 
     private Concepts() {}
 
     /** The taxonomy that comes with the program. */
     static Concepts bundled() {
-        return of(TableFile.read(Concepts.class, FILE, COLUMNS));
+        Concepts concepts = of(TableFile.read(Concepts.class, FILE, COLUMNS));
+        for (Row row : TableFile.read(Concepts.class, RESPONSES, 2).keyed().rows()) {
+            concepts.responses.put(concepts.known(row, row.cell(0)), Set.copyOf(row.list(1)));
+            row.list(1).forEach(cause -> concepts.known(row, cause));
+        }
+        return concepts;
     }
 
     /**
-     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less} and {@code -shell} hold the words that say
+     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less}, {@code -shell} and {@code -said} hold the words that say
      * "less of" and those that only stand for what was said before.
      *
      * @throws TableException naming file and line for what cannot be an entry
@@ -59,6 +71,7 @@ final class Concepts {
         boolean added = switch (row.cell(1)) {
             case "-less" -> falling.add(key);
             case "-shell" -> shells.add(key);
+            case "-said" -> said.add(key);
             default -> {
                 names.add(row.cell(1));
                 yield byWord.put(key, row.cell(1)) == null;
@@ -72,6 +85,20 @@ final class Concepts {
     /** The concepts' names, in the file's order. */
     Set<String> names() {
         return names;
+    }
+
+    private String known(Row row, String concept) {
+        if (!names.contains(concept)) {
+            throw row.fault("'%s' is no concept".formatted(concept));
+        }
+        return concept;
+    }
+
+    /** Whether more of the one commonly answers the other: sanctions an invasion. */
+    boolean answers(@Nullable String effect, @Nullable String cause) {
+        return effect != null
+                && cause != null
+                && responses.getOrDefault(effect, Set.of()).contains(cause);
     }
 
     /** What the word is of. */
@@ -89,8 +116,14 @@ final class Concepts {
         return shells.contains("noun " + noun);
     }
 
+    /** Whether the noun is for words about something: "the claim". */
+    boolean isSaid(Token noun) {
+        return said.contains("noun " + noun.lemma());
+    }
+
     private static Stream<String> keys(Token word) {
         String part = word.isVerb() ? "verb " : word.tag().startsWith("NN") ? "noun " : "adjective ";
-        return Lemmas.of(word).stream().map(l -> part + l);
+        return Stream.concat(Stream.of(word.form().toLowerCase(Locale.ROOT)), Lemmas.of(word).stream())
+                .map(l -> part + l);
     }
 }

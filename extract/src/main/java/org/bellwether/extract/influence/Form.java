@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause where the cause stands, first choice first
  * @param effect where the effect stands
  * @param sign of the effect when the cause grows
- * @param political whether only an effect of a known concept, or a clause, counts: for words that are said of things too
+ * @param needs what its sides must be
  * @param reads a sentence it reads, the cause in braces, the effect in brackets
  * @param leaves a sentence it leaves alone, or null
  */
@@ -24,7 +24,7 @@ record Form(
         List<String> cause,
         List<String> effect,
         Sign sign,
-        boolean political,
+        Need needs,
         String reads,
         @Nullable String leaves) {
     /** What kind of word says it. */
@@ -41,6 +41,15 @@ record Form(
         MARK,
         /** "It did not rain. As a result, crops failed." */
         OPENING
+    }
+
+    /** What the sides of a form must be, as its words are used otherwise too. */
+    enum Need {
+        ANYTHING,
+        /** An effect of a known concept, or a clause: "raised tension", not "raised a child". */
+        CONCEPT,
+        /** A concept that answers another: sanctions a war, for words that by themselves only tell what came later. */
+        RESPONSE
     }
 
     Form {

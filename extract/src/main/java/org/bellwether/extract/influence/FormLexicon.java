@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bellwether.extract.influence.Form.Kind;
+import org.bellwether.extract.influence.Form.Need;
 import org.bellwether.model.Influence.Sign;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableException;
@@ -31,7 +32,8 @@ final class FormLexicon {
             "predicate",
             "main",
             "own",
-            "before");
+            "before",
+            "infinitive");
 
     private final Map<Kind, Map<String, List<Form>>> byWord = new EnumMap<>(Kind.class);
     private final List<Form> forms;
@@ -75,13 +77,14 @@ final class FormLexicon {
         } catch (IllegalArgumentException e) {
             throw row.fault("'%s' is none of %s".formatted(row.cell(0), Arrays.toString(Kind.values())));
         }
-        boolean political = row.cell(4).endsWith("*");
-        Sign sign = switch (political ? row.cell(4).substring(0, row.cell(4).length() - 1) : row.cell(4)) {
+        String cell = row.cell(4);
+        Need needs = cell.endsWith("*") ? Need.CONCEPT : cell.endsWith("!") ? Need.RESPONSE : Need.ANYTHING;
+        Sign sign = switch (needs == Need.ANYTHING ? cell : cell.substring(0, cell.length() - 1)) {
             case "+" -> Sign.PLUS;
             case "-" -> Sign.MINUS;
             case "0" -> Sign.ZERO;
             case "?" -> Sign.UNKNOWN;
-            default -> throw row.fault("sign '%s' is none of + - 0 ?".formatted(row.cell(4)));
+            default -> throw row.fault("sign '%s' is none of + - 0 ?".formatted(cell));
         };
         return new Form(
                 id(kind, row),
@@ -90,7 +93,7 @@ final class FormLexicon {
                 slots(row, 2),
                 slots(row, 3),
                 sign,
-                political,
+                needs,
                 row.cell(5),
                 row.cell(6).equals("-") ? null : row.cell(6));
     }

@@ -81,12 +81,7 @@ public final class InfluenceFinder {
         if (cause.isEmpty() || effect.isEmpty()) {
             return Optional.empty();
         }
-        boolean known = effect.get().concept() != null
-                || text.sentences()
-                        .get(link.effect().range().sentence())
-                        .token(link.effect().head())
-                        .isVerb();
-        if (link.form().political() && !known) {
+        if (!suits(text, link, cause.get(), effect.get())) {
             return Optional.empty();
         }
         Span evidence = text.span(grammar.sentence());
@@ -105,6 +100,24 @@ public final class InfluenceFinder {
                 link.form().id()));
     }
 
+    private boolean suits(AnnotatedText text, Link link, State cause, State effect) {
+        return switch (link.form().needs()) {
+            case ANYTHING ->
+                // connectives join whatever: one side at least must be of something known
+                switch (link.form().kind()) {
+                    case VERB, NOUN, ADJECTIVE -> true;
+                    case PREPOSITION, MARK, OPENING -> cause.concept() != null || effect.concept() != null;
+                };
+            case CONCEPT ->
+                effect.concept() != null
+                        || text.sentences()
+                                .get(link.effect().range().sentence())
+                                .token(link.effect().head())
+                                .isVerb();
+            case RESPONSE -> concepts.answers(effect.concept(), cause.concept());
+        };
+    }
+
     private static Influence.Modality modality(Link link, Certainty.Reading standing) {
         boolean conditional =
                 link.form().id().equals("mark.if") || link.form().id().equals("mark.unless");
@@ -115,6 +128,13 @@ public final class InfluenceFinder {
 
     /** "has a limited effect on", "has little effect on". */
     private static boolean isWeak(Grammar grammar, Link link) {
+        int cause = link.cause().head();
+        if (link.form().kind() == Form.Kind.VERB
+                && grammar.token(link.stands()).head() == cause
+                && link.cause().range().sentence() == grammar.sentence().index()) {
+            // "has little power to change"
+            return grammar.children(cause).stream().anyMatch(c -> WEAK.contains(c.lemma()) || c.lemma().equals("no"));
+        }
         return link.form().kind() == Form.Kind.NOUN
                 && grammar.children(link.cue()).stream()
                         .anyMatch(c -> WEAK.contains(c.lemma()) || (c.lemma().equals("no") && c.index() < link.cue()));

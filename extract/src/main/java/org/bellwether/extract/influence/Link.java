@@ -1,5 +1,7 @@
 package org.bellwether.extract.influence;
 
+import org.bellwether.model.Influence.Sign;
+
 /**
  * A causal statement as grammar shows it, before anyone has asked whose states its sides are.
  *
@@ -8,5 +10,6 @@ package org.bellwether.extract.influence;
  * @param stands the word whose standing (negated, possible, ...) is that of the statement
  * @param cause what drives
  * @param effect what is driven
+ * @param sign of the effect when the cause grows
  */
-record Link(Form form, int cue, int stands, Side cause, Side effect) {}
+record Link(Form form, int cue, int stands, Side cause, Side effect, Sign sign) {}

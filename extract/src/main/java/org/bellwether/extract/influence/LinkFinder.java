@@ -10,6 +10,7 @@ import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.extract.influence.Form.Kind;
 import org.bellwether.language.Token;
+import org.bellwether.model.Influence.Sign;
 
 /** Finds the causal forms of one sentence and what fills their places. */
 final class LinkFinder {
@@ -116,7 +117,7 @@ final class LinkFinder {
         if (cause.overlaps(effect)) {
             return false;
         }
-        found.add(new Link(form, cue, stands, cause, effect));
+        found.add(new Link(form, cue, stands, cause, effect, form.sign()));
         return true;
     }
 
@@ -140,6 +141,7 @@ final class LinkFinder {
             case "clause" -> complement(verb, excluded);
             case "object-clause" -> objectClause(verb, excluded);
             case "object-from" -> objectFrom(verb, excluded);
+            case "main" -> commentedOn(verb);
             default -> after(slot.substring(2), verb, noun, excluded);
         };
     }
@@ -177,10 +179,47 @@ final class LinkFinder {
             return pointers.antecedent(grammar, sides, head, verb);
         }
         Optional<Side> instrument = pointers.isBareActor(grammar, head) ? instrument(verb, head) : Optional.empty();
+        if (instrument.isEmpty() && pointers.isBareActor(grammar, head)) {
+            instrument = means(verb, head);
+        }
         if (instrument.isPresent()) {
             return instrument;
         }
         return pointers.resolved(grammar, sides, head, verb, excluded);
+    }
+
+    /** "imposed sanctions to limit imports", "used the army to keep order": by what somebody wants to drive. */
+    private Optional<Side> means(int verb, int doer) {
+        Token token = grammar.token(verb);
+        if (!isInfinitive(verb) || token.head() < 0) {
+            return Optional.empty();
+        }
+        if (token.relation().equals("conj")) {
+            return means(token.head(), doer);
+        }
+        List<Integer> things =
+                switch (token.relation()) {
+                    case "advcl", "xcomp" -> grammar.children(token.head(), "dobj");
+                    case "acl", "relcl" -> List.of(token.head());
+                    default -> List.of();
+                };
+        for (int thing : things) {
+            boolean before = thing < verb && !grammar.token(thing).tag().startsWith("PRP");
+            if (before && pointers.isOfConcept(grammar, thing)) {
+                return pointers.resolved(grammar, sides, thing, verb, Set.of(verb)).map(s -> s.ownedBy(doer));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Facing protests, the minister resigned": the clause to which a participle without a subject belongs. */
+    private Optional<Side> commentedOn(int participle) {
+        Token token = grammar.token(participle);
+        boolean loose = token.tag().equals("VBG")
+                && token.relation().equals("advcl")
+                && grammar.isVerb(token.head())
+                && grammar.children(participle, "mark", "nsubj", "aux", "auxpass").isEmpty();
+        return loose ? pointers.clauseOver(grammar, sides, token.head(), participle) : Optional.empty();
     }
 
     private Optional<Side> agent(int verb, Set<Integer> excluded) {
@@ -318,7 +357,8 @@ final class LinkFinder {
                     && !own.isEmpty()
                     && grammar.children(clause, "mark").isEmpty()
                     && own.getFirst() > verb) {
-                return sides.of(clause, excluded).or(() -> sides.together(own.getFirst(), clause, excluded));
+                boolean pronoun = grammar.token(own.getFirst()).tag().startsWith("PRP");
+                return sides.of(clause, pronoun ? Set.of(own.getFirst()) : excluded).map(s -> s.ownedBy(own.getFirst()));
             }
             if (grammar.isPassive(verb)) {
                 List<Integer> undergoing = grammar.object(verb);
@@ -329,6 +369,9 @@ final class LinkFinder {
             }
             List<Integer> objects = grammar.children(verb, "dobj");
             if (!objects.isEmpty() && objects.getFirst() > verb && objects.getFirst() < clause) {
+                if (grammar.token(objects.getFirst()).tag().startsWith("PRP")) {
+                    return sides.of(clause, excluded).map(s -> s.ownedBy(objects.getFirst()));
+                }
                 return sides.together(objects.getFirst(), clause, excluded);
             }
         }
@@ -384,16 +427,29 @@ final class LinkFinder {
 
     // --- nouns and adjectives ---
 
+    /** Such as stand below the objects of "of": "the effect of the tax on trade". */
+    private Set<Integer> prepositionsBelow(int noun, String... forms) {
+        Set<Integer> found = new HashSet<>();
+        for (int of : grammar.children(noun, "prep")) {
+            for (int object : grammar.children(of, "pobj")) {
+                grammar.children(object, "prep").stream()
+                        .filter(p -> List.of(forms).contains(grammar.form(p)))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
     private void noun(Form form, int noun) {
         if (!modified(form, noun)) {
             return;
         }
-        Set<Integer> excluded = Set.of();
+        Set<Integer> excluded = form.effect().contains("p:on") ? prepositionsBelow(noun, "on", "upon") : Set.of();
         Optional<Side> cause = nounSlot(form.cause(), noun, excluded);
         if (cause.isEmpty()) {
             return;
         }
-        Optional<Side> effect = nounSlot(form.effect(), noun, excluded);
+        Optional<Side> effect = nounSlot(form.effect(), noun, Set.of());
         effect.ifPresent(e -> add(form, noun, carrier(noun) >= 0 ? carrier(noun) : noun, cause.get(), e));
     }
 
@@ -411,6 +467,7 @@ final class LinkFinder {
                 case "holder" -> holder(noun);
                 case "owner" -> owner(noun);
                 case "predicate" -> predicate(noun, excluded);
+                        case "infinitive" -> infinitive(noun);
                 default ->
                     after(slot.substring(2), noun, noun, excluded)
                             .or(() -> afterCarrier(slot.substring(2), noun, excluded));
@@ -422,7 +479,30 @@ final class LinkFinder {
         return Optional.empty();
     }
 
+    /** "a way for the firm to grow". */
+    private Optional<Side> infinitive(int noun) {
+        for (int clause : grammar.children(noun, "acl", "relcl", "xcomp")) {
+            if (isInfinitive(clause)) {
+                int doer = grammar.children(noun, "prep").stream()
+                        .filter(p -> grammar.form(p).equals("for"))
+                        .flatMap(p -> grammar.children(p, "pobj").stream())
+                        .findFirst()
+                        .orElse(-1);
+                return sides.of(clause, Set.of()).map(s -> s.ownedBy(doer));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Side> afterCarrier(String preposition, int noun, Set<Integer> excluded) {
+        for (int of : grammar.children(noun, "prep")) {
+            for (int object : grammar.form(of).equals("of") ? grammar.children(of, "pobj") : List.<Integer>of()) {
+                Optional<Side> side = after(preposition, object, object, excluded);
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+        }
         int verb = carrier(noun);
         return verb < 0 ? Optional.empty() : after(preposition, verb, verb, excluded);
     }
@@ -445,10 +525,24 @@ final class LinkFinder {
 
     private Optional<Side> holder(int noun) {
         int verb = carrier(noun);
-        if (verb < 0) {
-            return Optional.empty();
+        return verb < 0 ? called(noun) : subject(verb, Set.of(verb));
+    }
+
+    /** "called the base a threat to peace": what is called so. */
+    private Optional<Side> called(int noun) {
+        for (int at = grammar.token(noun).head(), steps = 0; at >= 0 && steps < 4; at = grammar.token(at).head(), steps++) {
+            if (grammar.isVerb(at)) {
+                if (Set.of("call", "consider", "deem", "label", "brand", "declare").contains(grammar.token(at).lemma())) {
+                    for (int object : grammar.children(at, "dobj", "nsubj")) {
+                        if (object > at && object < noun) {
+                            return pointers.resolved(grammar, sides, object, at, Set.of(noun));
+                        }
+                    }
+                }
+                return Optional.empty();
+            }
         }
-        return subject(verb, Set.of(verb));
+        return Optional.empty();
     }
 
     private Optional<Side> owner(int noun) {
@@ -566,6 +660,14 @@ final class LinkFinder {
             return false;
         }
         int clause = clauseOf(target);
+        if (form.words().equals(List.of("without"))) {
+            return without(form, at, clause, own.get(), excluded);
+        }
+        if (grammar.isVerb(clause) && grammar.token(clause).relation().equals("acl") && grammar.isPassive(clause)) {
+            // "sanctions imposed because of the raid"
+            excluded.add(clause);
+            clause = grammar.token(clause).head();
+        }
         Optional<Side> main = sides.of(clause, excluded);
         if (main.isEmpty()) {
             return false;
@@ -573,6 +675,31 @@ final class LinkFinder {
         return form.cause().contains("own")
                 ? add(form, at, clause, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "would be impossible without", "cannot survive without"; "would fall without": what needs it, or what it keeps away. */
+    private boolean without(Form form, int at, int clause, Side cause, Set<Integer> excluded) {
+        boolean modal = grammar.children(clause, "aux").stream()
+                .anyMatch(a -> Set.of("would", "could", "can", "ca", "cannot").contains(grammar.form(a)));
+        if (!modal || !grammar.isVerb(clause)) {
+            return false;
+        }
+        List<Integer> said = grammar.children(clause, "acomp");
+        boolean impossible = said.stream()
+                .anyMatch(a -> Set.of("impossible", "unthinkable", "inconceivable", "difficult", "harder", "hard").contains(grammar.form(a)));
+        boolean negated = !grammar.children(clause, "neg").isEmpty();
+        Optional<Side> effect = impossible
+                ? grammar.children(clause, "nsubj").stream()
+                        .findFirst()
+                        .flatMap(s -> pointers.resolved(grammar, sides, s, clause, excluded))
+                : sides.of(clause, excluded);
+        if (effect.isEmpty() || cause.overlaps(effect.get())) {
+            return false;
+        }
+        Sign sign = impossible ? Sign.PLUS : Sign.MINUS;
+        // "could not survive": the effect's own words say that it is less, so more of the cause goes with less of that
+        found.add(new Link(form, at, clause, cause, effect.get(), negated && impossible ? Sign.MINUS : sign));
+        return true;
     }
 
     /** The verb over an adjective or an attribute; a noun that is no predicate stays. */
@@ -595,6 +722,10 @@ final class LinkFinder {
         if (!token.relation().equals("advcl") || !grammar.isVerb(token.head())) {
             return false;
         }
+        boolean condition = form.words().getFirst().equals("if") || form.words().getFirst().equals("unless");
+        if (condition && !mayFollow(at, token.head())) {
+            return false;
+        }
         Optional<Side> own = sides.of(clause, Set.of());
         Optional<Side> main = sides.of(token.head(), Set.of(clause));
         if (own.isEmpty() || main.isEmpty()) {
@@ -603,6 +734,15 @@ final class LinkFinder {
         return form.cause().contains("own")
                 ? add(form, at, token.head(), own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** Whether a clause tells what comes of a condition: "will fall if"; not "asked if", "as if", "even if", "come if you like". */
+    private boolean mayFollow(int mark, int main) {
+        boolean other = mark > 0 && Set.of("as", "even", "only").contains(grammar.form(mark - 1));
+        return !other
+                && grammar.children(main, "aux").stream()
+                        .anyMatch(a -> Set.of("will", "would", "could", "may", "might", "wo", "'ll")
+                                .contains(grammar.form(a)));
     }
 
     private void opening(Form form, int at) {
@@ -622,7 +762,7 @@ final class LinkFinder {
         Optional<Side> own = sides.of(root, excluded);
         Optional<Side> before = pointers.sentenceBefore(grammar);
         if (own.isPresent() && before.isPresent()) {
-            found.add(new Link(form, at, root, before.get(), own.get()));
+            found.add(new Link(form, at, root, before.get(), own.get(), form.sign()));
         }
     }
 }

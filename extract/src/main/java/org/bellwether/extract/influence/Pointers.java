@@ -19,6 +19,9 @@ import org.bellwether.model.Mention;
 final class Pointers {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
+    /** What somebody says is not what drives. */
+    private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "state", "report", "write", "ask");
+
     private final AnnotatedText text;
     private final Cast cast;
     private final Concepts concepts;
@@ -42,12 +45,24 @@ final class Pointers {
         return kind == ActorKind.PERSON || concepts.of(grammar.token(head)).isEmpty();
     }
 
+    /** Whether the noun is of a known concept. */
+    boolean isOfConcept(Grammar grammar, int noun) {
+        return concepts.of(grammar.token(noun)).isPresent()
+                || grammar.children(noun, "prep").stream()
+                        .filter(p -> grammar.form(p).equals("of"))
+                        .flatMap(p -> grammar.children(p, "pobj").stream())
+                        .anyMatch(o -> concepts.of(grammar.token(o)).isPresent());
+    }
+
     /** The side of a word; of what it points to where it only points. */
     Optional<Side> resolved(Grammar grammar, Sides sides, int head, int verb, Set<Integer> excluded) {
         Token token = grammar.token(head);
         String form = grammar.form(head);
         boolean pronoun = token.tag().startsWith("PRP") || token.tag().equals("EX");
         if (pronoun) {
+            return pronoun(grammar, sides, token, verb);
+        }
+        if (token.relation().equals("poss") || isBareActor(grammar, head) || isAnything(grammar, head)) {
             return Optional.empty();
         }
         if (token.tag().equals("DT") || token.tag().equals("WDT") || token.tag().equals("WP")) {
@@ -67,6 +82,63 @@ final class Pointers {
         return sides.of(head, excluded);
     }
 
+    /** "no one", "any firm", "nothing": of nothing in particular. */
+    private static boolean isAnything(Grammar grammar, int head) {
+        return Set.of(
+                                "one",
+                                "nobody",
+                                "nothing",
+                                "anything",
+                                "everything",
+                                "something",
+                                "anyone",
+                                "someone",
+                                "everyone",
+                                "none")
+                        .contains(grammar.form(head))
+                || grammar.children(head).stream()
+                        .anyMatch(c -> c.relation().equals("det")
+                                && Set.of("any", "no").contains(grammar.form(c.index())));
+    }
+
+    /**
+     * "While the sanctions have hurt, they have not ...": the subject of the clause put in front, where it is no actor. "Getting the
+     * loan would help. It would also ...": the clause that is the subject before.
+     */
+    private Optional<Side> pronoun(Grammar grammar, Sides sides, Token pronoun, int verb) {
+        String form = grammar.form(pronoun.index());
+        boolean subject = pronoun.relation().startsWith("nsubj");
+        if (!subject || !(form.equals("it") || form.equals("they"))) {
+            return Optional.empty();
+        }
+        for (int clause : grammar.children(pronoun.head(), "advcl")) {
+            if (clause < pronoun.index()) {
+                for (int noun : grammar.children(clause, "nsubj", "nsubjpass")) {
+                    boolean plural = grammar.token(noun).tag().endsWith("S");
+                    if (plural == form.equals("they")
+                            && grammar.token(noun).tag().startsWith("NN")) {
+                        return isBareActor(grammar, noun)
+                                ? Optional.empty()
+                                : resolved(grammar, sides, noun, clause, Set.of());
+                    }
+                }
+            }
+        }
+        boolean main = grammar.token(pronoun.head()).head() < 0;
+        int index = grammar.sentence().index();
+        if (form.equals("it") && main && verb == pronoun.head() && index > 0) {
+            Grammar other = new Grammar(text.sentences().get(index - 1));
+            for (Token token : other.sentence().tokens()) {
+                if (token.head() < 0) {
+                    for (int clause : other.children(token.index(), "csubj")) {
+                        return new Sides(other).of(clause, Set.of());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What "which" or "that" stands for: the noun before, or its whole clause where the noun is an actor or says nothing itself. */
     Optional<Side> antecedent(Grammar grammar, Sides sides, int noun, int relative) {
         int top = relative;
@@ -75,6 +147,10 @@ final class Pointers {
         }
         int first = sides.first(top);
         boolean comma = first > 0 && grammar.token(first - 1).tag().equals(",");
+        int beside = besideParenthesis(grammar, sides, noun, comma);
+        if (beside != noun) {
+            return resolved(grammar, sides, beside, relative, Set.of(top));
+        }
         Token token = grammar.token(noun);
         boolean shell = concepts.isShell(token.lemma());
         if (shell || (comma && isBareActor(grammar, noun))) {
@@ -85,6 +161,19 @@ final class Pointers {
             return clause < 0 ? Optional.empty() : clauseOver(grammar, sides, clause, shell ? noun : top);
         }
         return resolved(grammar, sides, noun, relative, Set.of(top));
+    }
+
+    /** "ties, both at home and abroad, that ...": the noun before what stands between commas. */
+    private static int besideParenthesis(Grammar grammar, Sides sides, int noun, boolean comma) {
+        Token token = grammar.token(noun);
+        if (!comma || !token.relation().equals("pobj")) {
+            return noun;
+        }
+        int prep = token.head();
+        int first = sides.first(prep);
+        boolean parenthesis = first > 0 && grammar.token(first - 1).tag().equals(",");
+        int above = grammar.token(prep).head();
+        return parenthesis && above >= 0 && grammar.token(above).tag().startsWith("NN") ? above : noun;
     }
 
     /** The clause of a verb, from its first conjunct, without what hangs below a word. */
@@ -112,7 +201,7 @@ final class Pointers {
             if (token.relation().equals("root") || token.head() < 0) {
                 break;
             }
-            if (token.relation().equals("relcl") || token.relation().equals("acl")) {
+            if (Set.of("relcl", "acl", "advcl", "ccomp").contains(token.relation())) {
                 return Optional.empty();
             }
             at = token.head();
@@ -135,7 +224,7 @@ final class Pointers {
         }
         Grammar other = new Grammar(before);
         for (Token token : before.tokens()) {
-            if (token.head() < 0 && token.isVerb()) {
+            if (token.head() < 0 && token.isVerb() && !SPEAKING.contains(token.lemma())) {
                 return new Sides(other).of(token.index(), Set.of());
             }
         }

@@ -14,9 +14,12 @@ final class Sides {
     /** Longer ones are no longer one state. */
     private static final int LONGEST = 40;
 
+    /** The longest comment between words of one clause. */
+    private static final int GAP = 12;
+
     private static final Set<String> EDGE_RELATIONS = Set.of("punct", "cc", "preconj", "mark");
     private static final Set<String> EDGE_WORDS =
-            Set.of("that", "to", "also", "then", "further", "thus", "thereby", "both");
+            Set.of("that", "to", "also", "then", "further", "thus", "thereby", "both", "only");
 
     private final Grammar grammar;
 
@@ -67,9 +70,10 @@ final class Sides {
                 !(parent == head && child.index() < parent && isBeforeComma(child))
                         && !(apart && parent == head && isComment(child));
             case "conj" ->
-                !(verb
-                        && (apart || hasSubject(child.index()))
-                        && (hasSubject(child.index()) || child.tag().equals("VBG")));
+                !(!verb && isAfterDash(child))
+                        && !(verb
+                                && (apart || hasSubject(child.index()))
+                                && (hasSubject(child.index()) || child.tag().equals("VBG")));
             case "ccomp" -> !(verb && parent == head && isBeforeComma(child) && child.index() < parent);
             default -> true;
         };
@@ -94,6 +98,16 @@ final class Sides {
     private boolean isBeforeComma(Token word) {
         int last = last(word.index());
         return last + 1 < grammar.sentence().tokens().size() && isBreak(last + 1);
+    }
+
+    private boolean isAfterDash(Token word) {
+        int first = first(word.index());
+        for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
+            if (grammar.token(at).tag().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBreak(int at) {
@@ -150,13 +164,14 @@ final class Sides {
     /** Whether a stretch that was left out stands between words that belong together, and nothing excluded is in it. */
     private boolean mayBridge(Set<Integer> members, int from, int step, Set<Integer> excluded) {
         int at = from;
-        while (at >= 0 && at < grammar.sentence().tokens().size() && !members.contains(at)) {
+        int gap = 0;
+        while (gap++ < GAP && at >= 0 && at < grammar.sentence().tokens().size() && !members.contains(at)) {
             if (isBelowAny(at, excluded)) {
                 return false;
             }
             at += step;
         }
-        return at >= 0 && at < grammar.sentence().tokens().size();
+        return at >= 0 && at < grammar.sentence().tokens().size() && members.contains(at);
     }
 
     private boolean isBelowAny(int at, Set<Integer> words) {

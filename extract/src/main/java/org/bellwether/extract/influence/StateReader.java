@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of what a side is more or less, and whose it is. */
 final class StateReader {
-    private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "between", "within");
+    private static final Set<String> OWNING = Set.of("of", "by", "in", "between", "within");
     private static final Set<String> TARGETING = Set.of("on", "against", "for", "to", "over", "with");
 
     private static final Set<String> TIMES =
             Set.of("DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL", "QUANTITY");
+
+    /** Prepositions behind which stands of what a noun tells. */
+    private static final Set<String> MATTER = Set.of("of", "for", "to", "against", "on", "over");
+
+    /** Of these another one that is named with a preposition is the other side: "dependence on Norway" is not Norway's. */
+    private static final Set<String> TOWARDS_OTHERS = Set.of("dependence", "alignment", "independence", "opposition");
 
     private final AnnotatedText text;
     private final Cast cast;
@@ -41,7 +47,7 @@ final class StateReader {
         Grammar grammar = new Grammar(sentence);
         Token head = sentence.token(side.head());
         boolean clause = head.isVerb() || side.owner() >= 0;
-        if (!clause && isNoState(grammar, sentence, head)) {
+        if (clause ? isEmpty(grammar, head) : isNoState(grammar, sentence, head)) {
             return Optional.empty();
         }
         List<Token> order = new ArrayList<>();
@@ -57,6 +63,15 @@ final class StateReader {
                 falls(grammar, side, bearing)));
     }
 
+    /** "it is a sad situation": says nothing of anything. */
+    private boolean isEmpty(Grammar grammar, Token head) {
+        return head.lemma().equals("be")
+                && grammar.children(head.index(), "nsubj").stream()
+                        .anyMatch(s -> Set.of("it", "this", "that").contains(grammar.form(s)))
+                && grammar.children(head.index(), "attr").stream()
+                        .anyMatch(a -> concepts.isShell(grammar.token(a).lemma()));
+    }
+
     private boolean isNoState(Grammar grammar, Sentence sentence, Token head) {
         return pointers.isBareActor(grammar, head.index())
                 || sentence.nameAt(head.index())
@@ -64,6 +79,8 @@ final class StateReader {
                                 || n.type().equals("PERSON")
                                 || n.type().equals("GPE"))
                         .isPresent()
+                || concepts.isSaid(head)
+                || head.tag().equals("DT")
                 || head.tag().equals("CD")
                 || head.tag().startsWith("PRP")
                 || head.tag().startsWith("W");
@@ -80,19 +97,26 @@ final class StateReader {
                 ? List.of(
                         grammar.children(at, "dobj", "nsubjpass", "attr", "acomp", "oprd"),
                         grammar.children(at, "xcomp", "ccomp"),
-                        grammar.children(at, "prep", "agent", "dative"),
                         grammar.children(at, "nsubj", "csubj"),
+                        grammar.children(at, "prep", "agent", "dative"),
                         grammar.children(at, "conj"))
                 : List.of(
                         grammar.children(at, "nmod", "compound", "amod"),
-                        grammar.children(at, "prep"),
-                        grammar.children(at, "pobj", "pcomp"),
+                        bearing(grammar, at),
+                        grammar.children(at, "pobj"),
                         grammar.children(at, "acl", "conj", "nsubj", "dobj", "xcomp"));
         for (List<Integer> group : groups) {
             for (int child : group) {
                 collect(grammar, side, child, found);
             }
         }
+    }
+
+    /** The prepositions behind which a noun's matter stands: "a lack of support", not "the role in the war"; any behind a preposition. */
+    private static List<Integer> bearing(Grammar grammar, int at) {
+        return grammar.children(at, "prep").stream()
+                .filter(p -> MATTER.contains(grammar.form(p)) || !grammar.token(at).tag().startsWith("NN"))
+                .toList();
     }
 
     private boolean falls(Grammar grammar, Side side, Token bearing) {
@@ -127,6 +151,12 @@ final class StateReader {
     }
 
     private @Nullable ActorId actor(Grammar grammar, Side side, Token bearing, Token head) {
+        if (side.owner() >= 0) {
+            ActorId owner = mentioned(grammar, side.owner());
+            if (owner != null && !owner.value().startsWith("t.")) {
+                return owner;
+            }
+        }
         List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
         for (int at = bearing.head(), steps = 0;
                 at >= 0 && steps < 12 && bearing.index() != head.index();
@@ -137,11 +167,10 @@ final class StateReader {
             }
         }
         for (int at : asked) {
-            ActorId own = itself(grammar, at);
-            if (own != null) {
-                return own;
-            }
             ActorId owner = grammar.isVerb(at) ? doer(grammar, at) : owner(grammar, at, OWNING);
+            if (owner == null && !grammar.isVerb(at)) {
+                owner = mentioned(grammar, at);
+            }
             if (owner != null) {
                 return owner;
             }
@@ -156,6 +185,9 @@ final class StateReader {
                 return owner;
             }
         }
+        if (TOWARDS_OTHERS.contains(concepts.of(bearing).orElse(""))) {
+            return null;
+        }
         for (int at : asked) {
             ActorId target = owner(grammar, at, TARGETING);
             if (target != null) {
@@ -163,11 +195,6 @@ final class StateReader {
             }
         }
         return null;
-    }
-
-    /** A word that is itself a mention of a group, such as "Russian troops", is its own. */
-    private @Nullable ActorId itself(Grammar grammar, int at) {
-        return grammar.isVerb(at) ? null : mentioned(grammar, at);
     }
 
     private @Nullable ActorId doer(Grammar grammar, int verb) {
@@ -199,7 +226,7 @@ final class StateReader {
             }
         }
         for (int modifier : grammar.children(noun, "nmod", "amod", "compound")) {
-            ActorId actor = mentioned(grammar, modifier);
+            ActorId actor = named(grammar, modifier);
             if (actor != null) {
                 return actor;
             }
@@ -230,10 +257,19 @@ final class StateReader {
         return null;
     }
 
+    /** Whom a modifier names: "Norwegian", "Oslo"; not "public". */
+    private @Nullable ActorId named(Grammar grammar, int at) {
+        return cast.headedBy(grammar.sentence().index(), at)
+                .filter(m -> m.kind() != Mention.Kind.NOMINAL)
+                .map(ActorMention::actor)
+                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
+                .orElse(null);
+    }
+
     private @Nullable ActorId mentioned(Grammar grammar, int at) {
         return cast.headedBy(grammar.sentence().index(), at)
-                .filter(m -> m.kind() != Mention.Kind.PRONOUN || m.confidence() > 0)
                 .map(ActorMention::actor)
+                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
                 .orElse(null);
     }
 }

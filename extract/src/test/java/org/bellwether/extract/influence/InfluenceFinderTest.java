@@ -52,6 +52,7 @@ class InfluenceFinderTest {
                 "The embargo did not weaken the economy.; ZERO",
                 "The embargo failed to weaken the economy.; ZERO",
                 "Despite the embargo, exports grew.; ZERO",
+                "The offensive would have been impossible without foreign weapons.; PLUS",
                 "The embargo had little effect on exports.; ZERO",
                 "The embargo affected exports.; UNKNOWN",
                 "The base deterred an invasion.; MINUS",
@@ -67,11 +68,31 @@ class InfluenceFinderTest {
                 "The embargo weakened the economy.; ASSERTED",
                 "The embargo may weaken the economy.; HEDGED",
                 "The embargo will weaken the economy.; HYPOTHETICAL",
-                "If the old dam collapses, the town will be flooded.; HYPOTHETICAL",
+                "If the bank cuts its support, the firm will close.; HYPOTHETICAL",
                 "The loan would have saved the bank because the market had trusted it.; COUNTERFACTUAL",
             })
     void theVerbTellsHowFirmlyItIsSaid(String words, Modality modality) {
         assertThat(Marked.influences(words)).isNotEmpty().allMatch(i -> i.modality() == modality);
+    }
+
+    @Test
+    void laterCountsAsDrivenOnlyWhereOneCommonlyAnswersTheOther() {
+        assertThat(read("The council imposed sanctions after the invasion."))
+                .containsExactly("[The council imposed sanctions] after {the invasion}.");
+        assertThat(read("The council approved the budget after the election.")).isEmpty();
+    }
+
+    @Test
+    void aConditionNeedsSomethingThatComesOfIt() {
+        assertThat(read("Ask the council if the sanctions hurt the economy of the island."))
+                .noneMatch(r -> r.startsWith("["));
+        assertThat(read("Exports grew even if the sanctions hurt.")).isEmpty();
+    }
+
+    @Test
+    void aPronounStandsForTheSubjectOfTheClauseBefore() {
+        assertThat(read("While the sanctions have hurt trade, they have not weakened the army."))
+                .contains("While {the sanctions} have hurt trade, they have not weakened [the army].");
     }
 
     @Test
