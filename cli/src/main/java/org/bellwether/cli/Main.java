@@ -85,6 +85,8 @@ public final class Main {
                 .addSubcommand(new ClaimsCommand(console, stages))
                 .addSubcommand(new ConflictsCommand(console, stages))
                 .addSubcommand(new InfluencesCommand(console, stages))
+                .addSubcommand(new WhatIfCommand(console, stages))
+                .addSubcommand(new QuestionCommand(console, stages))
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))

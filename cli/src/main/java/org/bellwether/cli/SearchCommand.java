@@ -1,17 +1,12 @@
 package org.bellwether.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
-import org.bellwether.store.CaseFolder;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.search.Hit;
-import org.bellwether.store.search.TextIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +43,7 @@ final class SearchCommand extends CaseCommand {
             throw new CommandFault(Exit.WRONG_USE, "--limit must be at least 1, got " + limit);
         }
         return ask(open -> {
-            List<Hit> hits = hits(open);
+            List<Hit> hits = Searching.hits(open, String.join(" ", words), limit);
             Map<ArticleId, Document> documents = open.asked(q -> articles(hits, q));
             new Listing<Hit>(
                             List.of("DOCUMENT", "PUBLISHER", "PUBLISHED", "SENTENCE"),
@@ -61,21 +56,6 @@ final class SearchCommand extends CaseCommand {
                             console);
             return Exit.DONE;
         });
-    }
-
-    /** Held, as a logger that nobody holds forgets its level: Lucene tells every start of faster instructions it might use. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-    private List<Hit> hits(CaseFolder open) {
-        LUCENE.setLevel(Level.SEVERE);
-        try {
-            return new TextIndex(open).search(String.join(" ", words), limit);
-        } catch (IOException failed) {
-            throw new CommandFault(
-                    Exit.MISSING,
-                    "the search index of %s cannot be written or read (%s); check the folder's permissions and its disk"
-                            .formatted(open.folder(), failed));
-        }
     }
 
     private static Map<ArticleId, Document> articles(List<Hit> hits, CaseQueries queries) {

@@ -446,6 +446,11 @@ public final class CaseQueries {
                 : new Mention(mention.id(), new ActorId(actor), mention.span(), mention.kind(), mention.confidence());
     }
 
+    /** An article with its reading, ids as in the article. */
+    public Optional<StoredArticle> stored(ArticleId article) {
+        return folder.stored(article);
+    }
+
     /** The stored text. */
     public Optional<String> text(ArticleId article) {
         return sql.first("SELECT text FROM articles WHERE id = ?", r -> r.getString(1), article.value());

@@ -20,19 +20,23 @@ import org.bellwether.model.ClaimId;
 import org.bellwether.model.ContentHash;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Influence;
+import org.bellwether.model.InfluenceId;
 import org.bellwether.model.Mention;
 import org.bellwether.model.MentionId;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Span;
+import org.bellwether.model.State;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 
 /**
  * Stands in for the language and extraction stages: reads {@code Rovia attacked Lestan on 2021-05-03.} as an event and
- * {@code Rovia said "…".} as a claim; every capitalised word before a verb of these is a country. The tests of {@code cli} use
+ * {@code Rovia said "…".} as a claim, {@code Rovia's aid strengthens Lestan's order.} as an influence; every capitalised word
+ * before a verb of these is a country. The tests of {@code cli} use
  * it, too.
  */
 public final class ToyReader {
@@ -40,11 +44,15 @@ public final class ToyReader {
             Pattern.compile("(\\p{Lu}\\p{L}+) (attacked|visited) (\\p{Lu}\\p{L}+)(?: on (\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern SAID = Pattern.compile("(\\p{Lu}\\p{L}+) (said) \"([^\"]+)\"");
 
+    private static final Pattern DRIVES = Pattern.compile(
+            "(\\p{Lu}\\p{L}+)'s (\\w+) (?:(may|would) )?(strengthen|weaken)s? (\\p{Lu}\\p{L}+)'s (\\w+)");
+
     private final Article article;
     private final Map<String, Integer> names = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Influence> influences = new ArrayList<>();
 
     private ToyReader(Article article) {
         this.article = article;
@@ -114,6 +122,10 @@ public final class ToyReader {
                     0.9,
                     "toy.said"));
         }
+        Matcher drives = DRIVES.matcher(text);
+        while (drives.find()) {
+            influences.add(influence(drives));
+        }
         List<Actor> actors = new ArrayList<>();
         names.forEach((name, count) -> actors.add(new Actor(
                 id(name),
@@ -124,7 +136,24 @@ public final class ToyReader {
                 List.of(new Alias(name, count, Alias.AssertedBy.TEXT)),
                 List.of(),
                 null)));
-        return new Reading(article.id(), actors, mentions, reports, claims, List.of());
+        return new Reading(article.id(), actors, mentions, reports, claims, influences);
+    }
+
+    private Influence influence(Matcher drives) {
+        Span sentence = article.span(drives.start(), drives.end());
+        String reserve = drives.group(3);
+        return new Influence(
+                new InfluenceId("i" + key(sentence)),
+                new State(article.span(drives.start(1), drives.end(2)), mention(drives, 1), drives.group(2), false),
+                new State(article.span(drives.start(5), drives.end(6)), mention(drives, 5), drives.group(6), false),
+                drives.group(4).equals("strengthen") ? Influence.Sign.PLUS : Influence.Sign.MINUS,
+                reserve == null
+                        ? Influence.Modality.ASSERTED
+                        : reserve.equals("may") ? Influence.Modality.HEDGED : Influence.Modality.HYPOTHETICAL,
+                Voice.author(),
+                sentence,
+                0.7,
+                "toy.drives");
     }
 
     private ActorId mention(Matcher match, int group) {

@@ -12,6 +12,7 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
+import org.bellwether.model.InfluenceGraph;
 import org.bellwether.model.Span;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseQueries;
@@ -33,6 +34,7 @@ public final class BriefMaker {
     private final CaseQueries queries;
     private final Sources sources;
     private final Naming naming;
+    private final Quoting quoting;
     private final EventLines eventLines;
     private final ClaimLines claimLines;
 
@@ -40,7 +42,7 @@ public final class BriefMaker {
         this.queries = queries;
         sources = new Sources(queries.documents(Filter.ALL), dates);
         naming = new Naming(queries.names());
-        Quoting quoting = new Quoting(cut);
+        quoting = new Quoting(cut);
         eventLines = new EventLines(sources, naming, quoting, dates);
         claimLines = new ClaimLines(
                 sources,
@@ -78,6 +80,11 @@ public final class BriefMaker {
                 "Who says what",
                 claimLines.of(queries.speakers(Claim.Kind.DENIAL), s -> queries.claims(s, Claim.Kind.DENIAL)));
         add(sections, "What is denied", List.of(denials()));
+        add(
+                sections,
+                "Where sources disagree",
+                List.of(new ConflictLines(sources, quoting).of(queries.conflicts(Filter.ALL))));
+        add(sections, "What drives what", drives());
         return new Brief(
                 title(actors),
                 ("%d articles, %d actors, %d events, %d claims. All is as the articles tell it: words in “ ” are quoted from"
@@ -93,6 +100,11 @@ public final class BriefMaker {
         WeightiestEvents weighed = eventLines.weightiest();
         queries.eachEvent(weighed::add);
         return eventLines.of(queries.events(weighed.ids()), weighed.left());
+    }
+
+    private List<Brief.Part> drives() {
+        InfluenceGraph graph = queries.influenceGraph();
+        return new DriveLines(graph, new DriveWords(graph, queries.names()), sources, quoting).parts();
     }
 
     private static void add(List<Brief.Section> sections, String title, List<Brief.Part> parts) {

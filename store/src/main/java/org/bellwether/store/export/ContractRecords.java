@@ -1,5 +1,6 @@
 package org.bellwether.store.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.bellwether.model.Actor;
@@ -20,6 +21,7 @@ import org.bellwether.model.Span;
 import org.bellwether.model.State;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
+import org.bellwether.situation.run.Outcome;
 import org.bellwether.store.ListedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +176,61 @@ public final class ContractRecords {
                 .number("support", edge.support().stated())
                 .number("sources", edge.sources())
                 .texts("influences", edge.influences()));
+    }
+
+    /** A run of the influence model: one object. */
+    public static String outcome(Outcome outcome) {
+        return RecordWriter.line(out -> out.object(
+                        "set", o -> outcome.set().forEach((node, value) -> o.number(node.value(), value)))
+                .number("draws", outcome.draws())
+                .number("seed", outcome.seed())
+                .number("unsettled", outcome.unsettled())
+                .objects("nodes", outcome.nodes(), ContractRecords::nodeOutcome));
+    }
+
+    /** What becomes of one node: an object of its own, as in the nodes of {@link #outcome(Outcome)}. */
+    public static String outcome(Outcome.NodeOutcome node) {
+        return RecordWriter.line(out -> nodeOutcome(out, node));
+    }
+
+    private static void nodeOutcome(RecordWriter out, Outcome.NodeOutcome node) {
+        out.text("id", node.id())
+                .text("name", node.name())
+                .number("up", node.up())
+                .number("down", node.down())
+                .number("unchanged", node.unchanged())
+                .number("p10", node.p10())
+                .number("p50", node.p50())
+                .number("p90", node.p90())
+                .text("label", node.label())
+                .lists("paths", node.paths())
+                .texts("deciding", node.deciding());
+    }
+
+    /**
+     * A statement that bears on a question: an object of its own.
+     *
+     * @param stance {@code for}, {@code against} or {@code unclear}
+     * @param item the claim, event or influence it belongs to, or null
+     */
+    public static String evidence(
+            String stance, Span statement, Voice voice, When when, @Nullable String item, double score) {
+        return RecordWriter.line(out -> out.text("stance", stance)
+                .object("statement", span(statement))
+                .object("voice", voice(voice))
+                .object("when", when(when))
+                .text("item", item)
+                .number("score", score));
+    }
+
+    /**
+     * A question with its rows.
+     *
+     * @param rows as {@link #evidence} writes them
+     */
+    public static String question(String question, List<String> rows) {
+        String head = RecordWriter.line(out -> out.text("question", question));
+        return head.substring(0, head.length() - 1) + ",\"rows\":[" + String.join(",", rows) + "]}";
     }
 
     private static Consumer<RecordWriter> span(Span span) {

@@ -73,6 +73,18 @@ final class RecordWriter {
         return this;
     }
 
+    RecordWriter lists(String key, List<? extends List<?>> values) {
+        out.writeName(key);
+        out.writeStartArray();
+        for (List<?> list : values) {
+            out.writeStartArray();
+            list.forEach(v -> out.writeString(v.toString()));
+            out.writeEndArray();
+        }
+        out.writeEndArray();
+        return this;
+    }
+
     RecordWriter object(String key, @Nullable Consumer<RecordWriter> fields) {
         out.writeName(key);
         if (fields == null) {

@@ -1,0 +1,145 @@
+package org.bellwether.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ArrayList;
+import org.bellwether.cli.question.Evidence;
+import org.bellwether.cli.question.EvidenceFinder;
+import org.bellwether.cli.question.Stance;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Document;
+import org.bellwether.model.Voice;
+import org.bellwether.store.CaseFolder;
+import org.bellwether.store.CaseQueries;
+import org.bellwether.store.export.ContractRecords;
+import org.bellwether.store.search.Hit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gathers what speaks for and against. */
+@Command(
+        name = "question",
+        description = "The statements for and against what is asked, by whom and when, the most relevant first; what cannot"
+                + " be judged is listed as unclear.")
+final class QuestionCommand extends CaseCommand {
+    private static final int DEFAULT_LIMIT = 40;
+
+    /** So many sentences are looked at. */
+    private static final int SENTENCES = 300;
+
+    private static final int STATEMENT = 300;
+
+    @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "\"Will Belarus enter the war?\"")
+    List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many statements (default: 40).")
+    int limit = DEFAULT_LIMIT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json, jsonl or csv (default: table on a terminal, else json).")
+    @Nullable
+    Format format;
+
+    QuestionCommand(Console console, Stages stages) {
+        super(console, stages);
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new CommandFault(Exit.WRONG_USE, "--limit must be at least 1, got " + limit);
+        }
+        return ask(this::answer);
+    }
+
+    private int answer(CaseFolder open) {
+        String question = String.join(" ", words);
+        String query = open.asked(q -> new EvidenceFinder(question, q).query());
+        List<Hit> hits = query.isBlank() ? List.of() : Searching.hits(open, query, SENTENCES);
+        return open.asked(q -> {
+            List<Evidence> rows =
+                    new EvidenceFinder(question, q).in(hits).stream().limit(limit).toList();
+            Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
+            switch (wanted) {
+                case TABLE -> table(question, rows, q);
+                case JSON ->
+                    console.out()
+                            .println(ContractRecords.question(
+                                    question,
+                                    rows.stream().map(QuestionCommand::record).toList()));
+                case JSONL, CSV ->
+                    new Listing<Evidence>(
+                                    List.of(),
+                                    List.of("stance", "statement", "voice", "when", "item", "score"),
+                                    e -> List.of(e.statement().quote()),
+                                    QuestionCommand::record)
+                            .print(rows::forEach, wanted, console);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    private static String record(Evidence e) {
+        return ContractRecords.evidence(
+                EvidenceFinder.code(e.stance()), e.statement(), e.voice(), e.when(), e.item(), e.score());
+    }
+
+    private void table(String question, List<Evidence> rows, CaseQueries queries) {
+        console.out().println(Plain.line(question));
+        Map<ActorId, String> names = queries.names();
+        for (Stance stance : Stance.values()) {
+            List<Evidence> here =
+                    rows.stream().filter(e -> e.stance() == stance).toList();
+            console.out().println();
+            console.out()
+                    .println("%s (%d)"
+                            .formatted(EvidenceFinder.code(stance).toUpperCase(Locale.ROOT), here.size()));
+            byVoice(here, names).forEach((voice, said) -> {
+                console.out().println("  " + Plain.line(voice));
+                said.forEach(e -> row(e, queries));
+            });
+        }
+        if (rows.isEmpty()) {
+            console.out().println("Nothing that was read bears on it.");
+        }
+    }
+
+    /** Who has said the most relevant comes first, each with all that he said. */
+    private static Map<String, List<Evidence>> byVoice(List<Evidence> rows, Map<ActorId, String> names) {
+        Map<String, List<Evidence>> found = new LinkedHashMap<>();
+        for (Evidence row : rows) {
+            found.computeIfAbsent(name(row.voice(), names), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        return found;
+    }
+
+    private static String name(Voice voice, Map<ActorId, String> names) {
+        if (voice.role() == Voice.Role.AUTHOR) {
+            return "told by the articles";
+        }
+        String text = String.valueOf(voice.text());
+        return voice.actor() == null ? text : names.getOrDefault(voice.actor(), text);
+    }
+
+    private void row(Evidence row, CaseQueries queries) {
+        Document document =
+                queries.document(row.statement().article().value()).orElseThrow().document();
+        String when = row.when().isKnown() ? Dates.shown(row.when()) : "no date";
+        String source = document.publisher() == null ? Titles.of(document) : document.publisher();
+        console.out()
+                .println("    %s  %s (%s%s, %.2f)"
+                        .formatted(
+                                Plain.line(when),
+                                "“" + Plain.shortened(row.statement().quote(), STATEMENT) + "”",
+                                Plain.line(source),
+                                row.item() == null ? "" : ", " + row.item(),
+                                row.score()));
+    }
+}
