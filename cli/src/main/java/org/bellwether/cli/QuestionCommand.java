@@ -1,10 +1,10 @@
 package org.bellwether.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
 import org.bellwether.cli.question.Evidence;
 import org.bellwether.cli.question.EvidenceFinder;
 import org.bellwether.cli.question.Stance;
@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Gathers what speaks for and against. */
 @Command(
         name = "question",
-        description = "The statements for and against what is asked, by whom and when, the most relevant first; what cannot"
-                + " be judged is listed as unclear.")
+        description =
+                "The statements for and against what is asked, by whom and when, the most relevant first; what cannot"
+                        + " be judged is listed as unclear.")
 final class QuestionCommand extends CaseCommand {
     private static final int DEFAULT_LIMIT = 40;
 
@@ -63,8 +64,8 @@ final class QuestionCommand extends CaseCommand {
         String query = open.asked(q -> new EvidenceFinder(question, q).query());
         List<Hit> hits = query.isBlank() ? List.of() : Searching.hits(open, query, SENTENCES);
         return open.asked(q -> {
-            List<Evidence> rows =
-                    new EvidenceFinder(question, q).in(hits).stream().limit(limit).toList();
+            List<Evidence> rows = new EvidenceFinder(question, q)
+                    .in(hits).stream().limit(limit).toList();
             Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
             switch (wanted) {
                 case TABLE -> table(question, rows, q);
@@ -98,8 +99,7 @@ final class QuestionCommand extends CaseCommand {
                     rows.stream().filter(e -> e.stance() == stance).toList();
             console.out().println();
             console.out()
-                    .println("%s (%d)"
-                            .formatted(EvidenceFinder.code(stance).toUpperCase(Locale.ROOT), here.size()));
+                    .println("%s (%d)".formatted(EvidenceFinder.code(stance).toUpperCase(Locale.ROOT), here.size()));
             byVoice(here, names).forEach((voice, said) -> {
                 console.out().println("  " + Plain.line(voice));
                 said.forEach(e -> row(e, queries));
@@ -129,8 +129,9 @@ final class QuestionCommand extends CaseCommand {
     }
 
     private void row(Evidence row, CaseQueries queries) {
-        Document document =
-                queries.document(row.statement().article().value()).orElseThrow().document();
+        Document document = queries.document(row.statement().article().value())
+                .orElseThrow()
+                .document();
         String when = row.when().isKnown() ? Dates.shown(row.when()) : "no date";
         String source = document.publisher() == null ? Titles.of(document) : document.publisher();
         console.out()

@@ -205,7 +205,8 @@ class InfluenceCommandsTest {
         assertThat(answer.get("rows").get(0).propertyNames())
                 .containsExactly("stance", "statement", "voice", "when", "item", "score");
         assertThat(answer.get("rows").values().stream()
-                        .map(r -> r.get("stance").asString() + " " + r.at("/statement/quote").asString()))
+                        .map(r -> r.get("stance").asString() + " "
+                                + r.at("/statement/quote").asString()))
                 .containsExactly(
                         "for we will join the war",
                         "against Rovia will not join the war",
@@ -218,7 +219,8 @@ class InfluenceCommandsTest {
 
     @Test
     void aQuestionThatNothingBearsOnHasNoRows() {
-        assertThat(run(false, "question", "Will the moon rise?").json().get("rows")).isEmpty();
+        assertThat(run(false, "question", "Will the moon rise?").json().get("rows"))
+                .isEmpty();
         assertThat(run(false, "question", "Will?").json().get("rows")).isEmpty();
     }
 }

@@ -30,12 +30,21 @@ public final class Sample {
         return Engines.shared().annotate(article(id, words, "2022-03-10"));
     }
 
+    /** The words as the headline of an article that has nothing else, analysed. */
+    public static AnnotatedText headline(String words) {
+        return Engines.shared().annotate(article("sample", words, "2022-03-10", Block.Kind.HEADLINE));
+    }
+
     /** The words as one paragraph of an article in English, not analysed. */
     public static Article article(String words, @Nullable String published) {
         return article("sample", words, published);
     }
 
     private static Article article(String id, String words, @Nullable String published) {
+        return article(id, words, published, Block.Kind.PARAGRAPH);
+    }
+
+    private static Article article(String id, String words, @Nullable String published, Block.Kind kind) {
         When when =
                 published == null ? When.unknown() : When.day(LocalDate.parse(published), When.Method.METADATA, null);
         return new Article(
@@ -49,6 +58,6 @@ public final class Sample {
                 null,
                 ArticleText.of(words),
                 "0".repeat(64),
-                List.of(new Block(Block.Kind.PARAGRAPH, 0, words.length())));
+                List.of(new Block(kind, 0, words.length())));
     }
 }

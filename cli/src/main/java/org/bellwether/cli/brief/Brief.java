@@ -34,9 +34,27 @@ public record Brief(String title, String summary, List<Section> sections, List<S
      * @param text the statement
      * @param quote an article's words, or null
      * @param sources numbers of its sources
+     * @param other another article's words beside it, or null
      */
     public record Line(
-            @Nullable String lead, String text, @Nullable String quote, List<Integer> sources) {}
+            @Nullable String lead,
+            String text,
+            @Nullable String quote,
+            List<Integer> sources,
+            @Nullable Other other) {
+        public Line(@Nullable String lead, String text, @Nullable String quote, List<Integer> sources) {
+            this(lead, text, quote, sources, null);
+        }
+    }
+
+    /**
+     * What a statement is set beside.
+     *
+     * @param relation of the statement to it: "contradicts"
+     * @param quote an article's words
+     * @param source its number
+     */
+    public record Other(String relation, String quote, int source) {}
 
     /**
      * An article.

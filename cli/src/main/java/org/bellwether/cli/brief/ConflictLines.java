@@ -33,14 +33,14 @@ final class ConflictLines {
     }
 
     private Brief.Line line(Conflict conflict) {
-        String text = "“%s” [%d] %s “%s” [%d]; %s"
-                .formatted(
-                        quoting.shortened(conflict.a().quote()),
-                        sources.number(conflict.a()),
+        return new Brief.Line(
+                conflict.about() + ":",
+                conflict.reason(),
+                quoting.shortened(conflict.a().quote()),
+                List.of(sources.number(conflict.a())),
+                new Brief.Other(
                         conflict.relation().name().toLowerCase(Locale.ROOT),
                         quoting.shortened(conflict.b().quote()),
-                        sources.number(conflict.b()),
-                        conflict.reason());
-        return new Brief.Line(conflict.about() + ":", text, null, List.of());
+                        sources.number(conflict.b())));
     }
 }

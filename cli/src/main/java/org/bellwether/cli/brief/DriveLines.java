@@ -88,21 +88,21 @@ final class DriveLines {
                 sources.numbers(statements.stream().map(Influence::evidence).toList()));
     }
 
-    /** What follows if that which leads to most others falls; none where nothing leads on to a second node. */
+    /** What follows if that falls of which the articles say most that it drives something; none where nothing leads on to a second node. */
     private Optional<Brief.Part> worked() {
-        Map<NodeId, Integer> following = new TreeMap<>();
-        leaving.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<NodeId, List<Edge>> e) ->
-                                -e.getValue().size())
+        return leaving.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<NodeId, List<Edge>> e) -> -statements(e.getValue()))
+                        .thenComparingInt(e -> -following(e.getKey()).size())
                         .thenComparing(Map.Entry::getKey))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
-                .forEach(n -> following.put(n, following(n).size()));
-        return following.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<NodeId, Integer> e) -> e.getValue())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .filter(e -> e.getValue() > 1)
-                .map(e -> worked(e.getKey(), e.getValue()));
+                .filter(n -> following(n).size() > 1)
+                .findFirst()
+                .map(n -> worked(n, following(n).size()));
+    }
+
+    private int statements(List<Edge> edges) {
+        return edges.stream().mapToInt(e -> words.statements(e).size()).sum();
     }
 
     private Set<NodeId> following(NodeId node) {

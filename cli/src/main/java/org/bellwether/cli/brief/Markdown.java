@@ -49,6 +49,10 @@ public final class Markdown {
             out.append(' ')
                     .append(line.sources().stream().map(n -> "[" + n + "]").collect(Collectors.joining()));
         }
+        Brief.Other other = line.other();
+        if (other != null) {
+            out.append(" %s “%s” [%d]".formatted(plain(other.relation()), plain(bare(other.quote())), other.source()));
+        }
         out.append('\n');
     }
 

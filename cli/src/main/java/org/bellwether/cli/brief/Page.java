@@ -67,12 +67,18 @@ public final class Page {
             out.append(": <q>").append(escaped(Markdown.bare(line.quote()))).append("</q>");
         }
         if (!line.sources().isEmpty()) {
-            out.append(' ')
-                    .append(line.sources().stream()
-                            .map(n -> "<a href=\"#s%d\">[%d]</a>".formatted(n, n))
-                            .collect(Collectors.joining()));
+            out.append(' ').append(line.sources().stream().map(Page::link).collect(Collectors.joining()));
+        }
+        Brief.Other other = line.other();
+        if (other != null) {
+            out.append(" %s <q>%s</q> %s"
+                    .formatted(escaped(other.relation()), escaped(Markdown.bare(other.quote())), link(other.source())));
         }
         out.append("</li>\n");
+    }
+
+    private static String link(int source) {
+        return "<a href=\"#s%d\">[%d]</a>".formatted(source, source);
     }
 
     private static void append(StringBuilder out, String before, @Nullable String text) {

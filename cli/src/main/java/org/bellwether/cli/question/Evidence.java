@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param score how much of what is asked it has, 0 to 1
  */
 public record Evidence(
-        Stance stance, Span statement, Voice voice, When when, @Nullable String item, double score) {}
+        Stance stance,
+        Span statement,
+        Voice voice,
+        When when,
+        @Nullable String item,
+        double score) {}

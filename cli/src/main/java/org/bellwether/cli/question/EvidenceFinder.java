@@ -92,8 +92,8 @@ public final class EvidenceFinder {
 
     private static List<String> spellings(List<Actor> actors) {
         return actors.stream()
-                .flatMap(a -> Stream.concat(
-                        Stream.of(a.name()), a.aliases().stream().map(Alias::text)))
+                .flatMap(a ->
+                        Stream.concat(Stream.of(a.name()), a.aliases().stream().map(Alias::text)))
                 .filter(t -> Character.isUpperCase(t.codePointAt(0)) && t.length() > 2)
                 .distinct()
                 .toList();
@@ -131,8 +131,7 @@ public final class EvidenceFinder {
                 .filter(e -> e.stance() != Stance.UNCLEAR && e.score() >= LEAST)
                 .findFirst()
                 .or(() -> items.stream().max(Comparator.comparingDouble(Evidence::score)))
-                .orElseGet(() -> evidence(
-                        Stance.UNCLEAR, sentence, Voice.author(), document.published(), null, false));
+                .orElseGet(() -> evidence(Stance.UNCLEAR, sentence, Voice.author(), document.published(), null, false));
     }
 
     private List<Evidence> items(Span sentence, Document document) {
@@ -184,7 +183,8 @@ public final class EvidenceFinder {
                         false,
                         report.status() == Status.DENIAL,
                         words);
-        String event = queries.today(report.id().value()).orElse("e" + report.id().value().substring(1));
+        String event = queries.today(report.id().value())
+                .orElse("e" + report.id().value().substring(1));
         return evidence(stance, report.evidence(), voice, document.published(), event, false);
     }
 
@@ -223,8 +223,7 @@ public final class EvidenceFinder {
         ActorId actor = voice.actor();
         return actor == null
                 ? voice
-                : new Voice(
-                        queries.today(actor.value()).map(ActorId::new).orElse(actor), voice.text(), voice.role());
+                : new Voice(queries.today(actor.value()).map(ActorId::new).orElse(actor), voice.text(), voice.role());
     }
 
     /** Whether the subject speaks, or somebody of the country that is the subject. */

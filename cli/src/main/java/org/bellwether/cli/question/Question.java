@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 record Question(
         String text,
         List<String> names,
-        List<List<WordForm>> subjects, List<List<WordForm>> matter, boolean plain, boolean negative) {
+        List<List<WordForm>> subjects,
+        List<List<WordForm>> matter,
+        boolean plain,
+        boolean negative) {
     private static final Set<String> YES_OR_NO =
             Set.of("will wo is are was were do does did has have had can could would should may might".split(" "));
 
@@ -90,7 +93,12 @@ record Question(
     double share(List<String> words, boolean bySubject) {
         double named = subjects.isEmpty()
                 ? 0
-                : bySubject ? 1 : (double) subjects.stream().filter(s -> place(s, words) >= 0).count() / subjects.size();
+                : bySubject
+                        ? 1
+                        : (double) subjects.stream()
+                                        .filter(s -> place(s, words) >= 0)
+                                        .count()
+                                / subjects.size();
         long found = matter.stream().filter(m -> place(m, words) >= 0).count();
         double most = matter.size() + (subjects.isEmpty() ? 0 : 1);
         return most == 0 ? 0 : (found + named) / most;

@@ -27,7 +27,8 @@ final class QuestionWords {
     }
 
     private void add(Row row) {
-        List<WordForm> forms = List.of(row.cell(1).split(" ")).stream().map(WordForm::of).toList();
+        List<WordForm> forms =
+                List.of(row.cell(1).split(" ")).stream().map(WordForm::of).toList();
         switch (row.cell(0)) {
             case "same" -> same.add(forms);
             case "not" -> not.addAll(forms);

@@ -76,7 +76,7 @@ public final class Grammar {
     }
 
     public boolean isPassive(int verb) {
-        if (!children(verb, "auxpass").isEmpty()) {
+        if (!children(verb, "auxpass").isEmpty() || HeadlineVerbs.isPassive(sentence, verb)) {
             return true;
         }
         Token t = token(verb);

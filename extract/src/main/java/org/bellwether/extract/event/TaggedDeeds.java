@@ -27,6 +27,9 @@ final class TaggedDeeds {
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
 
+    /** Tags of words that tell of no deed by themselves: "in", "the", "and", "they". */
+    private static final Set<String> EMPTY = Set.of("IN", "RP", "DT", "CC", "TO", "PRP", "PRP$", "WDT", "WP", "EX");
+
     private final FrameFinder frames;
     private final Operators operators;
     private final TaggedParties parties;
@@ -127,6 +130,9 @@ final class TaggedDeeds {
     /** A deed that the tagger alone sees; none where it names no party. */
     private Optional<Deed> deed(Tags.Tagged tagged) {
         int head = parties.head(tagged);
+        if (EMPTY.contains(grammar.token(head).tag())) {
+            return Optional.empty();
+        }
         List<Frame> readings = frames.at(grammar, head);
         Frame frame = readings.isEmpty()
                 ? new Frame(

@@ -133,7 +133,8 @@ public final class InfluenceFinder {
                 && grammar.token(link.stands()).head() == cause
                 && link.cause().range().sentence() == grammar.sentence().index()) {
             // "has little power to change"
-            return grammar.children(cause).stream().anyMatch(c -> WEAK.contains(c.lemma()) || c.lemma().equals("no"));
+            return grammar.children(cause).stream()
+                    .anyMatch(c -> WEAK.contains(c.lemma()) || c.lemma().equals("no"));
         }
         return link.form().kind() == Form.Kind.NOUN
                 && grammar.children(link.cue()).stream()

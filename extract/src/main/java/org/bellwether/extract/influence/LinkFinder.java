@@ -197,16 +197,16 @@ final class LinkFinder {
         if (token.relation().equals("conj")) {
             return means(token.head(), doer);
         }
-        List<Integer> things =
-                switch (token.relation()) {
-                    case "advcl", "xcomp" -> grammar.children(token.head(), "dobj");
-                    case "acl", "relcl" -> List.of(token.head());
-                    default -> List.of();
-                };
+        List<Integer> things = switch (token.relation()) {
+            case "advcl", "xcomp" -> grammar.children(token.head(), "dobj");
+            case "acl", "relcl" -> List.of(token.head());
+            default -> List.of();
+        };
         for (int thing : things) {
             boolean before = thing < verb && !grammar.token(thing).tag().startsWith("PRP");
             if (before && pointers.isOfConcept(grammar, thing)) {
-                return pointers.resolved(grammar, sides, thing, verb, Set.of(verb)).map(s -> s.ownedBy(doer));
+                return pointers.resolved(grammar, sides, thing, verb, Set.of(verb))
+                        .map(s -> s.ownedBy(doer));
             }
         }
         return Optional.empty();
@@ -218,7 +218,8 @@ final class LinkFinder {
         boolean loose = token.tag().equals("VBG")
                 && token.relation().equals("advcl")
                 && grammar.isVerb(token.head())
-                && grammar.children(participle, "mark", "nsubj", "aux", "auxpass").isEmpty();
+                && grammar.children(participle, "mark", "nsubj", "aux", "auxpass")
+                        .isEmpty();
         return loose ? pointers.clauseOver(grammar, sides, token.head(), participle) : Optional.empty();
     }
 
@@ -358,7 +359,8 @@ final class LinkFinder {
                     && grammar.children(clause, "mark").isEmpty()
                     && own.getFirst() > verb) {
                 boolean pronoun = grammar.token(own.getFirst()).tag().startsWith("PRP");
-                return sides.of(clause, pronoun ? Set.of(own.getFirst()) : excluded).map(s -> s.ownedBy(own.getFirst()));
+                return sides.of(clause, pronoun ? Set.of(own.getFirst()) : excluded)
+                        .map(s -> s.ownedBy(own.getFirst()));
             }
             if (grammar.isPassive(verb)) {
                 List<Integer> undergoing = grammar.object(verb);
@@ -467,7 +469,7 @@ final class LinkFinder {
                 case "holder" -> holder(noun);
                 case "owner" -> owner(noun);
                 case "predicate" -> predicate(noun, excluded);
-                        case "infinitive" -> infinitive(noun);
+                case "infinitive" -> infinitive(noun);
                 default ->
                     after(slot.substring(2), noun, noun, excluded)
                             .or(() -> afterCarrier(slot.substring(2), noun, excluded));
@@ -530,9 +532,12 @@ final class LinkFinder {
 
     /** "called the base a threat to peace": what is called so. */
     private Optional<Side> called(int noun) {
-        for (int at = grammar.token(noun).head(), steps = 0; at >= 0 && steps < 4; at = grammar.token(at).head(), steps++) {
+        for (int at = grammar.token(noun).head(), steps = 0;
+                at >= 0 && steps < 4;
+                at = grammar.token(at).head(), steps++) {
             if (grammar.isVerb(at)) {
-                if (Set.of("call", "consider", "deem", "label", "brand", "declare").contains(grammar.token(at).lemma())) {
+                if (Set.of("call", "consider", "deem", "label", "brand", "declare")
+                        .contains(grammar.token(at).lemma())) {
                     for (int object : grammar.children(at, "dobj", "nsubj")) {
                         if (object > at && object < noun) {
                             return pointers.resolved(grammar, sides, object, at, Set.of(noun));
@@ -686,7 +691,8 @@ final class LinkFinder {
         }
         List<Integer> said = grammar.children(clause, "acomp");
         boolean impossible = said.stream()
-                .anyMatch(a -> Set.of("impossible", "unthinkable", "inconceivable", "difficult", "harder", "hard").contains(grammar.form(a)));
+                .anyMatch(a -> Set.of("impossible", "unthinkable", "inconceivable", "difficult", "harder", "hard")
+                        .contains(grammar.form(a)));
         boolean negated = !grammar.children(clause, "neg").isEmpty();
         Optional<Side> effect = impossible
                 ? grammar.children(clause, "nsubj").stream()
@@ -722,7 +728,8 @@ final class LinkFinder {
         if (!token.relation().equals("advcl") || !grammar.isVerb(token.head())) {
             return false;
         }
-        boolean condition = form.words().getFirst().equals("if") || form.words().getFirst().equals("unless");
+        boolean condition =
+                form.words().getFirst().equals("if") || form.words().getFirst().equals("unless");
         if (condition && !mayFollow(at, token.head())) {
             return false;
         }

@@ -115,7 +115,8 @@ final class StateReader {
     /** The prepositions behind which a noun's matter stands: "a lack of support", not "the role in the war"; any behind a preposition. */
     private static List<Integer> bearing(Grammar grammar, int at) {
         return grammar.children(at, "prep").stream()
-                .filter(p -> MATTER.contains(grammar.form(p)) || !grammar.token(at).tag().startsWith("NN"))
+                .filter(p -> MATTER.contains(grammar.form(p))
+                        || !grammar.token(at).tag().startsWith("NN"))
                 .toList();
     }
 
