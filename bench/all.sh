@@ -24,6 +24,11 @@ time value_f1 type_f1 relaxed_f1 strict_f1
 place acc_161 lgl_acc_161 gv_acc_161 end_to_end_f1
 quotes attribution_f1 cue_f1 content_f1 content_token_f1
 entities entity_f1 entity_overlap_f1 relation_f1
+coreference corpus_conll_f1 topic_conll_f1 half_topic_conll_f1
+timeline order_f1 event_f1 date_accuracy
+causality detection_f1 span_f1 direction_accuracy
+fcm passed cases
+belief passed cases
 article-body f1 precision recall
 article-date f precision recall'
 
