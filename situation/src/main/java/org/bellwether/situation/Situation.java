@@ -25,6 +25,7 @@ import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
 import org.bellwether.situation.conflict.ConflictFinder;
 import org.bellwether.situation.influence.InfluenceJoin;
+import org.bellwether.situation.influence.StateOwners;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,7 @@ public final class Situation {
     }
 
     private InfluenceGraph influences(Map<ActorId, Actor> joinedActors, Map<ActorId, ActorId> actorOf) {
-        return new InfluenceJoin(nameIn(joinedActors), this::original, this::source)
+        return new InfluenceJoin(nameIn(joinedActors), new StateOwners(joinedActors), this::original, this::source)
                 .joined(influences.stream().map(i -> withActors(i, actorOf)).toList());
     }
 

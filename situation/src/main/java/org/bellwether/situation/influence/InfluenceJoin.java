@@ -25,7 +25,7 @@ import org.bellwether.model.State;
  * statement touches only its own two nodes and the edge between them.
  *
  * <p>"More" and "less" of a state are one node: an edge's sign is between what both sides are about ({@link Influence#between}). Where
- * no concept was found the wording itself is the node, with whatever "fall of" stands in it, and counts as it is worded. A statement
+ * nobody is named or no concept was found the wording itself is the node, with whatever "fall of" stands in it, and counts as it is worded. A statement
  * whose two sides are one node is kept, but makes no edge.
  */
 public final class InfluenceJoin {
@@ -34,18 +34,22 @@ public final class InfluenceJoin {
     private final Function<ArticleId, ArticleId> original;
     private final Function<ArticleId, String> source;
     private final NodeMaker nodes;
+    private final StateOwners owners;
 
     /**
      * Prepares a join.
      *
      * @param nameOf what an actor is called
+     * @param owners whose a state is
      * @param original from an article to the one it is a copy of, or to itself
      * @param source who counts as an article's source
      */
     public InfluenceJoin(
             Function<ActorId, String> nameOf,
+            StateOwners owners,
             Function<ArticleId, ArticleId> original,
             Function<ArticleId, String> source) {
+        this.owners = owners;
         this.original = original;
         this.source = source;
         nodes = new NodeMaker(nameOf);
@@ -74,8 +78,9 @@ public final class InfluenceJoin {
     /** The phrases that are one node; the first statement in order gives it its id. */
     private record Members(NodeId id, List<String> wordings) {}
 
-    private static NodeId state(State state, NodeId ifNew, Map<StateKey, Members> states) {
-        Members members = states.computeIfAbsent(StateKey.of(state), _ -> new Members(ifNew, new ArrayList<>()));
+    private NodeId state(State state, NodeId ifNew, Map<StateKey, Members> states) {
+        Members members =
+                states.computeIfAbsent(StateKey.of(state, owners), _ -> new Members(ifNew, new ArrayList<>()));
         members.wordings().add(state.words().quote());
         return members.id();
     }
@@ -120,7 +125,7 @@ public final class InfluenceJoin {
     }
 
     private static boolean isTurned(State state) {
-        return state.falling() && state.concept() != null;
+        return state.falling() && StateKey.isOfConcept(state);
     }
 
     /** The id of a node whose first member is this statement's cause; all members' ids lead to the node. */

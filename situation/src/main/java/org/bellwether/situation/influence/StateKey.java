@@ -6,7 +6,8 @@ import org.bellwether.model.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes two phrases one state: whose it is and what is more or less of; where no concept fits, the wording.
+ * What makes two phrases one state: whose it is and what is more or less of; where nobody is named or no concept fits, the
+ * wording.
  *
  * @param actor joined, or null
  * @param concept or null
@@ -21,11 +22,17 @@ record StateKey(
             .thenComparing(k -> k.concept == null ? "" : k.concept)
             .thenComparing(k -> k.wording == null ? "" : k.wording);
 
-    static StateKey of(State state) {
-        return state.concept() != null
-                ? new StateKey(state.actor(), state.concept(), null)
+    /** Of nobody's support one knows no more than its words: "support" in two articles need not be the same. */
+    static StateKey of(State state, StateOwners owners) {
+        return isOfConcept(state)
+                ? new StateKey(owners.of(state), state.concept(), null)
                 : new StateKey(
-                        state.actor(), null, PlainWording.of(state.words().quote()));
+                        owners.of(state), null, PlainWording.of(state.words().quote()));
+    }
+
+    /** Whether owner and concept make the node; else the wording does. */
+    static boolean isOfConcept(State state) {
+        return state.concept() != null && state.actor() != null;
     }
 
     @Override

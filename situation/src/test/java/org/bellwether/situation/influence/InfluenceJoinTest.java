@@ -81,6 +81,7 @@ class InfluenceJoinTest {
     private InfluenceGraph joined() {
         return new InfluenceJoin(
                         actor -> actor.equals(ROVIA) ? "Rovia" : "Lestan",
+                        new StateOwners(Map.of()),
                         a -> copies.getOrDefault(a, a),
                         a -> copies.getOrDefault(a, a).value().substring(0, 1))
                 .joined(statements);
@@ -286,7 +287,7 @@ class InfluenceJoinTest {
             add(
                     "i" + i,
                     state(article, 0, "words " + random.nextInt(3), ROVIA, null, false),
-                    state(article, 50, "more " + random.nextInt(3), null, "concept", random.nextBoolean()),
+                    state(article, 50, "more " + random.nextInt(3), LESTAN, "concept", random.nextBoolean()),
                     Sign.PLUS,
                     Modality.ASSERTED);
         }
