@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Concepts {
     private static final String FILE = "concepts.tsv";
     private static final String RESPONSES = "responses.tsv";
+    private static final String OWNERS = "owners.tsv";
     static final int COLUMNS = 3;
 
     /** Concepts by noun and verb lemma, by adjective. */
@@ -34,6 +35,20 @@ final class Concepts {
     private final Set<String> falling = new HashSet<>();
     private final Set<String> shells = new HashSet<>();
     private final Set<String> said = new HashSet<>();
+    private final Set<String> withInfinitive = new HashSet<>();
+    private final Map<String, Owner> owners = new HashMap<>();
+
+    /** Whose a state is. */
+    enum Owner {
+        /** Whoever has it, or else whom it is for. */
+        HOLDER,
+        /** Who does it, never whom it is for. */
+        DOER,
+        /** As the doer; where nobody is named, whom the sentence is about. */
+        LEANING,
+        /** To whom it is done, whoever does it. */
+        UNDERGOER
+    }
 
     private Concepts() {}
 
@@ -44,12 +59,29 @@ final class Concepts {
             concepts.responses.put(concepts.known(row, row.cell(0)), Set.copyOf(row.list(1)));
             row.list(1).forEach(cause -> concepts.known(row, cause));
         }
+        for (Row row : TableFile.read(Concepts.class, OWNERS, 2).keyed().rows()) {
+            concepts.putOwner(row);
+        }
         return concepts;
     }
 
+    private void putOwner(Row row) {
+        Owner owner = switch (row.cell(0)) {
+            case "doer" -> Owner.DOER;
+            case "leaning" -> Owner.LEANING;
+            case "undergoer" -> Owner.UNDERGOER;
+            default -> throw row.fault("owner '%s' is none of doer, leaning, undergoer".formatted(row.cell(0)));
+        };
+        for (String concept : row.list(1)) {
+            if (owners.put(known(row, concept), owner) != null) {
+                throw row.fault("'%s' stands twice".formatted(concept));
+            }
+        }
+    }
+
     /**
-     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less}, {@code -shell} and {@code -said} hold the words that say
-     * "less of" and those that only stand for what was said before.
+     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less}, {@code -shell}, {@code -said} and {@code -to}
+     * hold words that are of none, as the file tells.
      *
      * @throws TableException naming file and line for what cannot be an entry
      */
@@ -72,6 +104,7 @@ final class Concepts {
             case "-less" -> falling.add(key);
             case "-shell" -> shells.add(key);
             case "-said" -> said.add(key);
+            case "-to" -> withInfinitive.add(key);
             default -> {
                 names.add(row.cell(1));
                 yield byWord.put(key, row.cell(1)) == null;
@@ -104,6 +137,16 @@ final class Concepts {
     /** What the word is of. */
     Optional<String> of(Token word) {
         return keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whose a state of the concept is. */
+    Owner owner(@Nullable String concept) {
+        return concept == null ? Owner.HOLDER : owners.getOrDefault(concept, Owner.HOLDER);
+    }
+
+    /** Whether the noun with an infinitive tells of what that says: "the decision to invade". */
+    boolean isOfInfinitive(Token noun) {
+        return withInfinitive.contains("noun " + noun.lemma());
     }
 
     /** Whether the word says that there is less: "collapse", "lose", "weaker". */

@@ -11,6 +11,7 @@ import org.bellwether.language.Token;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Sector;
 
 /**
  * What a pronoun, a "this step" or a "which" on a side stands for: the clause or the sentence before, where grammar makes that
@@ -39,6 +40,12 @@ final class Pointers {
             return false;
         }
         if (mention.get().kind() == Mention.Kind.PRONOUN || mention.get().kind() == Mention.Kind.NAME) {
+            return true;
+        }
+        // "security forces": somebody, where "forces" are of an army
+        if (cast.actor(mention.get().actor())
+                .filter(a -> a.sectors().contains(Sector.COP))
+                .isPresent()) {
             return true;
         }
         ActorKind kind = cast.actor(mention.get().actor()).map(Actor::kind).orElse(ActorKind.GROUP);
@@ -172,6 +179,10 @@ final class Pointers {
         int prep = token.head();
         int first = sides.first(prep);
         boolean parenthesis = first > 0 && grammar.token(first - 1).tag().equals(",");
+        // the parser may hang what stands between commas on the verb
+        if (parenthesis && first > 1 && grammar.token(first - 2).tag().startsWith("NN")) {
+            return first - 2;
+        }
         int above = grammar.token(prep).head();
         return parenthesis && above >= 0 && grammar.token(above).tag().startsWith("NN") ? above : noun;
     }

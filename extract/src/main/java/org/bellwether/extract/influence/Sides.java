@@ -3,6 +3,7 @@ package org.bellwether.extract.influence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
@@ -63,7 +64,7 @@ final class Sides {
             case "parataxis", "meta", "intj" -> false;
             case "relcl" -> false;
             case "appos" -> !apart;
-            case "acl" -> !apart;
+            case "acl" -> !apart || isSecondAdjective(child);
             case "mark" -> parent != head;
             case "advcl" -> !apart && !(child.index() < parent && isBeforeComma(child));
             case "prep", "advmod", "npadvmod" ->
@@ -77,6 +78,60 @@ final class Sides {
             case "ccomp" -> !(verb && parent == head && isBeforeComma(child) && child.index() < parent);
             default -> true;
         };
+    }
+
+    /** "a sudden, crippling blow", where the parser takes the first adjective for a noun. */
+    private boolean isSecondAdjective(Token child) {
+        int at = child.index();
+        if (!child.tag().equals("VBG")
+                || at < 3
+                || at + 1 >= grammar.sentence().tokens().size()) {
+            return false;
+        }
+        Token next = grammar.token(at + 1);
+        return grammar.token(at - 1).tag().equals(",")
+                && next.tag().equals("NN")
+                && next.head() == at
+                && next.relation().equals("dobj")
+                && grammar.token(at - 2).tag().equals("NN")
+                && Set.of("a", "an").contains(grammar.form(at - 3));
+    }
+
+    /** Whether something is missing: the name before a bracket, the end of a quotation, the subject of "has the move helped". */
+    private boolean isTorn(int first, int last, int head) {
+        List<Token> words = grammar.sentence().tokens().subList(first, last + 1);
+        boolean quote = words.stream().filter(t -> isQuote(t.index())).count() % 2 == 1;
+        boolean name = first > 0 && grammar.token(first - 1).tag().equals("-RRB-");
+        Token start = grammar.token(first);
+        boolean inverted = first < last
+                && (start.tag().equals("MD")
+                        || (Set.of("have", "be", "do").contains(start.lemma())
+                                && Set.of("VBZ", "VBP", "VBD").contains(start.tag())))
+                && grammar.isVerb(head)
+                && Set.of("DT", "PRP", "PRP$", "NNP")
+                        .contains(grammar.token(first + 1).tag())
+                && grammar.token(first + 1).index() < last
+                && !grammar.token(first + 1).relation().equals("attr")
+                && isInverted(start, first + 1);
+        return quote || name || inverted;
+    }
+
+    /** Whether the words behind an auxiliary are the subject or what the parser takes for the object of it, with a participle behind. */
+    private boolean isInverted(Token auxiliary, int next) {
+        int noun = next;
+        while (grammar.token(noun).relation().equals("det")
+                && grammar.token(noun).head() > noun) {
+            noun = grammar.token(noun).head();
+        }
+        String relation = grammar.token(noun).relation();
+        return relation.startsWith("nsubj")
+                || (relation.equals("dobj")
+                        && grammar.token(noun).head() == auxiliary.index()
+                        && grammar.children(noun, "acl").stream()
+                                .anyMatch(c -> grammar.token(c).tag().equals("VBN")
+                                        && grammar.children(c).stream()
+                                                .anyMatch(o ->
+                                                        Set.of("dobj", "dative").contains(o.relation()))));
     }
 
     /** ", including", ", such as", ", according to" and the like add to a phrase what it does not need. */
@@ -158,6 +213,9 @@ final class Sides {
             return Optional.empty();
         }
         int[] trimmed = withoutLooseQuotes(first, last);
+        if (isTorn(trimmed[0], trimmed[1], head)) {
+            return Optional.empty();
+        }
         return Optional.of(new Side(new TokenRange(grammar.sentence().index(), trimmed[0], trimmed[1] + 1), head, -1));
     }
 

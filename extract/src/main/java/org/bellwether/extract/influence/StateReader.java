@@ -4,39 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
-import org.bellwether.model.ActorId;
-import org.bellwether.model.Mention;
 import org.bellwether.model.State;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of what a side is more or less, and whose it is. */
 final class StateReader {
-    private static final Set<String> OWNING = Set.of("of", "by", "in", "between", "within");
-    private static final Set<String> TARGETING = Set.of("on", "against", "for", "to", "over", "with");
-
     private static final Set<String> TIMES =
             Set.of("DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL", "QUANTITY");
 
     /** Prepositions behind which stands of what a noun tells. */
     private static final Set<String> MATTER = Set.of("of", "for", "to", "against", "on", "over");
 
-    /** Of these another one that is named with a preposition is the other side: "dependence on Norway" is not Norway's. */
-    private static final Set<String> TOWARDS_OTHERS = Set.of("dependence", "alignment", "independence", "opposition");
-
     private final AnnotatedText text;
     private final Cast cast;
+    private final StateOwner owners;
     private final Concepts concepts;
     private final Pointers pointers;
 
     StateReader(AnnotatedText text, Cast cast, Concepts concepts, Pointers pointers) {
         this.text = text;
         this.cast = cast;
+        this.owners = new StateOwner(text, cast, concepts);
         this.concepts = concepts;
         this.pointers = pointers;
     }
@@ -53,14 +45,32 @@ final class StateReader {
         List<Token> order = new ArrayList<>();
         collect(grammar, side, side.head(), order);
         Token bearing = order.stream()
-                .filter(t -> concepts.of(t).isPresent())
+                .filter(t -> concepts.of(t).isPresent() && !tellsOfInfinitive(grammar, t) && !isDoer(grammar, t))
                 .findFirst()
                 .orElse(head);
+        String concept = tellsOfInfinitive(grammar, bearing)
+                ? null
+                : concepts.of(bearing).orElse(null);
         return Optional.of(new State(
                 side.range().in(text),
-                actor(grammar, side, bearing, head),
-                concepts.of(bearing).orElse(null),
+                owners.of(grammar, side, bearing, head),
+                concept,
                 falls(grammar, side, bearing)));
+    }
+
+    /** "The army would act": the subject of a clause that is somebody does it and is not what there is more of. */
+    private boolean isDoer(Grammar grammar, Token token) {
+        return token.relation().equals("nsubj")
+                && cast.headedBy(grammar.sentence().index(), token.index()).isPresent();
+    }
+
+    /** "the decision to invade" is of the invasion, "power to act" of no rule. */
+    private boolean tellsOfInfinitive(Grammar grammar, Token noun) {
+        return noun.tag().startsWith("NN")
+                && concepts.isOfInfinitive(noun)
+                && grammar.children(noun.index(), "acl", "xcomp").stream()
+                        .anyMatch(c -> grammar.children(c, "aux").stream()
+                                .anyMatch(a -> grammar.token(a).tag().equals("TO")));
     }
 
     /** "it is a sad situation": says nothing of anything. */
@@ -149,128 +159,5 @@ final class StateReader {
     /** "Loss of support", "end the support", "support fell": not "support for the end". */
     private static boolean governs(Grammar grammar, Token less, Token bearing) {
         return less.index() == bearing.index() || grammar.sentence().isBelow(bearing.index(), less.index());
-    }
-
-    private @Nullable ActorId actor(Grammar grammar, Side side, Token bearing, Token head) {
-        if (side.owner() >= 0) {
-            ActorId owner = mentioned(grammar, side.owner());
-            if (owner != null && !owner.value().startsWith("t.")) {
-                return owner;
-            }
-        }
-        List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
-        for (int at = bearing.head(), steps = 0;
-                at >= 0 && steps < 12 && bearing.index() != head.index();
-                at = grammar.token(at).head(), steps++) {
-            asked.add(at);
-            if (at == head.index()) {
-                break;
-            }
-        }
-        for (int at : asked) {
-            ActorId owner = grammar.isVerb(at) ? doer(grammar, at) : owner(grammar, at, OWNING);
-            if (owner == null && !grammar.isVerb(at)) {
-                owner = mentioned(grammar, at);
-            }
-            if (owner != null) {
-                return owner;
-            }
-        }
-        if (side.owner() >= 0) {
-            ActorId owner = mentioned(grammar, side.owner());
-            if (owner != null) {
-                return owner;
-            }
-            owner = owner(grammar, side.owner(), OWNING);
-            if (owner != null) {
-                return owner;
-            }
-        }
-        if (TOWARDS_OTHERS.contains(concepts.of(bearing).orElse(""))) {
-            return null;
-        }
-        for (int at : asked) {
-            ActorId target = owner(grammar, at, TARGETING);
-            if (target != null) {
-                return target;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable ActorId doer(Grammar grammar, int verb) {
-        for (int subject : grammar.subject(verb)) {
-            ActorId actor = mentioned(grammar, subject);
-            if (actor == null && !grammar.isVerb(subject)) {
-                actor = owner(grammar, subject, OWNING);
-            }
-            if (actor != null) {
-                return actor;
-            }
-        }
-        if (grammar.isPassive(verb)) {
-            for (int undergoing : grammar.object(verb)) {
-                ActorId actor = mentioned(grammar, undergoing);
-                if (actor != null) {
-                    return actor;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable ActorId owner(Grammar grammar, int noun, Set<String> prepositions) {
-        for (int owner : grammar.children(noun, "poss")) {
-            ActorId actor = mentioned(grammar, owner);
-            if (actor != null) {
-                return actor;
-            }
-        }
-        for (int modifier : grammar.children(noun, "nmod", "amod", "compound")) {
-            ActorId actor = named(grammar, modifier);
-            if (actor != null) {
-                return actor;
-            }
-        }
-        for (int prep : grammar.children(noun, "prep")) {
-            if (prepositions.contains(grammar.form(prep))) {
-                for (int object : grammar.children(prep, "pobj")) {
-                    ActorId actor = mentioned(grammar, object);
-                    if (actor == null) {
-                        actor = ofPossessor(grammar, object);
-                    }
-                    if (actor != null) {
-                        return actor;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable ActorId ofPossessor(Grammar grammar, int noun) {
-        for (int owner : grammar.children(noun, "poss", "nmod", "amod", "compound")) {
-            ActorId actor = mentioned(grammar, owner);
-            if (actor != null) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    /** Whom a modifier names: "Norwegian", "Oslo"; not "public". */
-    private @Nullable ActorId named(Grammar grammar, int at) {
-        return cast.headedBy(grammar.sentence().index(), at)
-                .filter(m -> m.kind() != Mention.Kind.NOMINAL)
-                .map(ActorMention::actor)
-                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
-                .orElse(null);
-    }
-
-    private @Nullable ActorId mentioned(Grammar grammar, int at) {
-        return cast.headedBy(grammar.sentence().index(), at)
-                .map(ActorMention::actor)
-                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
-                .orElse(null);
     }
 }

@@ -33,7 +33,7 @@ final class PlainWording {
     /** The words to show, on one line and without an article or a possessive before them. */
     static String shown(String words) {
         String line = EDGES.matcher(words).replaceAll("").replaceAll("\\s+", " ");
-        String bare = BEFORE.matcher(line).replaceFirst("");
+        String bare = EDGES.matcher(BEFORE.matcher(line).replaceFirst("")).replaceAll("");
         return bare.isEmpty() ? words.strip() : bare;
     }
 }

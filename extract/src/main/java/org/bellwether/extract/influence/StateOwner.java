@@ -1,0 +1,388 @@
+package org.bellwether.extract.influence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.extract.actor.ActorMention;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.event.Grammar;
+import org.bellwether.extract.influence.Concepts.Owner;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
+import org.bellwether.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose a state is: who does or has it, or to whom it is done, as the concept asks. */
+final class StateOwner {
+    private static final Set<String> OWNING = Set.of("of", "by", "in", "between", "within");
+    private static final Set<String> TARGETING = Set.of("on", "against", "for", "to", "over", "with");
+
+    /** Behind these stands to whom something is done. */
+    private static final Set<String> UNDERGOING =
+            Set.of("on", "against", "for", "to", "toward", "towards", "over", "in");
+
+    /** Verbs whose subject undergoes their object: "faces sanctions". */
+    private static final Set<String> SUFFERING = Set.of("face", "suffer", "undergo", "endure", "confront", "withstand");
+
+    /** Verbs whose subject undergoes what it is under: "is under pressure". */
+    private static final Set<String> BEING = Set.of("be", "remain", "come", "stay", "live");
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    /** So many sentences back something may stand to which "these sanctions" point. */
+    private static final int BACK = 12;
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final Concepts concepts;
+
+    StateOwner(AnnotatedText text, Cast cast, Concepts concepts) {
+        this.text = text;
+        this.cast = cast;
+        this.concepts = concepts;
+    }
+
+    /**
+     * The owner, or null.
+     *
+     * @param bearing the word that tells of what the state is
+     * @param head of the side
+     */
+    @Nullable
+    ActorId of(Grammar grammar, Side side, Token bearing, Token head) {
+        String concept = concepts.of(bearing).orElse(null);
+        Owner owner = concepts.owner(concept);
+        List<Integer> asked = upTo(grammar, bearing, head);
+        ActorId found = owner == Owner.UNDERGOER ? undergoer(grammar, asked) : doer(grammar, side, bearing, asked);
+        if (found == null && owner == Owner.HOLDER) {
+            found = target(grammar, asked, TARGETING);
+        }
+        if (found == null && owner == Owner.LEANING) {
+            found = toldOf(grammar, bearing);
+        }
+        if (found == null && concept != null) {
+            found = pointedTo(grammar, bearing, concept);
+        }
+        return found;
+    }
+
+    /** The words from the one that tells to the side's head. */
+    private static List<Integer> upTo(Grammar grammar, Token bearing, Token head) {
+        List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
+        for (int at = bearing.head(), steps = 0;
+                at >= 0 && steps < 12 && bearing.index() != head.index();
+                at = grammar.token(at).head(), steps++) {
+            asked.add(at);
+            if (at == head.index()) {
+                break;
+            }
+        }
+        return asked;
+    }
+
+    private @Nullable ActorId doer(Grammar grammar, Side side, Token bearing, List<Integer> asked) {
+        if (side.owner() >= 0) {
+            ActorId owner = mentioned(grammar, side.owner());
+            if (owner != null) {
+                return owner;
+            }
+        }
+        ActorId giver = askedFor(grammar, bearing);
+        if (giver != null) {
+            return giver;
+        }
+        for (int at : asked) {
+            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, OWNING);
+            if (owner == null && !grammar.isVerb(at)) {
+                owner = mentioned(grammar, at);
+            }
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return side.owner() >= 0 ? owner(grammar, side.owner(), OWNING) : null;
+    }
+
+    /** "turned to Norway for help", "asked Norway for help": Norway's. */
+    private @Nullable ActorId askedFor(Grammar grammar, Token bearing) {
+        int prep = bearing.head();
+        if (prep < 0
+                || !bearing.relation().equals("pobj")
+                || !grammar.form(prep).equals("for")) {
+            return null;
+        }
+        int verb = grammar.token(prep).head();
+        if (!grammar.isVerb(verb)
+                || !Set.of("turn", "ask", "appeal", "look", "beg", "plead")
+                        .contains(grammar.token(verb).lemma())) {
+            return null;
+        }
+        for (int to : grammar.children(verb, "prep", "dative")) {
+            if (grammar.form(to).equals("to")) {
+                return firstMentioned(grammar, grammar.children(to, "pobj"));
+            }
+        }
+        return firstMentioned(grammar, grammar.children(verb, "dobj"));
+    }
+
+    private @Nullable ActorId firstMentioned(Grammar grammar, List<Integer> words) {
+        for (int word : words) {
+            ActorId actor = mentioned(grammar, word);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorId undergoer(Grammar grammar, List<Integer> asked) {
+        int bearing = asked.getFirst();
+        if (grammar.isVerb(bearing)) {
+            for (int object : grammar.object(bearing)) {
+                ActorId actor = mentioned(grammar, object);
+                if (actor == null) {
+                    actor = owner(grammar, object, OWNING);
+                }
+                if (actor != null) {
+                    return actor;
+                }
+            }
+            return null;
+        }
+        ActorId target = target(grammar, asked, UNDERGOING);
+        if (target != null) {
+            return target;
+        }
+        // what governs the side itself: "imposed sanctions on Norway", "Norway was under sanctions"
+        int verb = grammar.token(bearing).head();
+        for (int steps = 0; verb >= 0 && !grammar.isVerb(verb) && steps < 3; steps++) {
+            verb = grammar.token(verb).head();
+        }
+        if (!grammar.isVerb(verb)) {
+            return null;
+        }
+        ActorId on = behind(grammar, verb, Set.of("on", "against", "over"));
+        if (on != null) {
+            return on;
+        }
+        String lemma = grammar.token(verb).lemma();
+        boolean under = BEING.contains(lemma)
+                && grammar.form(grammar.token(bearing).head()).equals("under");
+        return (under || SUFFERING.contains(lemma)) && !grammar.isPassive(verb) ? subject(grammar, verb) : null;
+    }
+
+    /** To whom the words say it is done: "pressure on Norway", "a challenge to his rule". */
+    private @Nullable ActorId target(Grammar grammar, List<Integer> asked, Set<String> prepositions) {
+        for (int at : asked) {
+            if (!grammar.isVerb(at)) {
+                ActorId actor = behind(grammar, at, prepositions);
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorId behind(Grammar grammar, int word, Set<String> prepositions) {
+        for (int prep : grammar.children(word, "prep")) {
+            if (prepositions.contains(grammar.form(prep))) {
+                for (int object : grammar.children(prep, "pobj")) {
+                    ActorId actor = mentioned(grammar, object);
+                    if (actor == null) {
+                        actor = ofPossessor(grammar, object);
+                    }
+                    if (actor != null) {
+                        return actor;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorId subject(Grammar grammar, int verb) {
+        for (int subject : grammar.subject(verb)) {
+            ActorId actor = mentioned(grammar, subject);
+            if (actor == null && !grammar.isVerb(subject)) {
+                actor = owner(grammar, subject, OWNING);
+            }
+            if (actor != null) {
+                return actor;
+            }
+        }
+        if (grammar.isPassive(verb)) {
+            for (int undergoing : grammar.object(verb)) {
+                ActorId actor = mentioned(grammar, undergoing);
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorId owner(Grammar grammar, int noun, Set<String> prepositions) {
+        for (int owner : grammar.children(noun, "poss")) {
+            ActorId actor = mentioned(grammar, owner);
+            if (actor == null && grammar.token(owner).tag().equals("PRP$")) {
+                actor = meant(grammar, owner);
+            }
+            if (actor != null) {
+                return actor;
+            }
+        }
+        for (int modifier : grammar.children(noun, "nmod", "amod", "compound")) {
+            ActorId actor = named(grammar, modifier);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        ActorId part = partOf(grammar, noun);
+        return part != null ? part : behind(grammar, noun, prepositions);
+    }
+
+    /** "dependence on Norway's part" is Norway's. */
+    private @Nullable ActorId partOf(Grammar grammar, int noun) {
+        int holder = noun;
+        for (int steps = 0; holder >= 0 && steps < 5; steps++) {
+            for (int prep : grammar.children(holder, "prep")) {
+                List<Integer> parts = grammar.form(prep).equals("on") ? grammar.children(prep, "pobj") : List.of();
+                for (int part : parts) {
+                    if (grammar.token(part).lemma().equals("part")) {
+                        return ofPossessor(grammar, part);
+                    }
+                }
+            }
+            if (grammar.isVerb(holder)) {
+                break;
+            }
+            holder = grammar.token(holder).head();
+        }
+        return null;
+    }
+
+    /** Whom "its", "his" or "their" mean that the cast leaves open: whom the sentence tells of before, where he agrees. */
+    private @Nullable ActorId meant(Grammar grammar, int possessive) {
+        boolean person = Set.of("his", "her").contains(grammar.form(possessive));
+        if (!person && !grammar.form(possessive).equals("its")) {
+            return null;
+        }
+        ActorId found = null;
+        for (Token token : grammar.sentence().tokens()) {
+            if (token.index() >= possessive) {
+                break;
+            }
+            boolean told = token.relation().startsWith("nsubj");
+            ActorId actor = told ? mentioned(grammar, token.index()) : null;
+            if (told && actor == null && !grammar.isVerb(token.index())) {
+                actor = owner(grammar, token.index(), Set.of("of"));
+            }
+            if (actor != null && isPerson(actor) == person) {
+                found = actor;
+            }
+        }
+        return found;
+    }
+
+    /** Whom the sentence is about: "Although the mayor won, the price was dependence on Norway". */
+    private @Nullable ActorId toldOf(Grammar grammar, Token bearing) {
+        boolean onOther = grammar.children(bearing.index(), "prep").stream()
+                .anyMatch(p -> Set.of("on", "upon", "from", "with", "to").contains(grammar.form(p)));
+        boolean possessed = !grammar.children(bearing.index(), "poss").isEmpty();
+        if (!onOther || possessed) {
+            return null;
+        }
+        for (Token token : grammar.sentence().tokens()) {
+            if (token.index() < bearing.index() && token.relation().startsWith("nsubj")) {
+                ActorId actor = mentioned(grammar, token.index());
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "the sanctions", "this dependence": whose the last one told of was. */
+    private @Nullable ActorId pointedTo(Grammar grammar, Token bearing, String concept) {
+        boolean points =
+                grammar.children(bearing.index(), "det").stream().anyMatch(d -> POINTING.contains(grammar.form(d)));
+        boolean the = grammar.children(bearing.index(), "det").stream()
+                .anyMatch(d -> grammar.form(d).equals("the"));
+        boolean further = !grammar.children(bearing.index(), "poss", "nmod", "amod", "compound", "prep", "acl")
+                .isEmpty();
+        if (!points || (the && (concepts.owner(concept) != Owner.UNDERGOER || further))) {
+            return null;
+        }
+        int here = grammar.sentence().index();
+        for (int index = here; index >= Math.max(0, here - (the ? BACK : 2)); index--) {
+            Sentence sentence = text.sentences().get(index);
+            Grammar other = new Grammar(sentence);
+            for (int at = sentence.tokens().size() - 1; at >= 0; at--) {
+                Token token = sentence.token(at);
+                boolean before = index < here || at < bearing.index();
+                if (before
+                        && token.tag().startsWith("NN")
+                        && concepts.of(token).filter(concept::equals).isPresent()) {
+                    ActorId owner = ownOf(other, token, concept);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The owner that the words around a noun name. */
+    private @Nullable ActorId ownOf(Grammar grammar, Token noun, String concept) {
+        if (concepts.owner(concept) == Owner.UNDERGOER) {
+            return undergoer(grammar, List.of(noun.index()));
+        }
+        ActorId owner = owner(grammar, noun.index(), OWNING);
+        return owner == null ? subjectOver(grammar, noun) : owner;
+    }
+
+    private @Nullable ActorId subjectOver(Grammar grammar, Token noun) {
+        int verb = noun.head();
+        return noun.relation().equals("dobj")
+                        && grammar.isVerb(verb)
+                        && grammar.token(verb).lemma().equals("have")
+                ? subject(grammar, verb)
+                : null;
+    }
+
+    private @Nullable ActorId ofPossessor(Grammar grammar, int noun) {
+        for (int owner : grammar.children(noun, "poss", "nmod", "amod", "compound")) {
+            ActorId actor = mentioned(grammar, owner);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a modifier names: "Norwegian", "Oslo"; not "public". */
+    private @Nullable ActorId named(Grammar grammar, int at) {
+        return cast.headedBy(grammar.sentence().index(), at)
+                .filter(m -> m.kind() != Mention.Kind.NOMINAL)
+                .map(ActorMention::actor)
+                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
+                .orElse(null);
+    }
+
+    private @Nullable ActorId mentioned(Grammar grammar, int at) {
+        return cast.headedBy(grammar.sentence().index(), at)
+                .map(ActorMention::actor)
+                .filter(a -> !a.isUnnamed() && !a.value().startsWith("t."))
+                .orElse(null);
+    }
+
+    private boolean isPerson(ActorId id) {
+        return cast.actor(id).filter(a -> a.kind() == ActorKind.PERSON).isPresent();
+    }
+}
