@@ -51,6 +51,20 @@ final class Sides {
         return false;
     }
 
+    /** Whether the first are but the forces of a state of which the others are none: what its army does not do, it may do itself. */
+    boolean areOnlyForcesBeside(List<ActorId> some, List<ActorId> others) {
+        return !some.isEmpty()
+                && some.stream().allMatch(this::isForce)
+                && others.stream().noneMatch(this::isForce);
+    }
+
+    private boolean isForce(ActorId id) {
+        Actor actor = actors.get(id);
+        return actor != null
+                && actor.kind() != ActorKind.COUNTRY
+                && actor.sectors().contains(Sector.MIL);
+    }
+
     private boolean isPerson(ActorId id) {
         Actor actor = actors.get(id);
         return actor != null && actor.kind() == ActorKind.PERSON;

@@ -48,7 +48,7 @@ final class Wording {
             return null;
         }
         String about = about(denial, assertion);
-        if (assertion.isNear()) {
+        if (assertion.isNear() || sides.areOnlyForcesBeside(denial.doers(), assertion.doers())) {
             return new Conflict(
                     id(assertion.words(), denial.words()),
                     Relation.QUALIFIES,

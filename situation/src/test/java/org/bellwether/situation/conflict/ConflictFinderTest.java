@@ -195,8 +195,19 @@ class ConflictFinderTest {
     @Test
     void aCountryActsThroughItsArmy() {
         articles();
+        say(no("a1", 10), yes("a2", 20).doer(ROVIAN_ARMY));
+        assertThat(conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Relation.CONTRADICTS));
+    }
+
+    @Test
+    void whatACountryDoesWithoutItsArmyOnlyQualifiesTheArmysDenial() {
+        articles();
         say(no("a1", 10).doer(ROVIAN_ARMY), yes("a2", 20));
-        assertThat(conflicts()).hasSize(1);
+        assertThat(conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Relation.QUALIFIES));
     }
 
     @Test
