@@ -1,0 +1,73 @@
+package org.bellwether.extract.influence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bellwether.model.Influence;
+import org.bellwether.model.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StateReaderTest {
+    private static Influence last(String words) {
+        List<Influence> found = Marked.influences(words);
+        assertThat(found).isNotEmpty();
+        return found.getLast();
+    }
+
+    private static String shown(State state) {
+        return state.actor() + ": " + state.concept();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // whoever imposes them, sanctions are the state of the one who is under them
+                "Norwegian sanctions against Iceland weakened the krona.; ISL: sanctions",
+                "Sanctions on Iceland weakened the krona.; ISL: sanctions",
+                "Pressure on Iceland triggered riots.; ISL: pressure",
+                // support is of the one who gives it
+                "Norwegian support for Iceland triggered riots.; NOR: support",
+                "Support for Iceland triggered riots.; null: support",
+                "The dependence of Iceland on Norway triggered riots.; ISL: dependence",
+                // what somebody decides to do
+                "Norway's decision to invade Iceland triggered riots.; NOR: war",
+                "Norway's decision to repaint the harbour triggered riots.; NOR: null",
+                "Norway's policy triggered riots.; NOR: policy",
+            })
+    void theCauseIsAStateOfWhomItsConceptAsksFor(String words, String state) {
+        assertThat(shown(last(words).cause())).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Norway imposed sanctions on Iceland in May. These sanctions weakened the krona.; ISL: sanctions",
+                "Norway imposed sanctions on Iceland in May. The minister left. The sanctions weakened the krona.; ISL: sanctions",
+                "Iceland's dependence on Norway grew. This dependence weakened the krona.; ISL: dependence",
+                "Sanctions were lifted. These sanctions weakened the krona.; null: sanctions",
+            })
+    void whatOnlyPointsBackIsOfTheOneToldOfBefore(String words, String state) {
+        assertThat(shown(last(words).cause())).isEqualTo(state);
+    }
+
+    @Test
+    void policeAloneAreSomebodyAndNoState() {
+        assertThat(Marked.influences("The Norwegian police triggered riots.")).isEmpty();
+    }
+
+    @Test
+    void aPairOfAdjectivesIsNotCutAtItsComma() {
+        String words = "The loan prevented a sudden, crippling crisis.";
+        assertThat(last(words).effect().words().quote()).isEqualTo("a sudden, crippling crisis");
+    }
+
+    @Test
+    void helpThatIsAskedForIsOfWhomItIsAsked() {
+        assertThat(shown(last("Because of the riots, Iceland turned to Norway for help.").effect()))
+                .isEqualTo("NOR: support");
+    }
+}
