@@ -164,7 +164,9 @@ final class StateOwner {
         if (!grammar.isVerb(verb)) {
             return null;
         }
-        ActorId on = behind(grammar, verb, Set.of("on", "against", "over"));
+        // "put three men on its blacklist": what stands behind "on" is the state itself
+        boolean object = grammar.token(bearing).head() == verb;
+        ActorId on = object ? behind(grammar, verb, Set.of("on", "against", "over")) : null;
         if (on != null) {
             return on;
         }

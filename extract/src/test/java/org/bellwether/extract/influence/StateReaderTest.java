@@ -48,6 +48,7 @@ class StateReaderTest {
                 "Norway imposed sanctions on Iceland in May. These sanctions weakened the krona.; ISL: sanctions",
                 "Norway imposed sanctions on Iceland in May. The minister left. The sanctions weakened the krona.; ISL: sanctions",
                 "Iceland's dependence on Norway grew. This dependence weakened the krona.; ISL: dependence",
+                "Norway put three firms on its blacklist. The sanctions weakened the krona.; null: sanctions",
                 "Sanctions were lifted. These sanctions weakened the krona.; null: sanctions",
             })
     void whatOnlyPointsBackIsOfTheOneToldOfBefore(String words, String state) {
