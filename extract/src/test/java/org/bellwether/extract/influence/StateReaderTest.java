@@ -68,7 +68,8 @@ class StateReaderTest {
 
     @Test
     void helpThatIsAskedForIsOfWhomItIsAsked() {
-        assertThat(shown(last("Because of the riots, Iceland turned to Norway for help.").effect()))
+        assertThat(shown(last("Because of the riots, Iceland turned to Norway for help.")
+                        .effect()))
                 .isEqualTo("NOR: support");
     }
 }
