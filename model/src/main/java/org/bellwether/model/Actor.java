@@ -1,6 +1,7 @@
 package org.bellwether.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ public record Actor(
         this(id, name, kind, country, sectors, aliases, roles, wikidata, null);
     }
 
+    /** The parts of a state that act in its name. */
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.UAF, Sector.SPY);
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("actor " + id + " needs a name");
@@ -49,5 +53,12 @@ public record Actor(
         sectors = List.copyOf(sectors);
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
+    }
+
+    /** For whom the actor stands, as a text that two share who stand for one: a state, its government, forces and services for the state. */
+    public String side() {
+        boolean state = country != null
+                && (kind == ActorKind.COUNTRY || sectors.stream().anyMatch(STATE::contains));
+        return state ? "=" + country : id.value();
     }
 }

@@ -10,16 +10,12 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
-import org.bellwether.model.Sector;
 
 /**
  * Who takes part in an event, in terms that outlets share: what a country, its government, its leader or its armed forces do
  * is the country's doing; everyone else stands for himself.
  */
 final class Parties {
-    /** The parts of a state that act in its name. */
-    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.UAF, Sector.SPY);
-
     /** PLOVER counts all parties of these as actors; texts put some of them as recipients. */
     private static final Set<EventType> RECIPROCAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
@@ -121,11 +117,6 @@ final class Parties {
     /** The state that the actor acts for, or the actor himself. */
     String party(ActorId id) {
         Actor actor = actors.get(id);
-        if (actor == null || actor.country() == null) {
-            return id.value();
-        }
-        boolean state =
-                actor.kind() == ActorKind.COUNTRY || actor.sectors().stream().anyMatch(STATE::contains);
-        return state ? "=" + actor.country() : id.value();
+        return actor == null ? id.value() : actor.side();
     }
 }

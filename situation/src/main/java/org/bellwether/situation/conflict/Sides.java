@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom an actor stands: a country's government, leader and forces for the country, everyone else for himself. */
 final class Sides {
-    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.UAF, Sector.SPY);
-
     private final Map<ActorId, Actor> actors;
 
     Sides(Map<ActorId, Actor> actors) {
@@ -24,12 +22,7 @@ final class Sides {
 
     String of(ActorId id) {
         Actor actor = actors.get(id);
-        if (actor == null || actor.country() == null) {
-            return id.value();
-        }
-        boolean state =
-                actor.kind() == ActorKind.COUNTRY || actor.sectors().stream().anyMatch(STATE::contains);
-        return state ? "=" + actor.country() : id.value();
+        return actor == null ? id.value() : actor.side();
     }
 
     /** The sides of those who are more than words of one article. */
