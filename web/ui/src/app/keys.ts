@@ -1,0 +1,55 @@
+// Keyboard shortcuts: `/` search, `?` help, `g` and a letter goes to a page, `j` and `k` walk through a list.
+import { signal } from '@preact/signals';
+import { go } from './router';
+import { NAVIGATION } from './routes';
+
+export const helpOpen = signal(false);
+
+export const SHORTCUTS: readonly { keys: string; does: string }[] = [
+  { keys: '/', does: 'search' },
+  { keys: 'j  k', does: 'next, previous item of a list' },
+  { keys: 'Enter', does: 'open the item' },
+  { keys: 'Esc', does: 'close what is open' },
+  { keys: '← →  + −  0', does: 'on a chart: move, zoom, see all' },
+  { keys: '?', does: 'this help' },
+];
+
+const GO_WITHIN_MS = 1500;
+let pressedG = 0;
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
+}
+
+export function startKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+    if (document.querySelector('dialog[open]') && event.key !== '?') return;
+    if (event.timeStamp - pressedG < GO_WITHIN_MS) {
+      pressedG = 0;
+      const stop = NAVIGATION.flatMap((group) => group.stops).find(({ key }) => key === event.key);
+      if (stop) {
+        event.preventDefault();
+        go(stop.path);
+        return;
+      }
+    }
+    if (event.key === 'g') pressedG = event.timeStamp;
+    else if (event.key === '/') {
+      event.preventDefault();
+      document.querySelector<HTMLInputElement>('#search')?.focus();
+    } else if (event.key === '?') helpOpen.value = !helpOpen.value;
+    else if (event.key === 'j') walk(1);
+    else if (event.key === 'k') walk(-1);
+  });
+}
+
+/** Moves the focus to the next or previous element marked `data-item`. */
+function walk(step: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
+  if (items.length === 0) return;
+  const now = items.findIndex((item) => item === document.activeElement || item.contains(document.activeElement));
+  const next = now < 0 ? (step > 0 ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, now + step));
+  items[next]?.focus();
+  items[next]?.scrollIntoView({ block: 'nearest' });
+}
