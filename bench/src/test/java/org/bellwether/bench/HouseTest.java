@@ -36,6 +36,10 @@ class HouseTest {
                 .definedBy("org.bellwether.situation..")
                 .layer("store")
                 .definedBy("org.bellwether.store..")
+                .layer("ask")
+                .definedBy("org.bellwether.ask..")
+                .layer("web")
+                .definedBy("org.bellwether.web..")
                 .layer("cli")
                 .definedBy("org.bellwether.cli..")
                 .layer("bench")
@@ -44,10 +48,14 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("bench")
-                .whereLayer("store")
+                .whereLayer("web")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
+                .whereLayer("ask")
+                .mayOnlyBeAccessedByLayers("web", "cli", "bench")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("ask", "web", "cli", "bench")
                 .whereLayer("situation")
-                .mayOnlyBeAccessedByLayers("store", "cli", "bench")
+                .mayOnlyBeAccessedByLayers("store", "ask", "web", "cli", "bench")
                 .whereLayer("extract")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
                 .whereLayer("language")
@@ -126,8 +134,9 @@ class HouseTest {
 
     @Test
     void allRoomsWereSeen() {
-        for (String room :
-                new String[] {"model", "tables", "ingest", "language", "extract", "situation", "store", "cli"}) {
+        for (String room : new String[] {
+            "model", "tables", "ingest", "language", "extract", "situation", "store", "ask", "web", "cli"
+        }) {
             assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
                     .as(room)
                     .isTrue();

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bellwether.cli.brief.Brief;
-import org.bellwether.cli.brief.BriefMaker;
-import org.bellwether.cli.brief.Markdown;
-import org.bellwether.cli.brief.Page;
+import org.bellwether.ask.Plain;
+import org.bellwether.ask.brief.Brief;
+import org.bellwether.ask.brief.BriefMaker;
+import org.bellwether.ask.brief.Markdown;
+import org.bellwether.ask.brief.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,7 @@ final class BriefCommand extends CaseCommand {
 
     /** Prints the brief of a case. */
     int write(Path folder) {
-        Brief brief =
-                ask(folder, open -> open.asked(q -> BriefMaker.make(q, Dates::shown, Plain::shortened, Titles::of)));
+        Brief brief = ask(folder, open -> open.asked(BriefMaker::make));
         if (html == null) {
             // A line of Markdown may hold no control characters either: it may well end on a terminal.
             Markdown.of(brief).lines().forEach(l -> console.out().println(shown(l)));

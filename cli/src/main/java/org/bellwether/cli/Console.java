@@ -2,6 +2,7 @@ package org.bellwether.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.bellwether.ask.Plain;
 
 /**
  * Where a command reads and writes.

@@ -10,10 +10,18 @@ import picocli.CommandLine.Option;
 /** Shows what the program does with the example articles. */
 @Command(
         name = "demo",
-        description = "Reads the bundled example articles into a new temporary case and prints the brief.")
+        description =
+                "Reads the bundled example articles into a new temporary case, prints the brief and serves the workbench until"
+                        + " interrupted.")
 final class DemoCommand extends CaseCommand {
     @Option(names = "--no-serve", description = "Stop after the brief.")
     boolean noServe;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Of the workbench; 0 for any that is free (default: 8080).")
+    int port = ServeCommand.PORT;
 
     DemoCommand(Console console, Stages stages) {
         super(console, stages);
@@ -41,6 +49,10 @@ final class DemoCommand extends CaseCommand {
                         false);
         new BriefCommand(console, stages).write(folder);
         console.say("the case is in %s; ask it on: bellwether events --case %s".formatted(folder, folder));
-        return exit;
+        if (noServe) {
+            return exit;
+        }
+        console.out().flush();
+        return new ServeCommand(console, stages).serve(folder, port, exit);
     }
 }

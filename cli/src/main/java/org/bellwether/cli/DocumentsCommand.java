@@ -1,6 +1,8 @@
 package org.bellwether.cli;
 
 import java.util.List;
+import org.bellwether.ask.Dates;
+import org.bellwether.ask.Titles;
 import org.bellwether.model.Document;
 import org.bellwether.store.Filter;
 import org.bellwether.store.ListedDocument;

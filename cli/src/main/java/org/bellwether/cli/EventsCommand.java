@@ -3,6 +3,7 @@ package org.bellwether.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.bellwether.ask.Dates;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Status;

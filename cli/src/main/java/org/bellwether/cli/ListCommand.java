@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.bellwether.ask.Dates;
 import org.bellwether.model.When;
 import org.bellwether.store.Filter;
 import org.jspecify.annotations.Nullable;

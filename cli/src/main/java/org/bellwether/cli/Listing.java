@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.ask.Plain;
 import org.bellwether.store.export.Csv;
 
 /**

@@ -90,6 +90,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
+                .addSubcommand(new ServeCommand(console, stages))
                 .addSubcommand(new DemoCommand(console, stages))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new RehearseCommand(console, stages));

@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bellwether.cli.question.Evidence;
-import org.bellwether.cli.question.EvidenceFinder;
-import org.bellwether.cli.question.Stance;
+import org.bellwether.ask.Dates;
+import org.bellwether.ask.Plain;
+import org.bellwether.ask.Titles;
+import org.bellwether.ask.question.Answer;
+import org.bellwether.ask.question.Evidence;
+import org.bellwether.ask.question.EvidenceFinder;
+import org.bellwether.ask.question.Stance;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Document;
 import org.bellwether.model.Voice;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.export.ContractRecords;
-import org.bellwether.store.search.Hit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +30,6 @@ import picocli.CommandLine.Parameters;
                         + " be judged is listed as unclear.")
 final class QuestionCommand extends CaseCommand {
     private static final int DEFAULT_LIMIT = 40;
-
-    /** So many sentences are looked at. */
-    private static final int SENTENCES = 300;
 
     private static final int STATEMENT = 300;
 
@@ -60,35 +59,24 @@ final class QuestionCommand extends CaseCommand {
     }
 
     private int answer(CaseFolder open) {
-        String question = String.join(" ", words);
-        String query = open.asked(q -> new EvidenceFinder(question, q).query());
-        List<Hit> hits = query.isBlank() ? List.of() : Searching.hits(open, query, SENTENCES);
-        return open.asked(q -> {
-            List<Evidence> rows = new EvidenceFinder(question, q)
-                    .in(hits).stream().limit(limit).toList();
-            Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
-            switch (wanted) {
-                case TABLE -> table(question, rows, q);
-                case JSON ->
-                    console.out()
-                            .println(ContractRecords.question(
-                                    question,
-                                    rows.stream().map(QuestionCommand::record).toList()));
-                case JSONL, CSV ->
-                    new Listing<Evidence>(
-                                    List.of(),
-                                    List.of("stance", "statement", "voice", "when", "item", "score"),
-                                    e -> List.of(e.statement().quote()),
-                                    QuestionCommand::record)
-                            .print(rows::forEach, wanted, console);
-            }
-            return Exit.DONE;
-        });
-    }
-
-    private static String record(Evidence e) {
-        return ContractRecords.evidence(
-                EvidenceFinder.code(e.stance()), e.statement(), e.voice(), e.when(), e.item(), e.score());
+        Answer answer = Answer.of(open, String.join(" ", words), limit);
+        Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
+        switch (wanted) {
+            case TABLE ->
+                open.asked(q -> {
+                    table(answer.question(), answer.rows(), q);
+                    return Exit.DONE;
+                });
+            case JSON -> console.out().println(answer.json());
+            case JSONL, CSV ->
+                new Listing<Evidence>(
+                                List.of(),
+                                List.of("stance", "statement", "voice", "when", "item", "score"),
+                                e -> List.of(e.statement().quote()),
+                                Evidence::json)
+                        .print(answer.rows()::forEach, wanted, console);
+        }
+        return Exit.DONE;
     }
 
     private void table(String question, List<Evidence> rows, CaseQueries queries) {

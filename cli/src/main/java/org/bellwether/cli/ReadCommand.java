@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.bellwether.ask.Dates;
+import org.bellwether.ask.Plain;
 import org.bellwether.model.Article;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.When;

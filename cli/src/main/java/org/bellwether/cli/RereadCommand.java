@@ -2,6 +2,7 @@ package org.bellwether.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import org.bellwether.ask.Plain;
 import org.bellwether.model.Article;
 import org.bellwether.model.OwnTable;
 import org.bellwether.store.CaseFolder;

@@ -3,6 +3,8 @@ package org.bellwether.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bellwether.ask.Dates;
+import org.bellwether.ask.Searching;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
 import org.bellwether.store.CaseQueries;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.bellwether.ask.Dates;
+import org.bellwether.ask.Plain;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;

@@ -2,13 +2,10 @@ package org.bellwether.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.bellwether.ask.Intervention;
+import org.bellwether.ask.UnclearException;
 import org.bellwether.model.InfluenceGraph;
-import org.bellwether.model.Node;
-import org.bellwether.model.NodeId;
 import org.bellwether.situation.run.Outcome;
 import org.bellwether.situation.run.WhatIf;
 import org.bellwether.store.CaseQueries;
@@ -62,27 +59,25 @@ final class WhatIfCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        if (draws < 1 || draws > 1_000_000) {
+        if (draws < 1 || draws > Intervention.MOST_DRAWS) {
             throw wrong("--draws must be from 1 to 1000000, got " + draws);
         }
         return ask(open -> open.asked(this::run));
     }
 
     private int run(CaseQueries queries) {
-        InfluenceGraph graph = queries.influenceGraph();
-        NodeNames names = new NodeNames(graph.nodes());
-        Map<NodeId, Double> held = new TreeMap<>();
+        List<Intervention.Hold> holds = new ArrayList<>();
         for (String set : sets) {
             int equals = set.lastIndexOf('=');
             if (equals < 1) {
                 throw wrong("--set '%s' gives no value; write \"NODE=-1\"".formatted(set));
             }
-            NodeId node = node(set.substring(0, equals).strip(), names, queries);
-            if (held.put(node, value(set.substring(equals + 1).strip(), set)) != null) {
-                throw wrong("--set gives node %s two values".formatted(node));
-            }
+            holds.add(new Intervention.Hold(
+                    set.substring(0, equals).strip(),
+                    value(set.substring(equals + 1).strip(), set)));
         }
-        Outcome outcome = WhatIf.run(graph, held, draws, seed);
+        InfluenceGraph graph = queries.influenceGraph();
+        Outcome outcome = outcome(queries, graph, holds);
         Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
         switch (wanted) {
             case TABLE -> new WhatIfText(graph, queries, console).print(outcome);
@@ -94,23 +89,12 @@ final class WhatIfCommand extends CaseCommand {
         return Exit.DONE;
     }
 
-    private NodeId node(String given, NodeNames names, CaseQueries queries) {
-        List<Node> found = names.named(given);
-        if (found.isEmpty()) {
-            found = queries.today(given).map(names::named).orElse(List.of());
+    private Outcome outcome(CaseQueries queries, InfluenceGraph graph, List<Intervention.Hold> holds) {
+        try {
+            return Intervention.run(queries, graph, holds, draws, seed);
+        } catch (UnclearException unclear) {
+            throw wrong(String.valueOf(unclear.getMessage()));
         }
-        if (found.size() > 1) {
-            throw wrong("'%s' may be several nodes; name one by its id: %s"
-                    .formatted(
-                            given,
-                            found.stream()
-                                    .map(n -> n.id() + " (" + n.name() + ")")
-                                    .collect(Collectors.joining(", "))));
-        }
-        if (found.isEmpty()) {
-            throw wrong("the model has no node '%s'; %s".formatted(given, names.suggestion(given)));
-        }
-        return found.getFirst().id();
     }
 
     private double value(String given, String set) {

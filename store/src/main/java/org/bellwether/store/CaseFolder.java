@@ -195,6 +195,18 @@ public final class CaseFolder implements AutoCloseable {
     private void stale() {
         sql.update("UPDATE meta SET value = 'no' WHERE key = 'joined'");
         sql.update("INSERT INTO meta VALUES('changes', '1') ON CONFLICT(key) DO UPDATE SET value = value + 1");
+        changed(sql);
+    }
+
+    /** Inside a transaction that changes what is answered. */
+    static void changed(Sql sql) {
+        sql.update("INSERT INTO meta VALUES('revision', '1') ON CONFLICT(key) DO UPDATE SET value = value + 1");
+    }
+
+    /** How often the case was changed: what is the same number was not changed in between, by whichever process. */
+    public long revision() {
+        return sql.first("SELECT value FROM meta WHERE key = 'revision'", r -> r.getLong(1))
+                .orElse(0L);
     }
 
     /** Whether what is joined rests on just the articles that are there. */

@@ -372,6 +372,33 @@ public final class CaseQueries {
         return names;
     }
 
+    /** What the actors are called, by id; those that the case does not have are left out. */
+    public List<ActorHead> actorHeads(Set<ActorId> ids) {
+        List<ActorHead> found = new ArrayList<>();
+        for (ActorId id : ids) {
+            found.addAll(sql.all(
+                    "SELECT json_extract(record, '$.name'), kind, json_extract(record, '$.country') FROM actors WHERE id = ?",
+                    r -> new ActorHead(id, r.getString(1), r.getString(2).toLowerCase(Locale.ROOT), r.getString(3)),
+                    id.value()));
+        }
+        return found;
+    }
+
+    /** How often the case was changed: another number, another answer to the same question. */
+    public long revision() {
+        return folder.revision();
+    }
+
+    /** Whether what is joined rests on just the articles that are there. */
+    public boolean isJoined() {
+        return folder.isJoined();
+    }
+
+    /** How many articles there are, joined or not yet. */
+    public int articleCount() {
+        return count("articles");
+    }
+
     /** All documents by id. */
     public void eachDocument(Consumer<ListedDocument> consumer) {
         sql.each("SELECT record, analysed FROM documents ORDER BY id", this::document, consumer);

@@ -114,6 +114,7 @@ final class JoinedTables {
             }
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
             sql.update("DELETE FROM meta WHERE key = 'changes'");
+            CaseFolder.changed(sql);
         });
     }
 

@@ -233,6 +233,21 @@ public final class ContractRecords {
         return head.substring(0, head.length() - 1) + ",\"rows\":[" + String.join(",", rows) + "]}";
     }
 
+    /** A stretch of text: an object of its own. */
+    public static String stretch(Span span) {
+        return RecordWriter.line(span(span));
+    }
+
+    /** A time: an object of its own. */
+    public static String time(When when) {
+        return RecordWriter.line(when(when));
+    }
+
+    /** Who says something: an object of its own. */
+    public static String speaker(Voice voice) {
+        return RecordWriter.line(voice(voice));
+    }
+
     private static Consumer<RecordWriter> span(Span span) {
         return out -> out.text("document", span.article())
                 .number("start", span.start())

@@ -1,0 +1,245 @@
+package org.bellwether.ask.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Alias;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Document;
+import org.bellwether.model.Influence;
+import org.bellwether.model.Influence.Modality;
+import org.bellwether.model.Influence.Sign;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+import org.bellwether.model.When;
+import org.bellwether.store.CaseQueries;
+import org.bellwether.store.Filter;
+import org.bellwether.store.ListedActor;
+import org.bellwether.store.StoredArticle;
+import org.bellwether.store.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statements of a case that bear on a question, out of the sentences that a search for it gives. */
+public final class EvidenceFinder {
+    /** A statement that has less of the question is about something else. */
+    private static final double LEAST = 0.6;
+
+    private final QuestionWords words = QuestionWords.bundled();
+    private final CaseQueries queries;
+    private final Question question;
+    private final Map<ArticleId, Optional<StoredArticle>> articles = new TreeMap<>();
+
+    /** Those whom the question names, and the countries they are of. */
+    private final Set<ActorId> subjects = new TreeSet<>();
+
+    private final Set<String> countries = new TreeSet<>();
+
+    /**
+     * Prepares to find.
+     *
+     * @param question as it is asked
+     */
+    public EvidenceFinder(String question, CaseQueries queries) {
+        this.queries = queries;
+        this.question = Question.of(question, words, name -> spellings(actors(name)));
+        for (String name : this.question.names()) {
+            for (Actor actor : actors(name)) {
+                subjects.add(actor.id());
+                if (actor.country() != null) {
+                    countries.add(actor.country());
+                }
+            }
+        }
+    }
+
+    /** What to search for: the question's words and all that may answer them. */
+    public String query() {
+        return Stream.concat(question.subjects().stream(), question.matter().stream())
+                .flatMap(List::stream)
+                .map(f -> f.parts().size() == 1
+                        ? f.parts().getFirst()
+                        : f.parts().stream().map(p -> p.replace("*", "")).collect(Collectors.joining(" ", "\"", "\"")))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The actors of the case that a name means. */
+    private List<Actor> actors(String name) {
+        return queries.actors(new Filter(name, null, null, null, null, null, null)).stream()
+                .map(ListedActor::actor)
+                .filter(a -> !a.id().isUnnamed())
+                .filter(a -> Stream.concat(
+                                Stream.of(a.name()), a.aliases().stream().map(Alias::text))
+                        .anyMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    private static List<String> spellings(List<Actor> actors) {
+        return actors.stream()
+                .flatMap(a ->
+                        Stream.concat(Stream.of(a.name()), a.aliases().stream().map(Alias::text)))
+                .filter(t -> Character.isUpperCase(t.codePointAt(0)) && t.length() > 2)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The statements in these sentences, the most relevant first.
+     *
+     * @param hits of a search for {@link #query}
+     */
+    public List<Evidence> in(List<Hit> hits) {
+        Map<Span, Evidence> found = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            Document document = queries.document(hit.sentence().article().value())
+                    .orElseThrow()
+                    .document();
+            if (document.duplicateOf() == null) {
+                Evidence best = best(hit.sentence(), document);
+                if (best.score() >= LEAST) {
+                    found.putIfAbsent(best.statement(), best);
+                }
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble((Evidence e) -> -e.score())
+                        .thenComparing(Evidence::stance)
+                        .thenComparing(Evidence::statement))
+                .toList();
+    }
+
+    /** What is said in a sentence: that of its items which can be judged, else the first, else the sentence itself. */
+    private Evidence best(Span sentence, Document document) {
+        List<Evidence> items = items(sentence, document);
+        return items.stream()
+                .filter(e -> e.stance() != Stance.UNCLEAR && e.score() >= LEAST)
+                .findFirst()
+                .or(() -> items.stream().max(Comparator.comparingDouble(Evidence::score)))
+                .orElseGet(() -> evidence(Stance.UNCLEAR, sentence, Voice.author(), document.published(), null, false));
+    }
+
+    private List<Evidence> items(Span sentence, Document document) {
+        Reading reading = articles.computeIfAbsent(sentence.article(), queries::stored)
+                .map(StoredArticle::reading)
+                .orElse(Reading.empty(sentence.article()));
+        List<Evidence> found = new ArrayList<>();
+        reading.influences().stream()
+                .filter(i -> i.evidence().overlaps(sentence))
+                .forEach(i -> found.add(influence(i, document)));
+        reading.claims().stream()
+                .filter(c -> c.content().stream().anyMatch(s -> s.overlaps(sentence)))
+                .forEach(c -> found.add(claim(c, sentence, document)));
+        reading.reports().stream()
+                .filter(r -> r.evidence().overlaps(sentence))
+                .forEach(r -> found.add(report(r, document)));
+        return found;
+    }
+
+    private Evidence claim(Claim claim, Span sentence, Document document) {
+        Voice voice = today(Voice.speaker(claim.speaker(), claim.speakerText()));
+        boolean bySubject = isSubject(voice);
+        Span content = claim.content().stream()
+                .filter(s -> s.overlaps(sentence))
+                .findFirst()
+                .orElse(claim.content().getFirst());
+        Stance stance = claim.kind() == Claim.Kind.DEMAND
+                ? Stance.UNCLEAR
+                : Stance.of(
+                        question,
+                        WordForm.words(content.quote()),
+                        bySubject,
+                        !claim.direct(),
+                        claim.kind() == Claim.Kind.DENIAL,
+                        words);
+        When when = claim.when().isKnown() ? claim.when() : document.published();
+        return evidence(stance, content, voice, when, claim.id().value(), bySubject);
+    }
+
+    private Evidence report(Report report, Document document) {
+        Voice voice = today(report.attributedTo());
+        boolean bySubject = report.actors().stream().anyMatch(a -> isSubject(today(Voice.speaker(a, "x"))));
+        Stance stance = report.status() == Status.HYPOTHETICAL || !bySubject
+                ? Stance.UNCLEAR
+                : Stance.of(
+                        question,
+                        WordForm.words(report.evidence().quote()),
+                        true,
+                        false,
+                        report.status() == Status.DENIAL,
+                        words);
+        String event = queries.today(report.id().value())
+                .orElse("e" + report.id().value().substring(1));
+        return evidence(stance, report.evidence(), voice, document.published(), event, false);
+    }
+
+    /** What leads to that which is asked speaks for it, what keeps from it against. */
+    private Evidence influence(Influence influence, Document document) {
+        List<String> effect = WordForm.words(influence.effect().words().quote());
+        boolean about = question.plain()
+                && !question.matter().isEmpty()
+                && question.matter().stream().allMatch(m -> Question.place(m, effect) >= 0)
+                && (isSubject(today(Voice.speaker(influence.effect().actor(), "x")))
+                        || question.subjects().stream().allMatch(s -> Question.place(s, effect) >= 0));
+        Stance leads = influence.sign() == Sign.PLUS
+                ? Stance.FOR
+                : influence.sign() == Sign.MINUS ? Stance.AGAINST : Stance.UNCLEAR;
+        boolean turned = influence.effect().falling() != question.negative();
+        boolean firm = influence.modality() == Modality.ASSERTED;
+        return evidence(
+                about && firm ? (turned ? leads.turned() : leads) : Stance.UNCLEAR,
+                influence.evidence(),
+                today(influence.attributedTo()),
+                document.published(),
+                influence.id().value(),
+                false);
+    }
+
+    private Evidence evidence(
+            Stance stance, Span statement, Voice voice, When when, @Nullable String item, boolean bySubject) {
+        double share = question.share(WordForm.words(statement.quote()), bySubject);
+        // what nobody was found to say or do is worth a little less
+        double score = item == null ? 0.9 * share : share;
+        return new Evidence(stance, statement, voice, when, item, Math.rint(score * 1000) / 1000);
+    }
+
+    /** The voice with the actor of the case. */
+    private Voice today(Voice voice) {
+        ActorId actor = voice.actor();
+        return actor == null
+                ? voice
+                : new Voice(queries.today(actor.value()).map(ActorId::new).orElse(actor), voice.text(), voice.role());
+    }
+
+    /** Whether the subject speaks, or somebody of the country that is the subject. */
+    private boolean isSubject(Voice voice) {
+        ActorId actor = voice.actor();
+        return actor != null
+                && (subjects.contains(actor)
+                        || queries.actor(actor.value())
+                                .map(a -> a.actor().country())
+                                .filter(Objects::nonNull)
+                                .filter(countries::contains)
+                                .isPresent());
+    }
+
+    /** The stance in lower case, as the contract writes it. */
+    public static String code(Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+}

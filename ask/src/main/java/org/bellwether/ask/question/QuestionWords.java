@@ -1,0 +1,62 @@
+package org.bellwether.ask.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
+
+/** The words that questions and statements are compared by: {@code words.tsv}. */
+final class QuestionWords {
+    private final List<List<WordForm>> same = new ArrayList<>();
+    private final List<WordForm> not = new ArrayList<>();
+    private final List<WordForm> perhaps = new ArrayList<>();
+    private final Set<String> empty = new TreeSet<>();
+
+    private QuestionWords() {}
+
+    static QuestionWords bundled() {
+        return of(TableFile.read(QuestionWords.class, "words.tsv", 2));
+    }
+
+    static QuestionWords of(TableFile table) {
+        QuestionWords words = new QuestionWords();
+        table.rows().forEach(words::add);
+        return words;
+    }
+
+    private void add(Row row) {
+        List<WordForm> forms =
+                List.of(row.cell(1).split(" ")).stream().map(WordForm::of).toList();
+        switch (row.cell(0)) {
+            case "same" -> same.add(forms);
+            case "not" -> not.addAll(forms);
+            case "perhaps" -> perhaps.addAll(forms);
+            case "empty" -> empty.add(row.cell(1));
+            default -> throw row.fault("'%s' is none of same, not, perhaps, empty".formatted(row.cell(0)));
+        }
+    }
+
+    /** The forms that answer a word of a question: those of its rows, and the word with any ending. */
+    List<WordForm> answering(String word) {
+        List<WordForm> found = new ArrayList<>();
+        found.add(WordForm.anyEnding(word));
+        same.stream()
+                .filter(row -> row.stream().anyMatch(f -> f.isAt(List.of(word), 0)))
+                .forEach(found::addAll);
+        return List.copyOf(found);
+    }
+
+    boolean isEmpty(String word) {
+        return empty.contains(word);
+    }
+
+    boolean isNot(List<String> words, int at) {
+        return not.stream().anyMatch(f -> f.isAt(words, at));
+    }
+
+    boolean isPerhaps(List<String> words, int at) {
+        return perhaps.stream().anyMatch(f -> f.isAt(words, at));
+    }
+}

@@ -1,0 +1,96 @@
+package org.bellwether.ask.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.bellwether.tables.TableException;
+import org.bellwether.tables.TableFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceTest {
+    private static final QuestionWords WORDS = QuestionWords.bundled();
+
+    private static Stance of(String question, String statement, boolean bySubject, boolean reported, boolean denied) {
+        return Stance.of(
+                Question.of(question, WORDS, name -> name.equals("Rovia") ? List.of("Rovian") : List.of()),
+                WordForm.words(statement),
+                bySubject,
+                reported,
+                denied,
+                WORDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rovia will soon join the fighting                       | FOR
+            The Rovian army has entered the conflict                | FOR
+            Rovia will not enter the war                            | AGAINST
+            Rovia won’t take part in the invasion                   | AGAINST
+            there is no sign that Rovia has joined the war          | AGAINST
+            Rovia could enter the war                               | UNCLEAR
+            Rovia could not enter the war                           | AGAINST
+            it is not true that Rovia will never enter the war      | UNCLEAR
+            Rovia would enter the war if it were attacked           | UNCLEAR
+            Will Rovia enter the war?                               | UNCLEAR
+            Lestan entered the war                                  | UNCLEAR
+            Lestan entered the war with Rovia                       | UNCLEAR
+            the war that Rovia entered                              | UNCLEAR
+            Rovia entered the talks                                 | UNCLEAR
+            Rovia warned of shortages                               | UNCLEAR
+            Rovia has entered the war, which was not foreseen       | UNCLEAR
+            """)
+    void aStatementIsJudgedByPlainSignsOnly(String statement, Stance stance) {
+        assertThat(of("Will Rovia formally enter the war?", statement, false, false, false))
+                .isEqualTo(stance);
+    }
+
+    @Test
+    void whoeverIsAskedAboutNeedNotNameHimself() {
+        assertThat(of("Will Rovia enter the war?", "we shall join the war", true, false, false))
+                .isEqualTo(Stance.FOR);
+    }
+
+    @Test
+    void inWhatASpeakerIsReportedToHaveSaidWouldIsWill() {
+        assertThat(of("Will Rovia enter the war?", "Rovia would join the war", false, true, false))
+                .isEqualTo(Stance.FOR);
+    }
+
+    @Test
+    void aDenialSpeaksAgainstWhetherItSaysNotOrNot() {
+        assertThat(of("Did Rovia enter the war?", "Rovia had entered the war", false, true, true))
+                .isEqualTo(Stance.AGAINST);
+        assertThat(of("Did Rovia enter the war?", "Rovia had not entered the war", false, true, true))
+                .isEqualTo(Stance.AGAINST);
+    }
+
+    @Test
+    void aQuestionForWhatIsNotIsTurnedRound() {
+        assertThat(of("Won't Rovia enter the war?", "Rovia will enter the war", false, false, false))
+                .isEqualTo(Stance.AGAINST);
+    }
+
+    @Test
+    void whatCannotBeAnsweredWithYesOrNoIsNotJudged() {
+        assertThat(of("Why did Rovia enter the war?", "Rovia has entered the war", false, false, false))
+                .isEqualTo(Stance.UNCLEAR);
+    }
+
+    @Test
+    void aNameAfterWhatIsDoneMustComeAfterIt() {
+        assertThat(of("Did Lestan attack Rovia?", "Lestan bombed the Rovian port", false, false, false))
+                .isEqualTo(Stance.FOR);
+        assertThat(of("Did Lestan attack Rovia?", "Rovia bombed Lestan", false, false, false))
+                .isEqualTo(Stance.UNCLEAR);
+    }
+
+    @Test
+    void aRowOfAnUnknownKindIsNamed() {
+        assertThatThrownBy(() -> QuestionWords.of(TableFile.parse("words.tsv", List.of("maybe\tx"), 2)))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("'maybe' is none of same, not, perhaps, empty");
+    }
+}
