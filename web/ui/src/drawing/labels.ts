@@ -1,0 +1,60 @@
+/** A label that belongs to a disc (or another shape about as large) on the screen. */
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const LETTER = 6.5;
+const HALF_LINE = 7;
+
+/**
+ * Where labels can be drawn so that none covers another or another's disc: below its disc, else above, right or left of it,
+ * else not at all (zooming in makes room). The first come first, so give them in order of weight. What is kept (what is
+ * selected) is drawn in any case. A place is the middle of the line of text.
+ */
+export function placeLabels(labels: readonly Label[], kept: ReadonlySet<string> = new Set()): Map<string, { x: number; y: number }> {
+  const drawn: Box[] = [];
+  const discs = labels.map(({ id, x, y, r }) => ({ id, left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const placed = new Map<string, { x: number; y: number }>();
+  const ordered = [...labels.filter(({ id }) => kept.has(id)), ...labels.filter(({ id }) => !kept.has(id))];
+  for (const { id, text, x, y, r } of ordered) {
+    const half = (text.length * LETTER) / 2;
+    const places = [
+      { x, y: y + r + 10 },
+      { x, y: y - r - 10 },
+      { x: x + r + half + 4, y },
+      { x: x - r - half - 4, y },
+    ];
+    const boxes = places.map((at) => ({
+      left: at.x - half,
+      right: at.x + half,
+      top: at.y - HALF_LINE,
+      bottom: at.y + HALF_LINE,
+    }));
+    const free = boxes.findIndex(
+      (box) => !drawn.some((other) => overlap(box, other)) && !discs.some((disc) => disc.id !== id && overlap(box, disc)),
+    );
+    const at = free >= 0 ? free : kept.has(id) ? 0 : -1;
+    if (at < 0) continue;
+    placed.set(id, places[at]!);
+    drawn.push(boxes[at]!);
+  }
+  return placed;
+}
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** A name cut to what a label holds. */
+export function cut(name: string, most = 26): string {
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
