@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Service } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
+import { LastBar } from '../corrections/LastBar';
 import { ErrorBox, Loading } from '../parts/States';
 import { Page } from '../parts/Page';
 import { Help } from './Help';
@@ -28,6 +29,7 @@ export function Shell() {
           <Routed path={path} />
         </main>
       </div>
+      <LastBar />
       <Help />
     </>
   );

@@ -1,10 +1,64 @@
-import { Empty } from '../parts/States';
+import type { Event } from '../api/records';
+import { queryOf, type Filter } from '../api/filters';
+import { usePages } from '../api/useAnswer';
+import { EventLine } from '../parts/EventLine';
+import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
+import { Paging } from '../parts/Paging';
+import { Empty, Loaded } from '../parts/States';
+import { TakeAway } from '../parts/TakeAway';
+import { number } from '../text/words';
+
+const FIELDS: readonly Filter[] = ['actor', 'type', 'quad', 'status', 'source', 'place', 'from', 'to'];
+const SORTS = [
+  { value: '', label: 'oldest first' },
+  { value: '-date', label: 'newest first' },
+  { value: '-sources', label: 'most sources' },
+  { value: '-confidence', label: 'surest reading' },
+];
 
 export default function Events() {
+  const [filters] = useFilters([...FIELDS, 'sort']);
+  const query = queryOf(filters);
+  const events = usePages<Event>(`/events${query}`);
+  const filtered = FIELDS.some((field) => filters[field]);
   return (
-    <Page title="Events">
-      <Empty title="This page is being built." />
+    <Page
+      title="Events"
+      lead="Who did what to whom, when and where, as the articles tell it. Each line rests on the sentence below it."
+      tools={<TakeAway path={`/events${query}`} />}
+    >
+      <FilterBar fields={FIELDS} sorts={SORTS} />
+      <Loaded of={events} what="events">
+        {(list) =>
+          list.items.length === 0 ? (
+            filtered ? (
+              <Empty title="No event fits these filters">
+                <p>Take one off, or widen the dates: an event known only to the year is found by that year.</p>
+              </Empty>
+            ) : (
+              <Empty title="No events yet">
+                <p>
+                  Events are read out of articles: <a href="/add">add some</a>.
+                </p>
+              </Empty>
+            )
+          ) : (
+            <>
+              <p class="list-count">
+                {number(list.total)} {list.total === 1 ? 'event' : 'events'}
+                {filtered && ' fit'} · <a href={`/timeline${queryOf({ ...filters, sort: '' })}`}>on the timeline</a>
+              </p>
+              <ul class="lines">
+                {list.items.map((event) => (
+                  <EventLine key={event.id} event={event} names={list} />
+                ))}
+              </ul>
+              <Paging shown={list.items.length} total={list.total} loading={events.loadingMore} more={events.more} />
+            </>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -1,10 +1,84 @@
-import { Empty } from '../parts/States';
+import { useMemo } from 'preact/hooks';
+import type { Reading } from '../api/answers';
+import { useAnswer } from '../api/useAnswer';
+import { address } from '../app/router';
+import type { PageProps } from '../app/routes';
 import { Page } from '../parts/Page';
+import { Empty, Loaded } from '../parts/States';
+import { WhenText } from '../parts/WhenText';
+import { documentAddress } from '../app/router';
+import { documentLabel } from '../text/words';
+import { whenBasis } from '../text/when';
+import { foundIn, LAYER_LABELS, LAYERS, parseAt, shownLayers, switchLayer } from './reader/layers';
+import { Panel } from './reader/Panel';
+import { Text } from './reader/Text';
+import './reader/reader.css';
 
-export default function Reader() {
+export default function Reader({ params }: PageProps) {
+  const answer = useAnswer<Reading>(`/documents/${encodeURIComponent(params.id ?? '')}/reading`);
+  if (answer.error?.status === 404) {
+    return (
+      <Page title="This article is not in the case">
+        <Empty title="It may have been removed">
+          <p>
+            All articles are in the <a href="/documents">list of documents</a>.
+          </p>
+        </Empty>
+      </Page>
+    );
+  }
   return (
-    <Page title="Article">
-      <Empty title="This page is being built." />
+    <Loaded of={answer} what="the article">
+      {(reading) => <Shown reading={reading} />}
+    </Loaded>
+  );
+}
+
+function Shown({ reading }: { reading: Reading }) {
+  const found = useMemo(() => foundIn(reading), [reading]);
+  const at = parseAt(address.value.query.get('at'));
+  const { document } = reading;
+  return (
+    <Page
+      wide
+      title={documentLabel(document)}
+      kicker={
+        <span class="marks">
+          {document.publisher ? <b>{document.publisher}</b> : <span class="nobody">publisher not known</span>}
+          {document.authors.length > 0 && <span>{document.authors.join(', ')}</span>}
+          <span>
+            <WhenText when={document.published} />{' '}
+            <small>{document.published.precision !== 'unknown' && whenBasis(document.published)}</small>
+          </span>
+          {document.duplicate_of && <a href={documentAddress(document.duplicate_of)}>a copy of another article</a>}
+          {document.uri && /^https?:/.test(document.uri) && (
+            <a href={document.uri} target="_blank" rel="noreferrer noopener">
+              where it was published ↗
+            </a>
+          )}
+        </span>
+      }
+    >
+      <div class="layers" role="group" aria-label="What is marked in the text">
+        {LAYERS.map((layer) => (
+          <button
+            type="button"
+            key={layer}
+            class={`layer layer-${layer}`}
+            aria-pressed={shownLayers.value.has(layer)}
+            onClick={() => switchLayer(layer)}
+          >
+            <span class={`layer-sample mark-${layer}`}>{LAYER_LABELS[layer]}</span>{' '}
+            <small>{found.filter((item) => item.layer === layer).length}</small>
+          </button>
+        ))}
+      </div>
+      <div class={at === null ? 'reader' : 'reader reader-at'}>
+        <Text reading={reading} found={found} at={at} />
+        <aside class="panel" aria-label="What was found">
+          <Panel reading={reading} found={found} at={at} />
+        </aside>
+      </div>
     </Page>
   );
 }

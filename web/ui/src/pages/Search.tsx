@@ -1,10 +1,108 @@
-import { Empty } from '../parts/States';
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchAnswer } from '../api/answers';
+import { useAnswer } from '../api/useAnswer';
+import { address, go } from '../app/router';
+import { ActorChip } from '../parts/ActorChip';
+import { EventLine } from '../parts/EventLine';
 import { Page } from '../parts/Page';
+import { Quote } from '../parts/Quote';
+import { Section } from '../parts/Section';
+import { Empty, Loaded } from '../parts/States';
 
 export default function Search() {
+  const asked = address.value.query.get('q')?.trim() ?? '';
+  const [text, setText] = useState(asked);
+  useEffect(() => setText(asked), [asked]);
+  const answer = useAnswer<SearchAnswer>(asked === '' ? null : `/search?q=${encodeURIComponent(asked)}&limit=50`, true);
   return (
-    <Page title="Search">
-      <Empty title="This page is being built." />
+    <Page title={asked === '' ? 'Search' : `“${asked}”`} kicker={asked !== '' && 'Search in the whole case'}>
+      <form
+        class="search-form"
+        role="search"
+        aria-label="Search page"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(`/search?q=${encodeURIComponent(text.trim())}`);
+        }}
+      >
+        <label class="visually-hidden" for="search-page">
+          Search for
+        </label>
+        <input
+          id="search-page"
+          type="text"
+          enterkeyhint="search"
+          value={text}
+          placeholder="words, or “an exact phrase”"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="primary">
+          Search
+        </button>
+      </form>
+      {asked === '' ? (
+        <Empty title="Words of articles, names of actors, events">
+          <p>Sentences come first that fit best. Quotation marks keep words together.</p>
+        </Empty>
+      ) : (
+        <Loaded of={answer} what="what fits">
+          {(data) => <Found data={data} asked={asked} />}
+        </Loaded>
+      )}
     </Page>
+  );
+}
+
+function Found({ data, asked }: { data: SearchAnswer; asked: string }) {
+  const nothing = data.items.length + data.found_actors.length + data.events.length + data.nodes.length === 0;
+  if (nothing) {
+    return (
+      <Empty title={`Nothing found for “${asked}”`}>
+        <p>
+          Try fewer words, or another spelling: the <a href="/actors">list of actors</a> shows how names are written in these
+          articles.
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      {data.found_actors.length > 0 && (
+        <Section title="Actors">
+          <p class="chips">
+            {data.found_actors.map((actor) => (
+              <ActorChip key={actor.id} id={actor.id} names={{ actors: { [actor.id]: actor } }} />
+            ))}
+          </p>
+        </Section>
+      )}
+      {data.items.length > 0 && (
+        <Section title="Sentences">
+          {data.items.map((item) => (
+            <Quote key={`${item.document}-${item.start}`} span={item} names={data} />
+          ))}
+        </Section>
+      )}
+      {data.events.length > 0 && (
+        <Section title="Events">
+          <ul class="lines">
+            {data.events.map((event) => (
+              <EventLine key={event.id} event={event} names={data} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {data.nodes.length > 0 && (
+        <Section title="In the model">
+          <ul class="plain-list">
+            {data.nodes.map((node) => (
+              <li key={node.id}>
+                <a href={`/model?node=${encodeURIComponent(node.id)}`}>{node.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

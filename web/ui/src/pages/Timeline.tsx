@@ -1,10 +1,130 @@
-import { Empty } from '../parts/States';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Timeline as Answer, TimelineEvent } from '../api/answers';
+import { queryOf, type Filter } from '../api/filters';
+import { useAnswer } from '../api/useAnswer';
+import { around, dayAfter, extentOf, firstDay, isoOf, pan, zoom, type Domain } from '../charts/timeAxis';
+import { EventLine } from '../parts/EventLine';
+import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { Empty, Loaded } from '../parts/States';
+import { TakeAway } from '../parts/TakeAway';
+import { count, number } from '../text/words';
+import { Chart } from './timeline/Chart';
+import './timeline/timeline.css';
+
+const FIELDS: readonly Filter[] = ['actor', 'type', 'status', 'source', 'place', 'from', 'to'];
+const WAIT_MS = 180;
+const LISTED = 60;
 
 export default function Timeline() {
+  const [filters] = useFilters(FIELDS);
+  const base = queryOf(filters);
+  const first = useAnswer<Answer>(`/timeline${base}`, true);
   return (
-    <Page title="Timeline">
-      <Empty title="This page is being built." />
+    <Page
+      wide
+      title="Timeline"
+      lead="Drawn as exactly as the articles date it: a day is a triangle, a month or year a bar of that length, “since then” a bar that fades."
+      tools={<TakeAway path={`/events${base}`} />}
+    >
+      <FilterBar fields={FIELDS} />
+      <Loaded of={first} what="the timeline">
+        {(timeline) => <Shown key={base} first={timeline} filters={filters} />}
+      </Loaded>
     </Page>
+  );
+}
+
+function wholeOf(timeline: Answer): Domain | null {
+  const { buckets } = timeline;
+  const start = timeline.from ?? buckets[0]?.start;
+  const end = timeline.to ?? buckets.at(-1)?.end;
+  return start && end ? around(firstDay(start), dayAfter(end)) : null;
+}
+
+function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof useFilters>[0] }) {
+  const whole = useMemo(() => wholeOf(first), [first]);
+  const [domain, setDomain] = useState<Domain | null>(null);
+  const [asked, setAsked] = useState<Domain | null>(null);
+  const [hovered, setHovered] = useState<TimelineEvent | null>(null);
+  useEffect(() => {
+    if (domain === null) return;
+    const timer = setTimeout(() => setAsked(domain), WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [domain]);
+  // Only where not all was sent at first is there more to ask for when one zooms in.
+  const path =
+    asked && first.truncated && whole && asked.to - asked.from < (whole.to - whole.from) * 0.9
+      ? `/timeline${queryOf({ ...filters, from: isoOf(asked.from), to: isoOf(asked.to) })}`
+      : null;
+  const closer = useAnswer<Answer>(path, true);
+  if (whole === null) {
+    return first.undated > 0 ? (
+      <Empty title="None of these events has a date">
+        <p>
+          {count(first.undated, 'event')} {first.undated === 1 ? 'is' : 'are'} told without one:{' '}
+          <a href={`/events${queryOf(filters)}`}>see them in the list</a>.
+        </p>
+      </Empty>
+    ) : (
+      <Empty title="Nothing to draw">
+        <p>No event fits these filters.</p>
+      </Empty>
+    );
+  }
+  const seen = domain ?? whole;
+  const timeline = (path === null ? undefined : closer.data) ?? first;
+  const inView = timeline.events.filter((event) => {
+    const extent = extentOf(event.when);
+    return extent !== null && extent.to > seen.from && extent.from < seen.to;
+  });
+  const buttons: [string, string, () => void][] = [
+    ['←', 'Earlier', () => setDomain(pan(seen, -0.4, whole))],
+    ['→', 'Later', () => setDomain(pan(seen, 0.4, whole))],
+    ['+', 'Zoom in', () => setDomain(zoom(seen, 0.5, (seen.from + seen.to) / 2, whole))],
+    ['−', 'Zoom out', () => setDomain(zoom(seen, 2, (seen.from + seen.to) / 2, whole))],
+  ];
+  return (
+    <>
+      <div class="timeline-tools">
+        <span class="button-group" role="group" aria-label="Move and zoom">
+          {buttons.map(([sign, label, does]) => (
+            <button type="button" key={label} aria-label={label} title={label} onClick={does}>
+              {sign}
+            </button>
+          ))}
+          <button type="button" onClick={() => setDomain(whole)}>
+            All
+          </button>
+        </span>
+        <span class="timeline-legend">
+          <span>filled: in deeds</span>
+          <span>hollow: in words</span>
+          <span>dashed: claimed, planned or possible</span>
+        </span>
+        {first.undated > 0 && (
+          <span>
+            {number(first.undated)} more without a date, <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>in the list</a>
+          </span>
+        )}
+      </div>
+      <Chart timeline={timeline} domain={seen} whole={whole} onDomain={setDomain} chosen={null} onHover={setHovered} />
+      <Section
+        title={`In view: ${timeline.truncated ? 'the most sourced' : count(inView.length, 'event')}`}
+        aside={
+          <a href={`/events${queryOf({ ...filters, from: isoOf(seen.from), to: isoOf(seen.to - 1) })}`}>as a list to filter and take away</a>
+        }
+      >
+        <ul class="lines">
+          {inView.slice(0, LISTED).map((event) => (
+            <div key={event.id} class={hovered?.id === event.id ? 'line-hovered' : undefined}>
+              <EventLine event={event} names={timeline} />
+            </div>
+          ))}
+        </ul>
+        {inView.length > LISTED && <p class="paging">{number(inView.length - LISTED)} more in view: zoom in, or open the list.</p>}
+      </Section>
+    </>
   );
 }

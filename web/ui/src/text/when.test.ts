@@ -22,6 +22,7 @@ test.each([
   [when('2021-12', '2022-02', 'season'), 'December 2021 to February 2022'],
   [when('2019', '2021', 'range'), '2019 to 2021'],
   [when('2021-11-01', null, 'range'), 'since 1 November 2021'],
+  [{ ...when('2021-11-01', null, 'range'), method: 'inferred' as const }, '1 November 2021 or later'],
   [when(null, '2020', 'range'), 'until 2020'],
   [when(null, null, 'unknown'), 'no date'],
 ])('a date is said no more exactly than it is known', (value, text) => {

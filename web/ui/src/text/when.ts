@@ -29,7 +29,11 @@ export function whenText(when: When): string {
   const { start, end, precision } = when;
   if (start === null && end === null) return 'no date';
   if (start === null) return `until ${dateText(end as string)}`;
-  if (end === null) return precision === 'range' ? `since ${dateText(start)}` : dateText(start);
+  if (end === null) {
+    if (precision !== 'range') return dateText(start);
+    // "Since then" is in the text; a lower bound that was worked out is only that.
+    return when.method === 'inferred' ? `${dateText(start)} or later` : `since ${dateText(start)}`;
+  }
   if (start === end) return dateText(start);
   if (precision === 'week') return `week of ${dateText(start)}`;
   if (precision === 'decade') return `the ${start.slice(0, 4)}s`;

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../api/client';
+import { asProblem } from '../api/useAnswer';
+import { last, undo } from './correct';
+
+/** What was corrected just now, with the way back. Stays until it is closed. */
+export function LastBar() {
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+  if (last.value === null) return null;
+  const { correction, undone } = last.value;
+  const back = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await undo(correction);
+    } catch (error) {
+      setProblem(asProblem(error, '/corrections'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="last-bar" role="status">
+      <span class="last-says">
+        <b>{undone ? 'Undone:' : 'Corrected:'}</b> {correction.says}
+        {correction.state === 'nowhere' && ' It finds no place in the case.'}
+        {problem && <span class="last-problem"> {problem.message}. {problem.detail}</span>}
+      </span>
+      {!undone && (
+        <button type="button" disabled={busy} onClick={() => void back()}>
+          Undo
+        </button>
+      )}
+      <a href="/corrections">All corrections</a>
+      <button type="button" class="plain" aria-label="Close" onClick={() => (last.value = null)}>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,247 @@
+import type { ComponentChildren } from 'preact';
+import type { Reading } from '../../api/answers';
+import type { Span, Voice } from '../../api/records';
+import { documentAddress, eventAddress } from '../../app/router';
+import { ActorChip, ActorChips } from '../../parts/ActorChip';
+import { StatusMark, TypeMark } from '../../parts/Marks';
+import { Source } from '../../parts/Quote';
+import { WhenText } from '../../parts/WhenText';
+import { CLAIM_KINDS, EVENT_TYPES, RELATIONS } from '../../text/words';
+import { LAYER_LABELS, LAYERS, touching, type Found, type Stretch } from './layers';
+
+interface Props {
+  reading: Reading;
+  found: readonly Found[];
+  at: Stretch | null;
+}
+
+/** Beside the text: what the chosen place says, and what else says the same; without a place, all that was found. */
+export function Panel({ reading, found, at }: Props) {
+  if (at === null) return <All reading={reading} found={found} />;
+  const here = touching(found, at);
+  const mentions = here.filter((item) => item.layer === 'actors');
+  const actors = [...new Set(mentions.map((item) => item.mention.actor))];
+  return (
+    <div class="panel-here">
+      <p class="panel-head">
+        <b>At this place</b>
+        <a href={documentAddress(reading.document.id)}>all of the article</a>
+      </p>
+      {here.length === 0 && <p class="section-note">Nothing was found in this stretch.</p>}
+      {here.map((item) => (
+        <Card key={item.id} item={item} reading={reading} />
+      ))}
+      {actors.length > 0 && (
+        <div class="card">
+          <p class="card-kind">Named here</p>
+          <p>
+            <ActorChips ids={actors} names={reading} />
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Card({ item, reading }: { item: Found; reading: Reading }) {
+  switch (item.layer) {
+    case 'events': {
+      const { report } = item;
+      const related = reading.related[item.event] ?? [];
+      return (
+        <div class="card card-events">
+          <p class="card-kind">Event</p>
+          <p>
+            <a class="line-main" href={eventAddress(item.event)}>
+              <TypeMark type={report.type} mode={report.mode} quad={EVENT_TYPES[report.type]?.quad ?? 'verbal_conflict'} />
+            </a>{' '}
+            <ActorChips ids={report.actors} names={reading} none="doer not told" />
+            {report.recipients.length > 0 && ' → '}
+            <ActorChips ids={report.recipients} names={reading} />
+            {report.place && <span class="place"> in {report.place.name}</span>}
+          </p>
+          <p class="card-facts">
+            <WhenText when={report.when} /> <StatusMark status={report.status} /> <VoiceNote voice={report.attributed_to} reading={reading} />
+          </p>
+          <p class="card-facts">
+            <a href={eventAddress(item.event)}>The event, with all reports and corrections</a>
+          </p>
+          {related.length > 0 && (
+            <Others title="Also told by">
+              {related.map((other) => (
+                <Other key={`${other.document}`} quote={other.quote} document={other.document} reading={reading} />
+              ))}
+            </Others>
+          )}
+        </div>
+      );
+    }
+    case 'claims':
+      return (
+        <div class="card card-claims">
+          <p class="card-kind">Claim</p>
+          <p>
+            {item.claim.speaker ? (
+              <ActorChip id={item.claim.speaker} names={reading} />
+            ) : (
+              <span class="nobody">{item.claim.speaker_text ?? 'the article'}</span>
+            )}{' '}
+            {CLAIM_KINDS[item.claim.kind]}{' '}
+            <small>
+              by the words “{item.claim.cue.quote}”{item.claim.direct && ', quoted'}
+            </small>
+          </p>
+          <p class="card-quote">{item.claim.content.map((part) => part.quote).join(' … ')}</p>
+          <p class="card-facts">
+            <WhenText when={item.claim.when} />
+            {item.claim.event && <a href={eventAddress(item.claim.event)}>the event it is about</a>}
+          </p>
+        </div>
+      );
+    case 'influences':
+      return (
+        <div class="card card-influences">
+          <p class="card-kind">Influence</p>
+          <p>
+            “{item.influence.cause.text}” <b>{SIGNS[item.influence.sign]}</b> “{item.influence.effect.text}”
+          </p>
+          <p class="card-facts">
+            {item.influence.modality} <VoiceNote voice={item.influence.attributed_to} reading={reading} />{' '}
+            <a href={`/model?node=${encodeURIComponent(item.influence.cause.node)}`}>in the model</a>
+          </p>
+        </div>
+      );
+    case 'conflicts':
+      return (
+        <div class="card card-conflicts">
+          <p class="card-kind">
+            {item.conflict.relation === 'corroborates' ? 'Agreement' : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`}
+          </p>
+          <p class="card-facts">{item.conflict.about}</p>
+          <Others title="The other side">
+            <Other quote={item.there} document={item.there.document} reading={reading} />
+          </Others>
+          <p class="card-facts">{item.conflict.reason}</p>
+        </div>
+      );
+    case 'actors':
+      return null;
+  }
+}
+
+const SIGNS = { '+': 'raises', '-': 'lowers', '0': 'does not change', '?': 'bears on' } as const;
+
+function VoiceNote({ voice, reading }: { voice: Voice; reading: Reading }) {
+  if (voice.role === 'author') return <span class="nobody">in the article’s own voice</span>;
+  return (
+    <span>
+      says {voice.actor ? <ActorChip id={voice.actor} names={reading} /> : <span class="nobody">{voice.text}</span>}
+    </span>
+  );
+}
+
+function Others({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="others">
+      <p class="card-kind">{title}</p>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+function Other({ quote, document, reading }: { quote: Span | string; document: string; reading: Reading }) {
+  const text = typeof quote === 'string' ? quote : quote.quote;
+  const href = typeof quote === 'string' ? documentAddress(document) : documentAddress(document, quote);
+  return (
+    <li>
+      <a class="card-quote" href={href}>
+        {text}
+      </a>
+      <Source id={document} names={reading} />
+    </li>
+  );
+}
+
+/** All that was found, by layer, in reading order: each entry goes to its place. Names are not listed one by one. */
+function All({ reading, found }: { reading: Reading; found: readonly Found[] }) {
+  const actors = new Map<string, number>();
+  for (const { actor } of reading.mentions) actors.set(actor, (actors.get(actor) ?? 0) + 1);
+  return (
+    <div class="panel-all">
+      <p class="section-note">Choose a marked stretch, or an entry here. Every entry leads to its sentence.</p>
+      {LAYERS.filter((layer) => layer !== 'actors').map((layer) => {
+        const items = found.filter((item) => item.layer === layer);
+        if (items.length === 0) return null;
+        return (
+          <details key={layer} open={layer === 'events'}>
+            <summary>
+              {LAYER_LABELS[layer]} <small>{items.length}</small>
+            </summary>
+            <ol class="panel-list">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <a data-item href={documentAddress(reading.document.id, item.at)}>
+                    <Label item={item} reading={reading} />
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </details>
+        );
+      })}
+      <details>
+        <summary>
+          Actors <small>{actors.size}</small>
+        </summary>
+        <ol class="panel-list">
+          {[...actors]
+            .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+            .map(([actor, times]) => (
+              <li key={actor}>
+                <ActorChip id={actor} names={reading} /> <small>{times}×</small>
+              </li>
+            ))}
+        </ol>
+      </details>
+    </div>
+  );
+}
+
+function Label({ item, reading }: { item: Found; reading: Reading }) {
+  const name = (id: string) => reading.actors[id]?.name ?? id;
+  switch (item.layer) {
+    case 'events':
+      return (
+        <>
+          <TypeMark
+            type={item.report.type}
+            mode={item.report.mode}
+            quad={EVENT_TYPES[item.report.type]?.quad ?? 'verbal_conflict'}
+          />{' '}
+          {item.report.actors.map(name).join(', ') || 'doer not told'}
+          {item.report.recipients.length > 0 && ` → ${item.report.recipients.map(name).join(', ')}`}
+        </>
+      );
+    case 'claims':
+      return (
+        <>
+          {item.claim.speaker ? name(item.claim.speaker) : (item.claim.speaker_text ?? 'the article')}{' '}
+          {CLAIM_KINDS[item.claim.kind]}: {item.claim.content[0]?.quote}
+        </>
+      );
+    case 'influences':
+      return (
+        <>
+          {item.influence.cause.text} {SIGNS[item.influence.sign]} {item.influence.effect.text}
+        </>
+      );
+    case 'conflicts':
+      return (
+        <>
+          {RELATIONS[item.conflict.relation]}: {item.conflict.about}
+        </>
+      );
+    case 'actors':
+      return <>{item.mention.text}</>;
+  }
+}
