@@ -121,7 +121,7 @@ function Redate({ event, onClose }: { event: Event; onClose: () => void }) {
           inputMode="numeric"
           value={date}
           aria-invalid={wrong}
-          placeholder="2022-03-02"
+          placeholder="e.g. 2022-03-02"
           onInput={(e) => setDate(e.currentTarget.value.trim())}
         />
       </label>

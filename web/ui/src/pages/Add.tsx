@@ -177,7 +177,7 @@ function Paste({ busy, onText }: { busy: boolean; onText: (item: Item) => void }
             Published
             <input
               type="text"
-              placeholder="2022-03-02"
+              placeholder="e.g. 2022-03-02"
               value={published}
               aria-invalid={wrong}
               title="A year, a month or a day: 2022, 2022-03 or 2022-03-02"

@@ -98,6 +98,12 @@ function Inlines({ of }: { of: readonly Inline[] }) {
             return <em key={i}>{part.text}</em>;
           case 'code':
             return <code key={i}>{part.text}</code>;
+          case 'list':
+            return (
+              <a key={i} href={part.list === 'influences' ? '/model' : `/${part.list}`}>
+                {part.text}
+              </a>
+            );
           case 'source':
             return (
               <a key={i} class="brief-number" href={`#source-${part.number}`} aria-label={`source ${part.number}`}>

@@ -10,7 +10,7 @@ import { EventLine } from '../parts/EventLine';
 import { Facts } from '../parts/Facts';
 import { ConfidenceMark, CorrectedMark, SourcesMark, StatusMark, TypeMark } from '../parts/Marks';
 import { Page } from '../parts/Page';
-import { Quote } from '../parts/Quote';
+import { Quote, Source } from '../parts/Quote';
 import { Section } from '../parts/Section';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
@@ -99,11 +99,18 @@ function Shown({ data }: { data: EventDetail }) {
         ]}
       />
       <Section
-        title={event.reports.length === 1 ? 'The one report' : `${count(event.reports.length, 'report')} of it`}
+        title={event.reports.length === 1 ? 'The one report of it' : `${count(event.reports.length, 'report')} of it`}
         aside={<span class="section-note">click a quote to read it in its article</span>}
       >
-        {event.reports.map((report, i) => (
-          <ReportShown key={`${report.document}-${report.trigger.start}-${i}`} report={report} event={event} names={data} />
+        {byArticle(event.reports).map(([document, reports]) => (
+          <div class="reports" key={document}>
+            <h3 class="reports-source">
+              <Source id={document} names={data} />
+            </h3>
+            {reports.map((report) => (
+              <ReportShown key={`${report.trigger.start}-${report.type}`} report={report} event={event} names={data} />
+            ))}
+          </div>
         ))}
       </Section>
       {data.conflicts.length > 0 && (
@@ -139,22 +146,32 @@ function Shown({ data }: { data: EventDetail }) {
   );
 }
 
+/** The reports of each article together, in the order in which the articles first come. */
+function byArticle(reports: readonly Report[]): [string, Report[]][] {
+  const found = new Map<string, Report[]>();
+  for (const report of reports) found.set(report.document, [...(found.get(report.document) ?? []), report]);
+  return [...found];
+}
+
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
 /** One article's account, with what it tells otherwise than the event as a whole. */
 function ReportShown({ report, event, names }: { report: Report; event: Event; names: Names }) {
   const otherType = report.type !== event.type || report.mode !== event.mode;
   return (
-    <div class="report">
-      <Quote span={report.evidence} mark={report.trigger} names={names} />
-      <p class="report-facts">
+    <Quote span={report.evidence} mark={report.trigger} bare>
+      <span class="report-facts">
         <span>
           <VoiceText voice={report.attributed_to} names={names} />
         </span>
-        <span>
-          dates it: <WhenText when={report.when} />
-          {report.when.text && <small> “{report.when.text}”</small>}
-        </span>
+        {report.when.precision === 'unknown' ? (
+          <span>gives no date</span>
+        ) : (
+          <span>
+            dates it <WhenText when={report.when} />
+            {report.when.text && ` (“${report.when.text}”)`}
+          </span>
+        )}
         <StatusMark status={report.status} />
         {otherType && (
           <span>
@@ -162,8 +179,8 @@ function ReportShown({ report, event, names }: { report: Report; event: Event; n
           </span>
         )}
         {report.place && <span>in {report.place.name}</span>}
-      </p>
-    </div>
+      </span>
+    </Quote>
   );
 }
 

@@ -1,45 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { SearchAnswer } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
-import { address, go } from '../app/router';
+import { address } from '../app/router';
 import { ActorChip } from '../parts/ActorChip';
 import { EventLine } from '../parts/EventLine';
 import { Page } from '../parts/Page';
 import { Quote } from '../parts/Quote';
+import { wordsOf } from '../text/hits';
 import { Section } from '../parts/Section';
 import { Empty, Loaded } from '../parts/States';
 
 export default function Search() {
   const asked = address.value.query.get('q')?.trim() ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  useEffect(() => {
+    if (asked === '') document.querySelector<HTMLInputElement>('#search')?.focus();
+  }, [asked]);
   const answer = useAnswer<SearchAnswer>(asked === '' ? null : `/search?q=${encodeURIComponent(asked)}&limit=50`, true);
   return (
     <Page title={asked === '' ? 'Search' : `“${asked}”`} kicker={asked !== '' && 'Search in the whole case'}>
-      <form
-        class="search-form"
-        role="search"
-        aria-label="Search page"
-        onSubmit={(event) => {
-          event.preventDefault();
-          go(`/search?q=${encodeURIComponent(text.trim())}`);
-        }}
-      >
-        <label class="visually-hidden" for="search-page">
-          Search for
-        </label>
-        <input
-          id="search-page"
-          type="text"
-          enterkeyhint="search"
-          value={text}
-          placeholder="words, or “an exact phrase”"
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="submit" class="primary">
-          Search
-        </button>
-      </form>
       {asked === '' ? (
         <Empty title="Words of articles, names of actors, events">
           <p>Sentences come first that fit best. Quotation marks keep words together.</p>
@@ -79,7 +57,7 @@ function Found({ data, asked }: { data: SearchAnswer; asked: string }) {
       {data.items.length > 0 && (
         <Section title="Sentences">
           {data.items.map((item) => (
-            <Quote key={`${item.document}-${item.start}`} span={item} names={data} />
+            <Quote key={`${item.document}-${item.start}`} span={item} names={data} words={wordsOf(asked)} />
           ))}
         </Section>
       )}

@@ -75,10 +75,13 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
   }
   const seen = domain ?? whole;
   const timeline = (path === null ? undefined : closer.data) ?? first;
-  const inView = timeline.events.filter((event) => {
-    const extent = extentOf(event.when);
-    return extent !== null && extent.to > seen.from && extent.from < seen.to;
-  });
+  const inView = timeline.events
+    .flatMap((event) => {
+      const extent = extentOf(event.when);
+      return extent !== null && extent.to > seen.from && extent.from < seen.to ? [{ event, extent }] : [];
+    })
+    .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
   const buttons: [string, string, () => void][] = [
     ['←', 'Earlier', () => setDomain(pan(seen, -0.4, whole))],
     ['→', 'Later', () => setDomain(pan(seen, 0.4, whole))],
@@ -118,9 +121,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
       >
         <ul class="lines">
           {inView.slice(0, LISTED).map((event) => (
-            <div key={event.id} class={hovered?.id === event.id ? 'line-hovered' : undefined}>
-              <EventLine event={event} names={timeline} />
-            </div>
+            <EventLine key={event.id} event={event} names={timeline} hovered={hovered?.id === event.id} />
           ))}
         </ul>
         {inView.length > LISTED && <p class="paging">{number(inView.length - LISTED)} more in view: zoom in, or open the list.</p>}

@@ -10,11 +10,19 @@ type Line = Pick<Event, 'id' | 'type' | 'quad' | 'status' | 'when' | 'independen
 
 const QUOTE_MOST = 220;
 
+interface Props {
+  event: Line;
+  names: Names;
+  quote?: boolean;
+  /** Pointed at in a drawing beside the list. */
+  hovered?: boolean;
+}
+
 /** One event on one or two lines: when, who did what to whom, and the words it rests on. */
-export function EventLine({ event, names, quote = true }: { event: Line; names: Names; quote?: boolean }) {
+export function EventLine({ event, names, quote = true, hovered }: Props) {
   const words = quote ? event.reports?.[0]?.evidence.quote : undefined;
   return (
-    <li class="line event-line">
+    <li class={hovered ? 'line event-line line-hovered' : 'line event-line'}>
       <span class="line-when">
         <WhenText when={event.when} />
       </span>

@@ -198,7 +198,7 @@ function DateField({ label, value, onChange }: TextProps) {
         id={id}
         type="text"
         inputMode="numeric"
-        placeholder="2022-03"
+        placeholder="e.g. 2022-03"
         title="A year, a month or a day: 2022, 2022-03 or 2022-03-02"
         aria-invalid={wrong}
         value={text}

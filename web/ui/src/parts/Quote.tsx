@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Names } from '../api/answers';
 import type { Span } from '../api/records';
 import { documentAddress } from '../app/router';
+import { hits } from '../text/hits';
 import { documentLabel } from '../text/words';
 import { WhenText } from './WhenText';
 
@@ -10,18 +11,20 @@ interface Props {
   names?: Pick<Names, 'documents'> | undefined;
   /** A stretch inside the quote to underline: an event's trigger, a claim's cue. Same article, code points. */
   mark?: Span | undefined;
+  /** Words to mark in the quote: those searched for. */
+  words?: readonly string[] | undefined;
   /** Leaves out the line with publisher and date, where the page has said it already. */
   bare?: boolean;
   children?: ComponentChildren;
 }
 
 /** The article's own words, one click from their place in the article. */
-export function Quote({ span, names, mark, bare, children }: Props) {
+export function Quote({ span, names, mark, words, bare, children }: Props) {
   return (
     <figure class="quote">
       <blockquote>
         <a href={documentAddress(span.document, span)} title="Read it in the article">
-          <Marked span={span} mark={mark} />
+          {words ? <Hits text={span.quote} words={words} /> : <Marked span={span} mark={mark} />}
         </a>
       </blockquote>
       {(!bare || children) && (
@@ -44,6 +47,22 @@ function Marked({ span, mark }: { span: Span; mark?: Span | undefined }) {
       {letters.slice(0, from).join('')}
       <mark class="trigger">{letters.slice(from, to).join('')}</mark>
       {letters.slice(to).join('')}
+    </>
+  );
+}
+
+function Hits({ text, words }: { text: string; words: readonly string[] }) {
+  return (
+    <>
+      {hits(text, words).map((piece, i) =>
+        piece.hit ? (
+          <mark class="hit" key={i}>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
     </>
   );
 }

@@ -31,3 +31,7 @@ test('what looks like HTML stays text', () => {
 test('escaped signs are shown as they are', () => {
   expect(inline('a \\*star\\* and \\[1\\]')).toEqual([{ kind: 'text', text: 'a *star* and [1]' }]);
 });
+
+test('what names a list of the command line leads to the list', () => {
+  expect(inline('(83 more: bellwether actors)')[1]).toEqual({ kind: 'list', list: 'actors', text: '83 more' });
+});

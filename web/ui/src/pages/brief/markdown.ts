@@ -6,7 +6,9 @@ export type Inline =
   | { kind: 'strong'; text: string }
   | { kind: 'emphasis'; text: string }
   | { kind: 'code'; text: string }
-  | { kind: 'source'; number: number };
+  | { kind: 'source'; number: number }
+  /** "12 more: bellwether events": on a page, the list itself. */
+  | { kind: 'list'; list: string; text: string };
 
 export type Block =
   | { kind: 'heading'; level: number; inlines: Inline[] }
@@ -43,7 +45,7 @@ export function parse(markdown: string): Block[] {
 }
 
 // An escaped sign stands first: what it keeps from being Markdown must not be found by the others.
-const PARTS = /\\([\\`*_{}[\]()#+\-.!<>|~&])|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])[*_]([^*_]+)[*_](?![\w*])|\[(\d+)\]/g;
+const PARTS = /\\([\\`*_{}[\]()#+\-.!<>|~&])|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])[*_]([^*_]+)[*_](?![\w*])|\[(\d+)\]|([\d,]+ more): bellwether (actors|events|claims|conflicts|influences|documents)/g;
 
 export function inline(text: string): Inline[] {
   const found: Inline[] = [];
@@ -55,14 +57,15 @@ export function inline(text: string): Inline[] {
   };
   let from = 0;
   for (const part of text.matchAll(PARTS)) {
-    const [whole, escaped, strong, code, emphasis, source] = part;
+    const [whole, escaped, strong, code, emphasis, source, more, list] = part;
     waiting += text.slice(from, part.index);
     from = part.index + whole.length;
     if (escaped !== undefined) waiting += escaped;
     else if (strong !== undefined) put({ kind: 'strong', text: plain(strong) });
     else if (code !== undefined) put({ kind: 'code', text: code });
     else if (emphasis !== undefined) put({ kind: 'emphasis', text: plain(emphasis) });
-    else put({ kind: 'source', number: Number(source) });
+    else if (source !== undefined) put({ kind: 'source', number: Number(source) });
+    else put({ kind: 'list', list: list as string, text: more as string });
   }
   waiting += text.slice(from);
   if (waiting !== '') found.push({ kind: 'text', text: waiting });

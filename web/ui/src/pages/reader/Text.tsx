@@ -25,7 +25,9 @@ export function Text({ reading, found, at }: Props) {
     const first = box.current?.querySelector('.mark-here');
     if (!first) return;
     const { top, bottom } = first.getBoundingClientRect();
-    if (top < 140 || bottom > innerHeight - 80) first.scrollIntoView({ block: 'center' });
+    // Below the window's upper part there may be the panel: see reader.css.
+    const narrow = matchMedia('(max-width: 64rem)').matches;
+    if (top < 140 || bottom > innerHeight * (narrow ? 0.5 : 0.9)) first.scrollIntoView({ block: narrow ? 'start' : 'center' });
   }, [place]);
   return (
     <div class="article-text" ref={box} lang={reading.document.language ?? undefined}>

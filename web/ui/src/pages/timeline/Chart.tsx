@@ -7,7 +7,7 @@ import { eventAddress, go } from '../../app/router';
 import { whenText } from '../../text/when';
 import { number, typeLabel } from '../../text/words';
 import { layOut, markAt, type DrawnEvent } from './marks';
-import { AXIS_GAP, LANE, middle, paint } from './paint';
+import { AXIS_GAP, heightOf, LANE, middle, paint } from './paint';
 
 interface Props {
   timeline: Timeline;
@@ -18,7 +18,8 @@ interface Props {
   onHover: (event: TimelineEvent | null) => void;
 }
 
-const HEIGHT = 330;
+const LANES_LEAST = 6;
+const LANES_MOST = 13;
 /** More marks than this tell nothing one by one. */
 const MARKS_MOST = 700;
 
@@ -30,7 +31,13 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
   const [hover, setHover] = useState<{ mark: DrawnEvent; x: number; y: number } | null>(null);
   const [scheme, setScheme] = useState(0);
   const drag = useRef<{ x: number; domain: Domain; moved: boolean } | null>(null);
-  const lanesMost = Math.floor((middle(HEIGHT) - AXIS_GAP) / LANE);
+  // As high as the whole needs, so that few events do not stand in an empty field; the same while one moves and zooms.
+  const lanesMost = useMemo(() => {
+    if (width === 0 || timeline.truncated) return LANES_MOST;
+    const used = layOut(timeline.events, whole, width, LANES_MOST).map((mark) => (mark.lane ?? LANES_MOST) + 1);
+    return Math.min(LANES_MOST, Math.max(LANES_LEAST, ...used, 0) + 1);
+  }, [timeline, whole, width]);
+  const height = heightOf(lanesMost);
 
   const inView = useMemo(() => (width === 0 ? [] : layOut(timeline.events, domain, width, lanesMost)), [timeline, domain, width, lanesMost]);
   const unplaced = inView.filter((mark) => mark.lane === null).length;
@@ -49,7 +56,7 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
     const frame = requestAnimationFrame(() =>
       paint(element, {
         width,
-        height: HEIGHT,
+        height,
         domain,
         buckets: timeline.buckets,
         marks: inView,
@@ -58,7 +65,7 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [width, domain, timeline, inView, asBars, hover, chosen, chosenTheme, scheme]);
+  }, [width, height, domain, timeline, inView, asBars, hover, chosen, chosenTheme, scheme]);
 
   const place = (event: MouseEvent) => {
     const rect = (canvas.current as HTMLCanvasElement).getBoundingClientRect();
@@ -66,7 +73,7 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
   };
   const find = (event: MouseEvent) => {
     const { x, y } = place(event);
-    const mark = asBars ? undefined : markAt(inView, x, middle(HEIGHT) - y, LANE, AXIS_GAP);
+    const mark = asBars ? undefined : markAt(inView, x, middle(height) - y, LANE, AXIS_GAP);
     return mark ? { mark, x, y } : null;
   };
   const point = (found: ReturnType<typeof find>) => {
@@ -102,6 +109,7 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
       </div>
       <canvas
         ref={canvas}
+        style={{ height: `${height}px` }}
         tabIndex={0}
         role="img"
         aria-label={`${number(inView.length)} events from ${isoOf(domain.from)} to ${isoOf(domain.to)}; the list below tells them. Arrow keys move, plus and minus zoom, zero shows all.`}

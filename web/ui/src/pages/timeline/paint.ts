@@ -24,6 +24,9 @@ export interface Picture {
 /** The y of the line between cooperation and conflict. */
 export const middle = (height: number): number => Math.round((height - LABELS) / 2);
 
+/** The height that shows so many lanes on either side. */
+export const heightOf = (lanes: number): number => 2 * (AXIS_GAP + lanes * LANE) + LABELS;
+
 export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const { width, height, domain } = picture;
   const dense = window.devicePixelRatio || 1;
@@ -132,7 +135,7 @@ function paintMark(draw: CanvasRenderingContext2D, mark: DrawnEvent, base: numbe
       };
       fill = fade(filled ? strong : mark.up ? ink['cooperation-faint'] : ink['conflict-faint']);
       edge = fade(strong);
-    } else if (filled && !long) fill = strong;
+    } else if (filled && sure && !long) fill = strong;
     draw.fillStyle = fill;
     draw.fillRect(left, y - h / 2, right - left, h);
     draw.strokeStyle = chosen ? ink.ink : edge;
