@@ -26,7 +26,7 @@ final class ArticleBuilder {
         this.languages = languages;
     }
 
-    Article build(String uri, Draft draft) throws Refused {
+    Article build(String uri, Draft draft, @Nullable String retrieved) throws Refused {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         String title = given(options.title(), draft.title());
@@ -63,7 +63,7 @@ final class ArticleBuilder {
                 draft.authors().stream().map(Characters::oneLine).toList(),
                 languages.of(stored).orElse(draft.language()),
                 published != null ? published : draft.published(),
-                null,
+                retrieved,
                 ArticleText.of(stored),
                 ContentHash.of(stored),
                 blocks);

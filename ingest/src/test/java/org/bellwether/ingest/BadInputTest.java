@@ -91,8 +91,8 @@ class BadInputTest {
         new Random(7).nextBytes(noise);
         assertThat(reason(file("noise.txt", noise)))
                 .isEqualTo("is not text in an encoding known here; save it as plain text in UTF-8");
-        assertThat(reason(file("paper.txt", "%PDF-1.7 ...")))
-                .isEqualTo("is a PDF document, which cannot be read yet; save it as plain text or HTML");
+        assertThat(reason(file("picture.txt", "GIF89a ...")))
+                .isEqualTo("is a GIF picture, which is not read here; save it as plain text, PDF or HTML");
     }
 
     @Test

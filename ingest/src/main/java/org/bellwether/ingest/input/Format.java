@@ -1,57 +1,189 @@
 package org.bellwether.ingest.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The formats that are read, told by their content first and by the file's name where the content says nothing. */
 public enum Format {
     TEXT,
     MARKDOWN,
-    HTML;
+    HTML,
+    PDF,
+    /** A ZIP archive, or one of the document formats that are ZIP archives inside. */
+    ZIP,
+    GZIP,
+    TAR,
+    WARC,
+    /** One message. */
+    MAIL,
+    /** A box of messages. */
+    MBOX,
+    /** An array of objects, or one object. */
+    JSON,
+    /** One object a line. */
+    JSON_LINES,
+    /** Separated by commas, semicolons or tabs, with the names of its columns in the first line. */
+    CSV;
 
-    private record Magic(String start, String what) {}
+    /** So many bytes of the beginning tell. */
+    public static final int HEAD = 1 << 16;
+
+    private record Magic(String start, Format format) {}
+
+    private record Foreign(String start, String what) {}
 
     private static final List<Magic> MAGIC = List.of(
-            new Magic("%PDF", "a PDF document"),
-            new Magic("PK\3\4", "a ZIP archive or an office document"),
-            new Magic("\u001f\u008b", "a gzip archive"),
-            new Magic("\u0089PNG", "a PNG picture"),
-            new Magic("\u00ff\u00d8\u00ff", "a JPEG picture"),
-            new Magic("GIF8", "a GIF picture"),
-            new Magic("\u00d0\u00cf\u0011\u00e0", "an old office document"),
-            new Magic("\u007fELF", "a program"),
-            new Magic("SQLite format 3", "a database"),
-            new Magic("{\\rtf", "an RTF document"));
+            new Magic("PK\3\4", ZIP),
+            new Magic("PK\5\6", ZIP),
+            new Magic("\u001f\u008b", GZIP),
+            new Magic("WARC/", WARC));
+
+    private static final List<Foreign> FOREIGN = List.of(
+            new Foreign("\u0089PNG", "a PNG picture"),
+            new Foreign("\u00ff\u00d8\u00ff", "a JPEG picture"),
+            new Foreign("GIF8", "a GIF picture"),
+            new Foreign("RIFF", "a picture or a sound"),
+            new Foreign("\u00d0\u00cf\u0011\u00e0", "an old office document"),
+            new Foreign("\u007fELF", "a program"),
+            new Foreign("SQLite format 3", "a database"),
+            new Foreign("BZh", "a bzip2 archive"),
+            new Foreign("\u00fd7zXZ", "an xz archive"),
+            new Foreign("(\u00b5/\u00fd", "a zstd archive"),
+            new Foreign("7z\u00bc\u00af", "a 7z archive"),
+            new Foreign("Rar!", "a RAR archive"),
+            new Foreign("PAR1", "a Parquet table"),
+            new Foreign("wOF", "a font"),
+            new Foreign("{\\rtf", "an RTF document"));
 
     private static final Pattern PAGE = Pattern.compile(
             "\\A\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?(?:<!--.{0,2000}?-->\\s{0,100}){0,5}<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** What the bytes are if they are something that cannot be read as text: "a PDF document". */
-    public static Optional<String> unreadable(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        return MAGIC.stream()
-                .filter(magic -> head.startsWith(magic.start()))
-                .map(Magic::what)
+    /** A box begins with the line that some program put before its first message. */
+    private static final Pattern BOX =
+            Pattern.compile("\\AFrom \\S[^\\n]{0,300}\\d\\d:\\d\\d[^\\n]{0,60}\\n[!-9;-~]{1,60}:");
+
+    private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,60}):.*");
+
+    /** Only a program that handled a message wrote one of these. */
+    private static final Set<String> POSTED = Set.of(
+            "message-id", "mime-version", "received", "return-path", "delivered-to", "x-mailer", "list-id");
+
+    /** So many lines of a header are looked at. */
+    private static final int MOST_LINES = 300;
+
+    private static final Pattern ARRAY = Pattern.compile("\\A\\s{0,1000}\\[\\s{0,1000}\\{\\s{0,1000}(?:\"|\\})");
+    private static final Pattern OBJECT = Pattern.compile("\\A\\s{0,1000}\\{\\s{0,1000}\"");
+    private static final Pattern OBJECT_LINE =
+            Pattern.compile("\\A\\s{0,1000}\\{\\s{0,100}\"[^\\n]*\\}[ \\t]*(?:\\n|\\z)");
+
+    private static final int TAR_MAGIC = 257;
+
+    /** What the bytes are if they are something that is not read: "a PNG picture". */
+    public static Optional<String> foreign(byte[] head) {
+        String start = latin(head, 0, 16);
+        return FOREIGN.stream()
+                .filter(foreign -> start.startsWith(foreign.start()))
+                .map(Foreign::what)
                 .findFirst();
+    }
+
+    /**
+     * The format that the bytes show, whatever their encoding as text.
+     *
+     * @param head the first {@link #HEAD} bytes
+     */
+    public static Optional<Format> ofBytes(byte[] head) {
+        String start = latin(head, 0, 16);
+        for (Magic magic : MAGIC) {
+            if (start.startsWith(magic.start())) {
+                return Optional.of(magic.format());
+            }
+        }
+        if (latin(head, TAR_MAGIC, 5).equals("ustar")) {
+            return Optional.of(TAR);
+        }
+        // Readers of PDF accept some bytes before its mark, and writers have relied on it; an HTML page that speaks of
+        // the mark has it later.
+        String beginning = latin(head, 0, 1024);
+        int mark = beginning.indexOf("%PDF-");
+        return mark >= 0
+                        && !PAGE.matcher(beginning).find()
+                        && beginning.substring(0, mark).lines().count() <= 3
+                ? Optional.of(PDF)
+                : Optional.empty();
     }
 
     /**
      * The format of a text.
      *
      * @param name of the file, or a word without an ending
+     * @param text or its beginning
      */
-    public static Format of(String name, String text) {
+    public static Format ofText(String name, String text) {
         if (PAGE.matcher(text).find()) {
             return HTML;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
-            return HTML;
+        if (BOX.matcher(text).find()) {
+            return MBOX;
         }
-        return lower.endsWith(".md") || lower.endsWith(".markdown") ? MARKDOWN : TEXT;
+        if (isMail(text)) {
+            return MAIL;
+        }
+        if (ARRAY.matcher(text).find()) {
+            return JSON;
+        }
+        if (OBJECT_LINE.matcher(text).find()) {
+            return JSON_LINES;
+        }
+        String ending = ending(name);
+        if (OBJECT.matcher(text).find()) {
+            return ending.equals("jsonl") || ending.equals("ndjson") ? JSON_LINES : JSON;
+        }
+        return switch (ending) {
+            case "html", "htm", "xhtml" -> HTML;
+            case "md", "markdown" -> MARKDOWN;
+            case "eml" -> MAIL;
+            case "mbox" -> MBOX;
+            case "csv", "tsv" -> CSV;
+            case "jsonl", "ndjson" -> JSON_LINES;
+            default -> TEXT;
+        };
+    }
+
+    /** A message begins with a header; one field tells who sent it, one more that it is mail. */
+    private static boolean isMail(String text) {
+        Set<String> fields = new HashSet<>();
+        int start = 0;
+        for (int line = 0; line < MOST_LINES && start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            String one = text.substring(start, end < 0 ? text.length() : end);
+            Matcher field = FIELD.matcher(one);
+            if (field.matches()) {
+                fields.add(field.group(1).toLowerCase(Locale.ROOT));
+            } else if (one.isEmpty() || !Character.isWhitespace(one.charAt(0)) || line == 0) {
+                break;
+            }
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return fields.contains("from") && fields.stream().anyMatch(POSTED::contains);
+    }
+
+    private static String ending(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String inner = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        return inner.substring(inner.lastIndexOf('.') + 1);
+    }
+
+    private static String latin(byte[] bytes, int from, int most) {
+        return from >= bytes.length
+                ? ""
+                : new String(bytes, from, Math.min(most, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 }

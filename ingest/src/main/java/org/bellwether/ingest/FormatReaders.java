@@ -1,0 +1,110 @@
+package org.bellwether.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.bellwether.ingest.document.DocxReader;
+import org.bellwether.ingest.document.OdtReader;
+import org.bellwether.ingest.document.PdfReader;
+import org.bellwether.ingest.input.Content;
+import org.bellwether.ingest.input.Format;
+import org.bellwether.ingest.input.TextDecoder;
+import org.bellwether.ingest.page.MarkdownReader;
+import org.bellwether.ingest.page.PageReader;
+import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.ingest.within.GzipMember;
+import org.bellwether.ingest.within.OpenZip;
+import org.bellwether.ingest.within.TarMembers;
+import org.bellwether.ingest.within.ZipMembers;
+
+/** One reader for each format; which one an input goes to, its bytes tell. Thread-safe. */
+final class FormatReaders {
+    private final Limits limits;
+    private final PlainTextReader plainText = new PlainTextReader();
+    private final MarkdownReader markdown = new MarkdownReader(plainText);
+    private final PageReader pages;
+    private final PdfReader pdf;
+    private final DocxReader docx;
+    private final OdtReader odt;
+
+    FormatReaders(Limits limits) {
+        this.limits = limits;
+        this.pages = new PageReader(plainText, limits);
+        this.pdf = new PdfReader(plainText, limits);
+        this.docx = new DocxReader(plainText, limits);
+        this.odt = new OdtReader(plainText, limits);
+    }
+
+    /**
+     * Reads an input, or opens it where it holds several.
+     *
+     * @param name what a user knows it by; its ending counts where the content leaves open what it is
+     * @param uri where it is, as an address
+     */
+    Opened open(String name, String uri, Content content) throws IOException, Refused {
+        byte[] head = content.head(Format.HEAD);
+        if (head.length == 0) {
+            throw new Refused("is empty; nothing to read");
+        }
+        Optional<String> foreign = Format.foreign(head);
+        if (foreign.isPresent()) {
+            throw new Refused(
+                    "is %s, which is not read here; save it as plain text, PDF or HTML".formatted(foreign.get()));
+        }
+        Optional<Format> shown = Format.ofBytes(head);
+        if (shown.isPresent()) {
+            return switch (shown.get()) {
+                case PDF -> new Opened.One(pdf.read(content));
+                case ZIP -> zip(name, uri, content);
+                case GZIP -> new Opened.Many(GzipMember.open(name, uri, content, limits));
+                case TAR -> new Opened.Many(TarMembers.open(name, uri, content, limits));
+                default -> throw new Refused("is of a kind not read yet");
+            };
+        }
+        String beginning = TextDecoder.decode(head);
+        return switch (Format.ofText(name, beginning)) {
+            default -> new Opened.One(text(name, uri, content));
+        };
+    }
+
+    /** What lies in a ZIP archive tells whether it is one document or holds several. */
+    private Opened zip(String name, String uri, Content content) throws IOException, Refused {
+        OpenZip zip = OpenZip.of(content, limits);
+        try {
+            Opened opened = opened(name, uri, zip);
+            if (opened instanceof Opened.One) {
+                zip.close();
+            }
+            return opened;
+        } catch (IOException | Refused | RuntimeException failed) {
+            zip.close();
+            throw failed;
+        }
+    }
+
+    private Opened opened(String name, String uri, OpenZip zip) throws IOException, Refused {
+        return switch (ZipKind.of(zip)) {
+            case WORD -> new Opened.One(docx.read(zip));
+            case OPEN_DOCUMENT_TEXT -> new Opened.One(odt.read(zip));
+            case SPREADSHEET -> throw new Refused("is a spreadsheet; save it as CSV and name its columns with --field");
+            case PRESENTATION -> throw new Refused("is a presentation; save it as PDF");
+            case ARCHIVE -> new Opened.Many(new ZipMembers(name, uri, zip, inside -> true, limits));
+        };
+    }
+
+    private Draft text(String name, String uri, Content content) throws IOException, Refused {
+        byte[] bytes = content.all(limits.bytes());
+        String text = TextDecoder.decode(bytes);
+        if (text.isBlank()) {
+            throw new Refused("is empty but for white space; nothing to read");
+        }
+        Format format = Format.ofText(name, text);
+        if (format != Format.HTML && text.length() > limits.characters()) {
+            throw ArticleBuilder.tooLong(limits);
+        }
+        return switch (format) {
+            case HTML -> pages.read(text, bytes.length, uri);
+            case MARKDOWN -> markdown.read(text);
+            default -> plainText.read(text);
+        };
+    }
+}
