@@ -72,8 +72,8 @@ public enum Format {
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,60}):.*");
 
     /** Only a program that handled a message wrote one of these. */
-    private static final Set<String> POSTED = Set.of(
-            "message-id", "mime-version", "received", "return-path", "delivered-to", "x-mailer", "list-id");
+    private static final Set<String> POSTED =
+            Set.of("message-id", "mime-version", "received", "return-path", "delivered-to", "x-mailer", "list-id");
 
     /** So many lines of a header are looked at. */
     private static final int MOST_LINES = 300;
