@@ -40,6 +40,8 @@ class HouseTest {
                 .definedBy("org.bellwether.ask..")
                 .layer("web")
                 .definedBy("org.bellwether.web..")
+                .layer("export")
+                .definedBy("org.bellwether.export..")
                 .layer("cli")
                 .definedBy("org.bellwether.cli..")
                 .layer("bench")
@@ -50,12 +52,14 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("bench")
                 .whereLayer("web")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
-                .whereLayer("ask")
+                .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("web", "cli", "bench")
+                .whereLayer("ask")
+                .mayOnlyBeAccessedByLayers("export", "web", "cli", "bench")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("ask", "web", "cli", "bench")
+                .mayOnlyBeAccessedByLayers("ask", "export", "web", "cli", "bench")
                 .whereLayer("situation")
-                .mayOnlyBeAccessedByLayers("store", "ask", "web", "cli", "bench")
+                .mayOnlyBeAccessedByLayers("store", "ask", "export", "web", "cli", "bench")
                 .whereLayer("extract")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
                 .whereLayer("language")
@@ -135,7 +139,7 @@ class HouseTest {
     @Test
     void allRoomsWereSeen() {
         for (String room : new String[] {
-            "model", "tables", "ingest", "language", "extract", "situation", "store", "ask", "web", "cli"
+            "model", "tables", "ingest", "language", "extract", "situation", "store", "ask", "export", "web", "cli"
         }) {
             assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
                     .as(room)

@@ -3,7 +3,9 @@ package org.bellwether.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.bellwether.store.export.CaseExport;
+import org.bellwether.export.Exports;
+import org.bellwether.export.Form;
+import org.bellwether.export.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,10 +17,10 @@ final class ExportCommand extends CaseCommand {
     @Nullable
     Path to;
 
-    @Option(names = "--as", paramLabel = "FORM", description = "jsonl (default) or csv.")
-    CaseExport.Form form = CaseExport.Form.JSONL;
+    @Option(names = "--as", paramLabel = "FORM", description = "One of ${COMPLETION-CANDIDATES} (default: jsonl).")
+    Form form = Form.JSONL;
 
-    @Option(names = "--with-text", description = "Give documents their whole text.")
+    @Option(names = "--with-text", description = "Give documents their whole text, in the forms that can hold it.")
     boolean withText;
 
     ExportCommand(Console console, Stages stages) {
@@ -30,8 +32,9 @@ final class ExportCommand extends CaseCommand {
         Path target = Objects.requireNonNull(to, "required");
         return ask(open -> open.asked(q -> {
             try {
-                CaseExport.write(q, target, form, withText)
-                        .forEach((file, count) -> console.out().println(file + "\t" + count));
+                Written written = Exports.write(q, form, target, withText);
+                written.counts().forEach((file, count) -> console.out().println(file + "\t" + count));
+                written.remarks().forEach(console::say);
                 return Exit.DONE;
             } catch (IOException failed) {
                 throw new CommandFault(

@@ -49,11 +49,13 @@ public final class Csv {
         return quoted(harmless(value.isString() ? value.asString() : value.toString()));
     }
 
-    private static String harmless(String text) {
+    /** A text with an apostrophe before it where a spreadsheet would run it as a formula. */
+    public static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
+    /** A cell's text in quotation marks where it needs them. */
+    public static String quoted(String text) {
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON object on one line, its keys in the order in which they are told; what is not known becomes null. */
-final class RecordWriter {
+public final class RecordWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** As many decimals as a confidence or a coordinate has a meaning for. */
@@ -23,7 +23,8 @@ final class RecordWriter {
         this.out = out;
     }
 
-    static String line(Consumer<RecordWriter> fields) {
+    /** The object that the fields make. */
+    public static String line(Consumer<RecordWriter> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             RecordWriter writer = new RecordWriter(out);
@@ -34,7 +35,7 @@ final class RecordWriter {
         return text.toString();
     }
 
-    RecordWriter text(String key, @Nullable Object value) {
+    public RecordWriter text(String key, @Nullable Object value) {
         out.writeName(key);
         if (value == null) {
             out.writeNull();
@@ -44,11 +45,18 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter number(String key, @Nullable Number value) {
+    public RecordWriter number(String key, @Nullable Number value) {
         out.writeName(key);
         if (value == null) {
             out.writeNull();
-        } else if (value instanceof Double real) {
+        } else {
+            written(value);
+        }
+        return this;
+    }
+
+    private void written(Number value) {
+        if (value instanceof Double real) {
             // 10, not 10.0 or 1E+1; the same digits on every machine
             BigDecimal rounded = BigDecimal.valueOf(real).setScale(DECIMALS, RoundingMode.HALF_EVEN);
             out.writeNumber(
@@ -56,16 +64,15 @@ final class RecordWriter {
         } else {
             out.writeNumber(value.longValue());
         }
-        return this;
     }
 
-    RecordWriter flag(String key, boolean value) {
+    public RecordWriter flag(String key, boolean value) {
         out.writeName(key);
         out.writeBoolean(value);
         return this;
     }
 
-    RecordWriter texts(String key, List<?> values) {
+    public RecordWriter texts(String key, List<?> values) {
         out.writeName(key);
         out.writeStartArray();
         values.forEach(v -> out.writeString(v.toString()));
@@ -73,7 +80,16 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter lists(String key, List<? extends List<?>> values) {
+    /** A list of numbers, each written as {@link #number} does. */
+    public RecordWriter numbers(String key, List<? extends Number> values) {
+        out.writeName(key);
+        out.writeStartArray();
+        values.forEach(this::written);
+        out.writeEndArray();
+        return this;
+    }
+
+    public RecordWriter lists(String key, List<? extends List<?>> values) {
         out.writeName(key);
         out.writeStartArray();
         for (List<?> list : values) {
@@ -85,7 +101,7 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter object(String key, @Nullable Consumer<RecordWriter> fields) {
+    public RecordWriter object(String key, @Nullable Consumer<RecordWriter> fields) {
         out.writeName(key);
         if (fields == null) {
             out.writeNull();
@@ -97,7 +113,7 @@ final class RecordWriter {
         return this;
     }
 
-    <T> RecordWriter objects(String key, List<T> values, java.util.function.BiConsumer<RecordWriter, T> fields) {
+    public <T> RecordWriter objects(String key, List<T> values, java.util.function.BiConsumer<RecordWriter, T> fields) {
         out.writeName(key);
         out.writeStartArray();
         for (T value : values) {
