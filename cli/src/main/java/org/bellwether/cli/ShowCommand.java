@@ -1,5 +1,6 @@
 package org.bellwether.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bellwether.ask.Dates;
 import org.bellwether.ask.Plain;
+import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
@@ -27,6 +29,8 @@ import org.bellwether.model.Report;
 import org.bellwether.model.Role;
 import org.bellwether.model.Span;
 import org.bellwether.model.Voice;
+import org.bellwether.situation.Suggestion;
+import org.bellwether.situation.Suggestions;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Filter;
 import org.bellwether.store.ListedActor;
@@ -156,6 +160,20 @@ final class ShowCommand extends CaseCommand {
             for (Role role : listed.actor().roles()) {
                 line("role", role.title());
                 evidence(role.evidence());
+            }
+            List<Actor> all = new ArrayList<>();
+            queries.eachActor(all::add);
+            for (Suggestion suggestion : Suggestions.of(all)) {
+                if (suggestion.isAbout(listed.actor().id())) {
+                    ActorId other = suggestion.besides(listed.actor().id());
+                    line(
+                            "may also be",
+                            "%s  %s (%s)"
+                                    .formatted(
+                                            other,
+                                            names().getOrDefault(other, other.value()),
+                                            suggestion.reason().words()));
+                }
             }
             for (Mention mention : mentions) {
                 line("mention", mention.kind().name().toLowerCase(Locale.ROOT));

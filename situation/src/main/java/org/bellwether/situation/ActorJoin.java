@@ -241,22 +241,21 @@ final class ActorJoin {
         }
     }
 
-    /** A shared surname is not enough: country or office must speak for it. */
+    /** A shared surname is not enough: country or office must speak for it, and neither against it. */
     private static boolean vouched(Candidate surname, Candidate full) {
         String country = surname.country();
-        if (country != null || full.country() != null) {
-            return Objects.equals(country, full.country());
+        if (country != null && full.country() != null) {
+            return country.equals(full.country());
         }
-        Set<String> titles = titles(surname);
-        titles.retainAll(titles(full));
-        return !titles.isEmpty();
+        List<OfficeName> offices = offices(full);
+        return offices(surname).stream().anyMatch(one -> offices.stream().anyMatch(one::mayBe));
     }
 
-    private static Set<String> titles(Candidate candidate) {
+    private static List<OfficeName> offices(Candidate candidate) {
         return candidate.members().stream()
                 .flatMap(a -> a.roles().stream())
-                .map(r -> PlainName.of(r.title()).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(r -> OfficeName.of(r.title()))
+                .toList();
     }
 
     private static Set<String> countries(List<Actor> members) {

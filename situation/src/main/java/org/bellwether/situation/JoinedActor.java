@@ -55,8 +55,10 @@ final class JoinedActor {
                         .orElse(null));
     }
 
-    /** The name that most bear; of those the longest, then the first in order. */
-    private static String name(List<Actor> members) {
+    /** The name that most bear; of those the longest, then the first in order. An office's name serves where no other is known. */
+    private static String name(List<Actor> all) {
+        List<Actor> named = all.stream().filter(m -> !m.id().isUnnamed()).toList();
+        List<Actor> members = named.isEmpty() ? all : named;
         Map<String, Integer> counts = new TreeMap<>();
         members.forEach(m -> counts.merge(m.name(), 1, Integer::sum));
         return counts.entrySet().stream()

@@ -23,6 +23,7 @@ import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
+import org.bellwether.model.When;
 import org.bellwether.situation.conflict.ConflictFinder;
 import org.bellwether.situation.influence.InfluenceJoin;
 import org.bellwether.situation.influence.StateOwners;
@@ -124,7 +125,9 @@ public final class Situation {
     /** The joined actors by id; fills in which actor of a reading is which of them. */
     private Map<ActorId, Actor> joinActors(Map<ActorId, ActorId> actorOf) {
         List<Actor> all = actors.values().stream().flatMap(List::stream).toList();
-        List<List<Actor>> groups = ActorJoin.groups(all, CopiedActors.in(actors, this::original));
+        List<List<ActorId>> same = new ArrayList<>(CopiedActors.in(actors, this::original));
+        same.addAll(OfficeHolders.in(actors, this::published));
+        List<List<Actor>> groups = ActorJoin.groups(all, same);
         for (List<Actor> group : groups) {
             ActorId id =
                     group.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();
@@ -143,6 +146,11 @@ public final class Situation {
             Actor actor = actors.get(id);
             return actor == null ? id.value() : actor.name();
         };
+    }
+
+    private When published(ArticleId article) {
+        Document document = documents.get(article);
+        return document == null ? When.unknown() : document.published();
     }
 
     private ArticleId original(ArticleId article) {

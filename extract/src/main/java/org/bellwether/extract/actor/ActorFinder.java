@@ -31,7 +31,7 @@ public final class ActorFinder {
         this.people = new People(knowledge, new PersonIndex(knowledge), nouns);
         this.own = new OwnActors(knowledge, known, people);
         this.institutions = new Institutions(knowledge, known);
-        this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge), names);
+        this.nominals = new Nominals(knowledge, nouns, known, new Offices(knowledge, nouns), names);
         this.powers = new LocalPowers();
         this.references =
                 new References(knowledge, known, nominals, sites, new Unnamed(knowledge, nouns, names), powers);

@@ -77,8 +77,10 @@ final class NamedBefore {
 
     /** The person who was said to be such a one. */
     static Optional<ActorDraft> person(Scene scene, Sentence sentence, Token noun, List<Sector> sectors) {
+        Seat seat = Seat.of(scene, sentence, noun.index()).orElse(null);
         BiPredicate<ActorDraft, ActorMention> titled = (a, m) -> a.kind() == ActorKind.PERSON
                 && !a.id().isUnnamed()
+                && (seat == null || !seat.isNotOf(a))
                 && a.roles().stream().anyMatch(r -> isTitle(noun.lemma(), r));
         List<ActorDraft> found = all(scene, sentence, noun.index(), FAR, titled);
         if (found.isEmpty() && sectors.equals(List.of(Sector.LEG))) {
@@ -93,8 +95,8 @@ final class NamedBefore {
     }
 
     private static boolean isTitle(String lemma, Role role) {
-        String title = lower(role.title());
-        return title.equals(lemma) || title.endsWith(" " + lemma);
+        String office = lower(Seat.bare(role.title()));
+        return office.equals(lemma) || office.endsWith(" " + lemma);
     }
 
     private static boolean isIn(String word, String name) {

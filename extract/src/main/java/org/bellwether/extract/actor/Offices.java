@@ -26,9 +26,11 @@ final class Offices {
             Set.of("be", "become", "elect", "appoint", "name", "remain", "serve", "nominate", "reelect", "re-elect");
 
     private final Knowledge knowledge;
+    private final NounLexicon nouns;
 
-    Offices(Knowledge knowledge) {
+    Offices(Knowledge knowledge, NounLexicon nouns) {
         this.knowledge = knowledge;
+        this.nouns = nouns;
     }
 
     /** Gives the role to the person whom the noun stands before, follows, or is said of. */
@@ -41,7 +43,7 @@ final class Offices {
             @Nullable OfficeMatch office,
             NounLexicon.@Nullable Entry entry) {
         if (Phrases.isPlural(sentence.token(head))
-                || (office == null && entry == null)
+                || (office == null && (entry == null || entry.kind() != NounLexicon.Kind.PERSON))
                 || scene.isNamed(sentence, head)) {
             return;
         }
@@ -53,7 +55,11 @@ final class Offices {
         int left = titleStart(scene, sentence, first, head);
         List<Owner> owners = owners(scene, sentence, head, first, bearer);
         Owner owner = owners.isEmpty() ? null : owners.getFirst();
-        String title = scene.words(sentence, left, end);
+        Seat seat = owner == null ? Seat.of(scene, sentence, head).orElse(null) : null;
+        // "Graz mayor": the town is no word of the title
+        int own = seat != null && seat.at() < head ? Math.max(left, seat.at() + 1) : left;
+        String words = scene.words(sentence, own, end);
+        String title = seat == null ? words : seat.with(words);
         int low = Math.min(left, bearer.range().first());
         int high = Math.max(end, bearer.range().end());
         if (owner != null) {
@@ -61,6 +67,11 @@ final class Offices {
             ActorMention named = scene.headedBy(sentence, owner.at()).orElse(null);
             low = Math.min(low, named == null ? owner.at() : named.range().first());
             high = Math.max(high, named == null ? owner.at() + 1 : named.range().end());
+        }
+        if (seat != null) {
+            low = Math.min(low, seat.at());
+            high = Math.max(high, seat.at() + 1);
+            person.in(seat.country());
         }
         scene.plays(person, title, owner == null ? null : ownerOf(scene, owner), sentence, low, high);
         if (entry != null) {
@@ -115,7 +126,8 @@ final class Offices {
             ActorMention bearer,
             ActorDraft person) {
         Token name = sentence.token(bearer.head());
-        boolean follows = name.relation().equals("appos") && name.head() == head;
+        boolean follows =
+                name.relation().equals("appos") && head < name.head() + 1 && sentence.isBelow(name.head(), head);
         boolean apart = follows || sentence.token(head).relation().equals("appos");
         int left = Phrases.left(sentence, head);
         if (!apart || Phrases.isIndefinite(sentence, left)) {
@@ -128,13 +140,17 @@ final class Offices {
     }
 
     /** The mention of the person of whom the noun is said. */
-    private static @Nullable ActorMention bearer(Scene scene, Sentence sentence, int head) {
+    private @Nullable ActorMention bearer(Scene scene, Sentence sentence, int head) {
         Token noun = sentence.token(head);
         for (Token name : sentence.children(head, "appos")) {
             ActorMention mention = scene.headedBy(sentence, name.index()).orElse(null);
             if (mention != null && isName(mention)) {
                 return mention;
             }
+        }
+        ActorMention beyond = beyondTheSeat(scene, sentence, head);
+        if (beyond != null) {
+            return beyond;
         }
         if (noun.head() < 0) {
             return null;
@@ -149,6 +165,49 @@ final class Offices {
             case "attr", "oprd" -> subject(scene, sentence, sentence.token(noun.head()));
             default -> null;
         };
+    }
+
+    /** In "the mayor of Graz, Edda Voss" the parser may hang the name on the town, but no person is a place or a body. */
+    private @Nullable ActorMention beyondTheSeat(Scene scene, Sentence sentence, int head) {
+        for (Token preposition : sentence.children(head, "prep")) {
+            for (Token object : sentence.children(preposition.index(), "pobj")) {
+                for (Token name : sentence.children(object.index(), "appos")) {
+                    ActorMention mention =
+                            scene.headedBy(sentence, name.index()).orElse(null);
+                    if (object.index() > head
+                            && name.index() > object.index()
+                            && mention != null
+                            && isName(mention)
+                            && isPerson(scene, mention)
+                            && isNoPerson(scene, sentence, object)) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(Scene scene, ActorMention mention) {
+        return scene.actor(mention.actor())
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isNoPerson(Scene scene, Sentence sentence, Token object) {
+        boolean place = scene.countryAt(sentence, object.index()).isPresent()
+                || scene.placeAt(sentence, object.index()).isPresent()
+                || sentence.children(object.index(), "compound", "nmod").stream()
+                        .anyMatch(t -> scene.placeAt(sentence, t.index()).isPresent());
+        return scene.headedBy(sentence, object.index())
+                .flatMap(m -> scene.actor(m.actor()))
+                .map(a -> a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.COUNTRY)
+                .orElse(place || isBody(sentence, object));
+    }
+
+    private boolean isBody(Sentence sentence, Token noun) {
+        NounLexicon.Entry entry = nouns.endingAt(sentence, noun.index());
+        return entry != null && entry.kind() == NounLexicon.Kind.BODY;
     }
 
     /** Who is or becomes what the verb says. */
@@ -311,6 +370,7 @@ final class Offices {
 
     /** "the president": the one holder of such an office who was named in this sentence or shortly before. */
     private Optional<ActorDraft> unowned(Scene scene, Sentence sentence, int head, OfficeMatch match) {
+        Seat seat = Seat.of(scene, sentence, head).orElse(null);
         for (int back = 0; back <= 3 && back <= sentence.index(); back++) {
             Sentence other = scene.sentences().get(sentence.index() - back);
             int until = back == 0 ? head : Integer.MAX_VALUE;
@@ -319,6 +379,7 @@ final class Offices {
                     .map(m -> scene.actor(m.actor()).orElse(null))
                     .filter(java.util.Objects::nonNull)
                     .filter(a -> a.kind() == ActorKind.PERSON && holds(a, match))
+                    .filter(a -> seat == null || !seat.isNotOf(a))
                     .distinct()
                     .toList();
             if (!holders.isEmpty()) {

@@ -187,6 +187,7 @@ final class Unnamed {
     Optional<ActorDraft> before(Scene scene, Sentence sentence, Token token, int start) {
         int plain = PhraseNames.afterAge(sentence, start, token.index());
         String words = lower(scene, sentence, plain, token.index() + 1);
+        Seat seat = Seat.of(scene, sentence, token.index()).orElse(null);
         for (int back = 0; back <= NamedBefore.FAR && back <= sentence.index(); back++) {
             Sentence other = scene.sentences().get(sentence.index() - back);
             int until = back == 0 ? token.index() : Integer.MAX_VALUE;
@@ -198,6 +199,7 @@ final class Unnamed {
                                     .endsWith(words))
                     .flatMap(m -> scene.actor(m.actor()).stream())
                     .filter(a -> a.id().isUnnamed() || a.kind() == ActorKind.PERSON)
+                    .filter(a -> seat == null || !seat.isNotOf(a))
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {
@@ -237,7 +239,11 @@ final class Unnamed {
     }
 
     private ActorDraft introduced(Scene scene, Sentence sentence, Noun noun, int start, int end, List<Owner> owners) {
-        String name = name(scene, sentence, noun, start, end, owners);
+        Optional<Seat> seat = owners.isEmpty() && noun.kind() == NounLexicon.Kind.PERSON
+                ? Seat.of(scene, sentence, noun.head())
+                : Optional.empty();
+        String name = seat.map(s -> capital(s.with(PhraseNames.words(scene, sentence, start, noun.head() + 1))))
+                .orElseGet(() -> name(scene, sentence, noun, start, end, owners));
         ActorKind kind = switch (noun.kind()) {
             case PERSON -> ActorKind.PERSON;
             case BODY -> ActorKind.ORGANIZATION;
@@ -249,6 +255,7 @@ final class Unnamed {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .ifPresent(c -> actor.in(c.code()));
+        seat.ifPresent(s -> actor.in(s.country()));
         return actor;
     }
 
