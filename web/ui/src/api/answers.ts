@@ -226,7 +226,8 @@ export interface Question extends Names {
     statement: Span;
     voice: { actor: string | null; text: string | null; role: 'author' | 'speaker' };
     when: When;
-    item: string;
+    /** Null for a sentence that belongs to no record. */
+    item: string | null;
     score: number;
   }[];
 }

@@ -14,6 +14,8 @@ interface Props {
   max?: number;
   /** How close the first view may be. */
   closest?: number;
+  /** How far away it may be: where the whole does not fit, the drawing's top left corner is shown instead of all of it. */
+  atLeast?: number;
   children: (view: View, size: { width: number; height: number }) => ComponentChildren;
   /** Beside the zoom buttons. */
   tools?: ComponentChildren;
@@ -29,7 +31,7 @@ const STEP = 1.4;
  * A drawing that can be moved and zoomed: by dragging, with two fingers, with Ctrl and the wheel (the wheel alone scrolls the
  * page), by its buttons, and with the arrow, plus and minus keys when it has the focus.
  */
-export function Pane({ label, box, of, max = 8, closest = 1.6, children, tools, onGround, onView, class: name }: Props) {
+export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, children, tools, onGround, onView, class: name }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [moved, setMoved] = useState<{ of: string; view: View } | null>(null);
@@ -48,11 +50,13 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, children, tools, 
     return () => observer.disconnect();
   }, []);
 
-  const whole = box && size.width > 0 ? fit(box, size.width, size.height, size.width < 500 ? 12 : 28, closest) : WHOLE;
+  const margin = size.width < 500 ? 12 : 28;
+  const fitted = box && size.width > 0 ? fit(box, size.width, size.height, margin, closest) : WHOLE;
+  const whole = box && fitted.k < atLeast ? { k: atLeast, x: margin - box.x * atLeast, y: margin + 20 - box.y * atLeast } : fitted;
   const view = moved?.of === of ? moved.view : whole;
   const latest = useRef(view);
   latest.current = view;
-  const least = Math.min(whole.k, 1) * 0.6;
+  const least = Math.min(fitted.k, 1) * 0.6;
   const set = (next: View) => {
     latest.current = next;
     setMoved({ of, view: next });

@@ -26,7 +26,7 @@ export interface Drawing {
 
 const WIDTH = 156;
 const LINE = 16;
-const CHARACTERS = 22;
+const CHARACTERS = 20;
 const GAP = 36;
 
 /** Breaks a name into at most three lines; what is longer ends in an ellipsis (the whole name stands in the panel). */
@@ -77,7 +77,7 @@ export function layout(
 
 function layers(nodes: readonly { readonly id: string; readonly name: string }[], edges: readonly Link[]) {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 62, ranker: 'network-simplex', acyclicer: 'greedy' });
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 44, ranker: 'network-simplex', acyclicer: 'greedy' });
   const boxes = new Map(
     nodes.map(({ id, name }) => {
       const broken = lines(name);
@@ -115,4 +115,16 @@ export function curve(points: readonly { readonly x: number; readonly y: number 
     return `Q${point.x} ${point.y} ${end.x} ${end.y}`;
   });
   return `M${first.x} ${first.y}${bends.join('')}`;
+}
+
+/** The point of that line where a sign can stand: on the bend in its middle. */
+export function middleOf(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number } {
+  const at = Math.floor(points.length / 2);
+  const point = points[at] ?? { x: 0, y: 0 };
+  const [before, after] = [points[at - 1], points[at + 1]];
+  if (!before || !after) return point;
+  const half = (a: { x: number; y: number }, b: { x: number; y: number }) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  const start = at === 1 ? before : half(before, point);
+  const end = at + 2 === points.length ? after : half(point, after);
+  return half(half(start, end), point);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { change, inWords as setInWords, parse, print } from './intervention';
-import { curve, layout, lines } from './layout';
+import { curve, layout, lines, middleOf } from './layout';
 import { downstream, parts } from './parts';
 import { inWords, moved, percent, size, type Outcome } from './results';
 
@@ -65,13 +65,14 @@ describe('the layout', () => {
     const long = lines('strategic geographical considerations, economic dependencies, and political alignments');
     expect(long).toHaveLength(3);
     expect(long[2]).toMatch(/…$/);
-    expect(long.every((line) => line.length <= 22)).toBe(true);
+    expect(long.every((line) => line.length <= 20)).toBe(true);
   });
 
   it('draws a line from the first point to the last', () => {
     expect(curve([{ x: 0, y: 0 }, { x: 5, y: 1 }])).toBe('M0 0L5 1');
     expect(curve([{ x: 0, y: 0 }, { x: 5, y: 9 }, { x: 10, y: 0 }])).toBe('M0 0Q5 9 10 0');
     expect(curve([{ x: 0, y: 0 }])).toBe('');
+    expect(middleOf([{ x: 0, y: 0 }, { x: 5, y: 8 }, { x: 10, y: 0 }])).toEqual({ x: 5, y: 4 });
   });
 });
 

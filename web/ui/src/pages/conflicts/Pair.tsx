@@ -1,0 +1,65 @@
+import type { List, Names } from '../../api/answers';
+import type { Claim, Conflict, Span } from '../../api/records';
+import { eventAddress } from '../../app/router';
+import { ActorChip } from '../../parts/ActorChip';
+import { CorrectedMark } from '../../parts/Marks';
+import { Quote } from '../../parts/Quote';
+import { CLAIM_KINDS } from '../../text/words';
+import { BETWEEN, claimOf, withinOne } from './sides';
+
+interface Props {
+  conflict: Conflict;
+  claims: List<Claim> | undefined;
+  names: Names;
+}
+
+/** A pair side by side: who says what, where and when, and why the two are set against each other. */
+export function Pair({ conflict, claims, names }: Props) {
+  const { relation, a, b, about, reason, items } = conflict;
+  const between = BETWEEN[relation];
+  const all: Names = { actors: { ...names.actors, ...claims?.actors }, documents: names.documents };
+  const event = items.find((item) => item.startsWith('e'));
+  return (
+    <li class={`conflict conflict-${relation}`} id={conflict.id}>
+      <p class="conflict-about">
+        <strong>{about}</strong>
+        <span class="soft">{reason}</span>
+        {withinOne(conflict) && <span class="tag">in one article</span>}
+        <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />
+      </p>
+      <div class="conflict-sides">
+        <Side span={a} claim={claimOf(a, items, claims?.items ?? [])} names={all} />
+        <p class="conflict-between">
+          <span aria-hidden="true" class="conflict-mark">
+            {between.mark}
+          </span>
+          {between.words}
+        </p>
+        <Side span={b} claim={claimOf(b, items, claims?.items ?? [])} names={all} />
+      </div>
+      {event && (
+        <p class="conflict-event">
+          <a href={eventAddress(event)}>The event they speak of</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Side({ span, claim, names }: { span: Span; claim: Claim | null; names: Names }) {
+  return (
+    <div class="side">
+      <p class="side-voice">
+        {claim === null ? (
+          <span class="nobody">the article itself</span>
+        ) : (
+          <>
+            {claim.speaker ? <ActorChip id={claim.speaker} names={names} /> : <span class="nobody">{claim.speaker_text}</span>}{' '}
+            <span class={claim.kind === 'denial' ? 'kind kind-denial' : 'kind'}>{CLAIM_KINDS[claim.kind]}</span>
+          </>
+        )}
+      </p>
+      <Quote span={span} names={names} />
+    </div>
+  );
+}
