@@ -105,7 +105,8 @@ export interface Reading extends Names {
   claims: Claim[];
   influences: Influence[];
   conflicts: Conflict[];
-  related: Record<string, { document: string; quote: Span | string }[]>;
+  /** By event: what other articles say of it. */
+  related: Record<string, Span[]>;
 }
 
 export interface TimelineEvent {

@@ -35,6 +35,7 @@ export function SearchBox() {
   const searchAddress = `/search?q=${encodeURIComponent(text.trim())}`;
   const leave = (to: string) => {
     setOpen(false);
+    if (to !== searchAddress) setText('');
     go(to);
   };
   return (

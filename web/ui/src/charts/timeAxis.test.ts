@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Precision, When } from '../api/records';
-import { dayAfter, dayOf, extentOf, firstDay, isoOf, lanes, pan, scale, ticks, zoom } from './timeAxis';
+import { aim, dayAfter, dayOf, extentOf, firstDay, isoOf, lanes, pan, scale, ticks, zoom } from './timeAxis';
 
 const when = (start: string | null, end: string | null, precision: Precision): When => ({
   start,
@@ -57,6 +57,12 @@ test('zooming stops at a week and at twice the whole', () => {
   expect(close.to - close.from).toBe(7);
   const far = zoom(year, 1e9, dayOf(2022, 6, 1), year);
   expect(far.to - far.from).toBe(730);
+});
+
+test('zooming without a pointer aims at where the events are', () => {
+  const days = [dayOf(2022, 10, 1), dayOf(2022, 11, 1), dayOf(2022, 11, 3)].map((from) => ({ from, to: from + 1 }));
+  expect(aim(year, days)).toBe(dayOf(2022, 11, 1) + 0.5);
+  expect(aim(year, [{ from: dayOf(1999, 1, 1), to: dayOf(1999, 1, 2) }])).toBe((year.from + year.to) / 2);
 });
 
 test('moving never loses sight of the whole', () => {

@@ -78,6 +78,15 @@ export function zoom(domain: Domain, factor: number, around: number, whole: Doma
   return { from, to: from + wanted };
 }
 
+/** Where zooming without a pointer aims: at the middle one of what is in view, or the view's own middle where nothing is. */
+export function aim(domain: Domain, extents: readonly Domain[]): number {
+  const seen = extents
+    .filter((extent) => extent.to > domain.from && extent.from < domain.to)
+    .map((extent) => (Math.max(extent.from, domain.from) + Math.min(extent.to, domain.to)) / 2)
+    .sort((a, b) => a - b);
+  return seen[Math.floor(seen.length / 2)] ?? (domain.from + domain.to) / 2;
+}
+
 /** Moves by a share of what is seen; at least a tenth of the whole's nearer end stays in sight. */
 export function pan(domain: Domain, share: number, whole: Domain): Domain {
   const length = domain.to - domain.from;

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { List } from '../api/answers';
-import type { Actor, Mention } from '../api/records';
-import { useAnswer } from '../api/useAnswer';
+import { useEffect, useState } from 'preact/hooks';
+import type { List, Reading } from '../api/answers';
+import { get, type Problem } from '../api/client';
+import type { Actor, Document } from '../api/records';
+import { asProblem } from '../api/useAnswer';
 import { actorAddress, go } from '../app/router';
 import { ActorPicker } from '../parts/ActorPicker';
-import { Loading } from '../parts/States';
-import { documentLabel } from '../text/words';
+import { ErrorBox, Loading } from '../parts/States';
+import { Offsets } from '../text/offsets';
+import { count, documentLabel } from '../text/words';
 import { CorrectDialog } from './CorrectDialog';
 import { useChangesAllowed } from './EventButtons';
 
@@ -63,17 +65,62 @@ export function MergeDialog({ actor, other, onClose }: { actor: Actor; other?: {
   );
 }
 
-interface WithMentions extends List<Mention> {}
+/** One mention with the words around it: what one needs to see to tell two of a name apart. */
+interface Place {
+  id: string;
+  text: string;
+  document: string;
+  before: string;
+  after: string;
+}
+
+const ARTICLES_MOST = 60;
+const AROUND = 60;
+
+/** All mentions of an actor by name, out of the readings of the articles that mention it. Null while they are fetched. */
+function useMentions(actor: string): { places: Place[] | null; names: List<Document> | null; problem: Problem | undefined } {
+  const [state, setState] = useState<{ places: Place[] | null; names: List<Document> | null; problem?: Problem }>({
+    places: null,
+    names: null,
+  });
+  useEffect(() => {
+    const abort = new AbortController();
+    const fetchAll = async () => {
+      const documents = await get<List<Document>>(
+        `/documents?actor=${encodeURIComponent(actor)}&limit=${ARTICLES_MOST}`,
+        abort.signal,
+      );
+      const places: Place[] = [];
+      for (const { id } of documents.items) {
+        const reading = await get<Reading>(`/documents/${encodeURIComponent(id)}/reading`, abort.signal);
+        const offsets = new Offsets(reading.text);
+        for (const mention of reading.mentions) {
+          if (mention.actor !== actor || mention.kind === 'pronoun') continue;
+          places.push({
+            id: mention.id,
+            text: mention.text,
+            document: id,
+            before: offsets.slice(mention.start - AROUND, mention.start).split('\n').at(-1) ?? '',
+            after: offsets.slice(mention.end, mention.end + AROUND).split('\n')[0] ?? '',
+          });
+        }
+      }
+      setState({ places, names: documents });
+    };
+    fetchAll().catch((error: unknown) => {
+      if (!abort.signal.aborted) setState({ places: null, names: null, problem: asProblem(error, '/documents') });
+    });
+    return () => abort.abort();
+  }, [actor]);
+  return { places: state.places, names: state.names, problem: state.problem };
+}
 
 function Split({ actor, onClose }: { actor: Actor; onClose: () => void }) {
-  const answer = useAnswer<WithMentions>(`/actors/${encodeURIComponent(actor.id)}/mentions?limit=500`);
+  const { places, names, problem } = useMentions(actor.id);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState('');
-  const byText = new Map<string, Mention[]>();
-  for (const mention of answer.data?.items ?? []) {
-    if (mention.kind === 'pronoun') continue;
-    byText.set(mention.text, [...(byText.get(mention.text) ?? []), mention]);
-  }
+  const byText = new Map<string, Place[]>();
+  for (const place of places ?? []) byText.set(place.text, [...(byText.get(place.text) ?? []), place]);
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     for (const id of ids) {
@@ -82,52 +129,60 @@ function Split({ actor, onClose }: { actor: Actor; onClose: () => void }) {
     }
     setChosen(next);
   };
+  const all = places !== null && chosen.size === places.length;
   return (
     <CorrectDialog
       title={`Split ${actor.name}`}
       explain="One name, two actors: the mentions chosen here become an actor of their own, with what is said of them."
       correction={
-        chosen.size === 0
+        chosen.size === 0 || all
           ? null
           : { kind: 'split', item: actor.id, mentions: [...chosen].sort(), ...(name.trim() === '' ? {} : { name: name.trim() }) }
       }
-      verb={chosen.size === 0 ? 'Split' : `Split off ${chosen.size}`}
+      verb={chosen.size === 0 ? 'Split' : `Split off ${count(chosen.size, 'mention')}`}
       onClose={onClose}
     >
-      {answer.data === undefined && !answer.error && <Loading what="mentions" />}
-      {answer.error && <p>The mentions could not be loaded: {answer.error.message}</p>}
-      <fieldset class="split-list">
-        <legend>Which mentions are the other one?</legend>
-        {[...byText].map(([text, mentions]) => {
-          const ids = mentions.map((mention) => mention.id);
-          const on = ids.filter((id) => chosen.has(id)).length;
-          return (
-            <details key={text} open={byText.size === 1}>
-              <summary>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={on === ids.length}
-                    indeterminate={on > 0 && on < ids.length}
-                    onChange={(event) => toggle(ids, event.currentTarget.checked)}
-                  />{' '}
-                  “{text}” <small>{ids.length}×</small>
-                </label>
-              </summary>
-              {mentions.map((mention) => (
-                <label key={mention.id} class="split-one">
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(mention.id)}
-                    onChange={(event) => toggle([mention.id], event.currentTarget.checked)}
-                  />{' '}
-                  {documentLabel(answer.data?.documents[mention.document])}, letter {mention.start}
-                </label>
-              ))}
-            </details>
-          );
-        })}
-      </fieldset>
+      {places === null && !problem && <Loading what="its mentions" />}
+      {problem && <ErrorBox problem={problem} />}
+      {places !== null && (
+        <fieldset class="split-list">
+          <legend>Which mentions are the other one?</legend>
+          {[...byText].map(([text, mentions]) => {
+            const ids = mentions.map((mention) => mention.id);
+            const on = ids.filter((id) => chosen.has(id)).length;
+            return (
+              <details key={text} open={byText.size === 1}>
+                <summary>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={on === ids.length}
+                      indeterminate={on > 0 && on < ids.length}
+                      onChange={(event) => toggle(ids, event.currentTarget.checked)}
+                    />{' '}
+                    “{text}” <small>{ids.length}×</small>
+                  </label>
+                </summary>
+                {mentions.map((mention) => (
+                  <label key={mention.id} class="split-one">
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(mention.id)}
+                      onChange={(event) => toggle([mention.id], event.currentTarget.checked)}
+                    />
+                    <span>
+                      …{mention.before}
+                      <b>{mention.text}</b>
+                      {mention.after}… <small>{documentLabel(names?.documents[mention.document] ?? undefined)}</small>
+                    </span>
+                  </label>
+                ))}
+              </details>
+            );
+          })}
+        </fieldset>
+      )}
+      {all && <p class="form-explain">All are chosen: leave those that are {actor.name}.</p>}
       <label class="form-field form-field-short">
         The other one’s name <small>(else the longest of its mentions)</small>
         <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />

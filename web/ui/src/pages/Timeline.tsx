@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Timeline as Answer, TimelineEvent } from '../api/answers';
 import { queryOf, type Filter } from '../api/filters';
 import { useAnswer } from '../api/useAnswer';
-import { around, dayAfter, extentOf, firstDay, isoOf, pan, zoom, type Domain } from '../charts/timeAxis';
+import { aim, around, dayAfter, extentOf, firstDay, isoOf, pan, zoom, type Domain } from '../charts/timeAxis';
 import { EventLine } from '../parts/EventLine';
 import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
@@ -64,7 +64,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
       <Empty title="None of these events has a date">
         <p>
           {count(first.undated, 'event')} {first.undated === 1 ? 'is' : 'are'} told without one:{' '}
-          <a href={`/events${queryOf(filters)}`}>see them in the list</a>.
+          <a href={`/events${queryOf(filters)}`}>see them at the end of the list</a>.
         </p>
       </Empty>
     ) : (
@@ -75,18 +75,20 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
   }
   const seen = domain ?? whole;
   const timeline = (path === null ? undefined : closer.data) ?? first;
-  const inView = timeline.events
-    .flatMap((event) => {
-      const extent = extentOf(event.when);
-      return extent !== null && extent.to > seen.from && extent.from < seen.to ? [{ event, extent }] : [];
-    })
+  const placed = timeline.events.flatMap((event) => {
+    const extent = extentOf(event.when);
+    return extent === null ? [] : [{ event, extent }];
+  });
+  const extents = placed.map(({ extent }) => extent);
+  const inView = placed
+    .filter(({ extent }) => extent.to > seen.from && extent.from < seen.to)
     .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
   const buttons: [string, string, () => void][] = [
     ['←', 'Earlier', () => setDomain(pan(seen, -0.4, whole))],
     ['→', 'Later', () => setDomain(pan(seen, 0.4, whole))],
-    ['+', 'Zoom in', () => setDomain(zoom(seen, 0.5, (seen.from + seen.to) / 2, whole))],
-    ['−', 'Zoom out', () => setDomain(zoom(seen, 2, (seen.from + seen.to) / 2, whole))],
+    ['+', 'Zoom in', () => setDomain(zoom(seen, 0.5, aim(seen, extents), whole))],
+    ['−', 'Zoom out', () => setDomain(zoom(seen, 2, aim(seen, extents), whole))],
   ];
   return (
     <>
@@ -108,11 +110,11 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
         </span>
         {first.undated > 0 && (
           <span>
-            {number(first.undated)} more without a date, <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>in the list</a>
+            {number(first.undated)} more without a date, <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>at the end of the list</a>
           </span>
         )}
       </div>
-      <Chart timeline={timeline} domain={seen} whole={whole} onDomain={setDomain} chosen={null} onHover={setHovered} />
+      <Chart timeline={timeline} domain={seen} whole={whole} extents={extents} onDomain={setDomain} chosen={null} onHover={setHovered} />
       <Section
         title={`In view: ${timeline.truncated ? 'the most sourced' : count(inView.length, 'event')}`}
         aside={

@@ -43,6 +43,8 @@ export function Panel({ reading, found, at }: Props) {
   );
 }
 
+const OTHERS_SHOWN = 4;
+
 function Card({ item, reading }: { item: Found; reading: Reading }) {
   switch (item.layer) {
     case 'events': {
@@ -68,9 +70,14 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
           </p>
           {related.length > 0 && (
             <Others title="Also told by">
-              {related.map((other) => (
-                <Other key={`${other.document}`} quote={other.quote} document={other.document} reading={reading} />
+              {related.slice(0, OTHERS_SHOWN).map((other) => (
+                <Other key={`${other.document}-${other.start}`} quote={other} reading={reading} />
               ))}
+              {related.length > OTHERS_SHOWN && (
+                <li>
+                  <a href={eventAddress(item.event)}>{related.length - OTHERS_SHOWN} more</a>
+                </li>
+              )}
             </Others>
           )}
         </div>
@@ -119,7 +126,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
           </p>
           <p class="card-facts">{item.conflict.about}</p>
           <Others title="The other side">
-            <Other quote={item.there} document={item.there.document} reading={reading} />
+            <Other quote={item.there} reading={reading} />
           </Others>
           <p class="card-facts">{item.conflict.reason}</p>
         </div>
@@ -149,15 +156,13 @@ function Others({ title, children }: { title: string; children: ComponentChildre
   );
 }
 
-function Other({ quote, document, reading }: { quote: Span | string; document: string; reading: Reading }) {
-  const text = typeof quote === 'string' ? quote : quote.quote;
-  const href = typeof quote === 'string' ? documentAddress(document) : documentAddress(document, quote);
+function Other({ quote, reading }: { quote: Span; reading: Reading }) {
   return (
     <li>
-      <a class="card-quote" href={href}>
-        {text}
+      <a class="card-quote" href={documentAddress(quote.document, quote)}>
+        {quote.quote}
       </a>
-      <Source id={document} names={reading} />
+      <Source id={quote.document} names={reading} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline, TimelineEvent } from '../../api/answers';
-import { isoOf, pan, zoom, type Domain } from '../../charts/timeAxis';
+import { aim, isoOf, pan, zoom, type Domain } from '../../charts/timeAxis';
 import { useWidth } from '../../charts/useSize';
 import { theme } from '../../app/theme';
 import { eventAddress, go } from '../../app/router';
@@ -13,6 +13,8 @@ interface Props {
   timeline: Timeline;
   domain: Domain;
   whole: Domain;
+  /** What the events cover, for zooming without a pointer. */
+  extents: readonly Domain[];
   onDomain: (domain: Domain) => void;
   chosen: string | null;
   onHover: (event: TimelineEvent | null) => void;
@@ -24,7 +26,7 @@ const LANES_MOST = 13;
 const MARKS_MOST = 700;
 
 /** The picture. Drag or arrow keys move, wheel or + and − zoom, 0 shows all; a click opens the event. */
-export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Props) {
+export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(box);
@@ -81,7 +83,7 @@ export function Chart({ timeline, domain, whole, onDomain, chosen, onHover }: Pr
     onHover(found?.mark.event ?? null);
   };
   const dayAt = (px: number) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from);
-  const zoomBy = (factor: number, day = (domain.from + domain.to) / 2) => onDomain(zoom(domain, factor, day, whole));
+  const zoomBy = (factor: number, day = aim(domain, extents)) => onDomain(zoom(domain, factor, day, whole));
 
   // Wheel listeners of the framework are passive; this one keeps the page from scrolling while it zooms.
   const wheel = useRef<(event: WheelEvent) => void>(() => {});

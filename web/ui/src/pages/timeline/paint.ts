@@ -9,6 +9,8 @@ export const LANE = 12;
 /** Between the axis and the first lane. */
 export const AXIS_GAP = 5;
 const LABELS = 20;
+/** Pixels from which a bar is drawn faint: it tells little of when. */
+const LONG = 160;
 
 export interface Picture {
   width: number;
@@ -43,8 +45,6 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
     'paper',
     'cooperation',
     'conflict',
-    'cooperation-faint',
-    'conflict-faint',
   ]);
   const base = middle(height);
   draw.setTransform(dense, 0, 0, dense, 0, 0);
@@ -71,7 +71,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   line(draw, 0, base + 0.5, width, base + 0.5);
 }
 
-type Ink = Record<'ink' | 'ink-soft' | 'rule' | 'paper' | 'cooperation' | 'conflict' | 'cooperation-faint' | 'conflict-faint', string>;
+type Ink = Record<'ink' | 'ink-soft' | 'rule' | 'paper' | 'cooperation' | 'conflict', string>;
 
 function line(draw: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
   draw.beginPath();
@@ -121,24 +121,22 @@ function paintMark(draw: CanvasRenderingContext2D, mark: DrawnEvent, base: numbe
   } else {
     const left = Math.max(-8, mark.x);
     const right = Math.min(width + 8, mark.x + mark.width);
-    // The less is known of the day, the fainter and thinner the bar.
-    const long = right - left > 160 || mark.openEnd || mark.openStart;
-    const h = long ? 4 : 7;
-    let fill: string | CanvasGradient = mark.up ? ink['cooperation-faint'] : ink['conflict-faint'];
-    let edge: string | CanvasGradient = strong;
-    if (mark.openEnd || mark.openStart) {
-      const fade = (colour: string) => {
-        const gradient = draw.createLinearGradient(mark.x, 0, mark.x + mark.width, 0);
-        gradient.addColorStop(mark.openEnd ? 0 : 1, colour);
-        gradient.addColorStop(mark.openEnd ? 1 : 0, ink.paper);
-        return gradient;
-      };
-      fill = fade(filled ? strong : mark.up ? ink['cooperation-faint'] : ink['conflict-faint']);
-      edge = fade(strong);
-    } else if (filled && sure && !long) fill = strong;
-    draw.fillStyle = fill;
+    // The less is known of the day, the fainter and thinner the bar; filled and hollow stay apart.
+    const open = mark.openEnd || mark.openStart;
+    const long = right - left > LONG || open;
+    const h = long ? 5 : 8;
+    const fade = (colour: string): string | CanvasGradient => {
+      if (!open) return colour;
+      const gradient = draw.createLinearGradient(mark.x, 0, mark.x + mark.width, 0);
+      gradient.addColorStop(mark.openEnd ? 0 : 1, colour);
+      gradient.addColorStop(mark.openEnd ? 1 : 0, ink.paper);
+      return gradient;
+    };
+    draw.fillStyle = fade(filled ? strong : ink.paper);
+    draw.globalAlpha = !filled ? 1 : sure ? (long ? 0.6 : 1) : 0.25;
     draw.fillRect(left, y - h / 2, right - left, h);
-    draw.strokeStyle = chosen ? ink.ink : edge;
+    draw.globalAlpha = 1;
+    draw.strokeStyle = chosen ? ink.ink : fade(strong);
     draw.lineWidth = chosen ? 2.5 : 1;
     draw.strokeRect(left, y - h / 2, right - left, h);
   }
