@@ -159,8 +159,9 @@ export interface Network {
 export interface MapAnswer extends Names {
   features: {
     event: string;
-    lat: number;
-    lon: number;
+    /** Null where only the country is known. */
+    lat: number | null;
+    lon: number | null;
     precision: string;
     name: string;
     country: string | null;

@@ -20,17 +20,17 @@ export function Pair({ conflict, claims, names }: Props) {
   const all: Names = { actors: { ...names.actors, ...claims?.actors }, documents: names.documents };
   const event = items.find((item) => item.startsWith('e'));
   return (
-    <li class={`conflict conflict-${relation}`} id={conflict.id}>
-      <p class="conflict-about">
+    <li class={`pair pair-${relation}`} id={conflict.id}>
+      <p class="pair-about">
         <strong>{about}</strong>
         <span class="soft">{reason}</span>
         {withinOne(conflict) && <span class="tag">in one article</span>}
         <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />
       </p>
-      <div class="conflict-sides">
+      <div class="pair-sides">
         <Side span={a} claim={claimOf(a, items, claims?.items ?? [])} names={all} />
-        <p class="conflict-between">
-          <span aria-hidden="true" class="conflict-mark">
+        <p class="pair-between">
+          <span aria-hidden="true" class="pair-mark">
             {between.mark}
           </span>
           {between.words}
@@ -38,7 +38,7 @@ export function Pair({ conflict, claims, names }: Props) {
         <Side span={b} claim={claimOf(b, items, claims?.items ?? [])} names={all} />
       </div>
       {event && (
-        <p class="conflict-event">
+        <p class="pair-event">
           <a href={eventAddress(event)}>The event they speak of</a>
         </p>
       )}
@@ -48,7 +48,7 @@ export function Pair({ conflict, claims, names }: Props) {
 
 function Side({ span, claim, names }: { span: Span; claim: Claim | null; names: Names }) {
   return (
-    <div class="side">
+    <div class="pair-side">
       <p class="side-voice">
         {claim === null ? (
           <span class="nobody">the article itself</span>
