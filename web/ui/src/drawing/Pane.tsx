@@ -6,9 +6,9 @@ import { fit, pan, WHOLE, zoomAt, type Box, type View } from './viewport';
 interface Props {
   /** What the drawing is, for those who do not see it, and where the same stands as text. */
   label: string;
-  /** What to show at first and on "show all". */
+  /** What to show at first and after a reset. */
   box: Box | null;
-  /** Another value shows all again. */
+  /** Another value resets the view. */
   of: string;
   /** Closest view. */
   max?: number;
@@ -176,7 +176,7 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
           <span aria-hidden="true">−</span>
         </button>
         <button type="button" onClick={() => setMoved(null)} disabled={moved?.of !== of}>
-          Show all
+          Reset view
         </button>
       </div>
     </div>

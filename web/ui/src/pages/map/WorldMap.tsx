@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { placeLabels } from '../../drawing/labels';
 import { Pane } from '../../drawing/Pane';
 import { param, setParams } from '../../drawing/params';
-import { boxOf, sees, type Box, type View } from '../../drawing/viewport';
+import { sees, type Box, type View } from '../../drawing/viewport';
 import { count } from '../../text/words';
 import { toneOf } from '../network/tone';
 import { clusters } from './clusters';
 import { countries, places, reach, shade, tally, type PlaceOnMap } from './places';
 import { projectionFor } from './projection';
+import { where } from './where';
 import { countryKey, type Feature, type Spot } from './spots';
 import type { Country } from './world';
 
@@ -60,16 +61,20 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
       ];
     });
   }, [world, projection]);
+  // First seen is where most of it happens; what lies far off is found by moving.
   const whole = useMemo(() => {
-    const points = places(all).map(({ lon, lat }) => projection([lon, lat])).filter((point) => point !== null);
-    const held = new Set(countries(all).map(({ code }) => code));
-    // A country as large as Russia is not shown whole: its middle and the marks say enough.
-    const corners = drawn
-      .filter(({ country }) => country.code !== null && held.has(country.code))
-      .flatMap(({ box: { x, y, width, height } }) => (width > SIZE / 5 ? [] : [{ x, y }, { x: x + width, y: y + height }]));
-    const box = boxOf([...points.map(([x, y]) => ({ x, y })), ...corners]) ?? { x: 0, y: 0, width: SIZE, height: SIZE / 2 };
-    const air = Math.max(12, 0.08 * Math.max(box.width, box.height));
-    return { x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air };
+    const held = new Map(countries(all).map(({ code, events }) => [code, events.length]));
+    const core = where([
+      ...places(all).flatMap(({ lon, lat, events }) => {
+        const point = projection([lon, lat]);
+        return point ? [{ box: { x: point[0], y: point[1], width: 0, height: 0 }, count: events.length }] : [];
+      }),
+      ...drawn
+        .filter(({ country, box }) => held.has(country.code ?? '') && box.width < SIZE / 5)
+        .map(({ country, box }) => ({ box, count: held.get(country.code ?? '') ?? 0 })),
+    ]) ?? { x: 0, y: 0, width: SIZE, height: SIZE / 2 };
+    const air = Math.max(12, 0.08 * Math.max(core.width, core.height));
+    return { x: core.x - air, y: core.y - air, width: core.width + 2 * air, height: core.height + 2 * air };
   }, [all, drawn, projection]);
 
   const there = useMemo(() => places(shown), [shown]);
@@ -117,22 +122,29 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
     >
       {(view, { width, height }) => {
         const towns = marksIn(view);
-        const labels = placeLabels(
-          drawn
+        const wide = there.filter(({ precision }) => reach(precision) > 0);
+        const onScreen = (lon: number, lat: number) => {
+          const [x, y] = projection([lon, lat]) ?? [0, 0];
+          return { x: x * view.k + view.x, y: y * view.k + view.y };
+        };
+        const labels = placeLabels([
+          ...towns.map(({ x, y, items }) => ({ id: items[0]!.key, text: nameOf(items), x, y, r: radiusOf(items) })),
+          ...wide.map(({ key, name, events, lon, lat }) => ({ id: key, text: `${name} ${events.length}`, ...onScreen(lon, lat), y: onScreen(lon, lat).y - 10, r: 0 })),
+          ...drawn
             .filter(({ country, box, middle }) => {
-              const wide = box.width * view.k;
+              const room = box.width * view.k;
               const held = country.code !== null && shaded.has(country.code);
-              return middle !== null && sees(view, middle.x, middle.y, width, height) && (held ? wide > 16 : wide > 30 + 6.5 * country.name.length);
+              return middle !== null && sees(view, middle.x, middle.y, width, height) && (held ? room > 16 : room > 30 + 6.5 * country.name.length);
             })
             .sort((a, b) => Number(shaded.has(b.country.code ?? '')) - Number(shaded.has(a.country.code ?? '')) || b.box.width - a.box.width)
             .map(({ country, middle }) => ({
-              id: country.name,
+              id: `land ${country.name}`,
               text: `${country.name} ${shaded.get(country.code ?? '')?.events.length ?? ''}`,
               x: middle!.x * view.k + view.x,
-              y: middle!.y * view.k + view.y - 10,
-              r: 0,
+              y: middle!.y * view.k + view.y - (shaded.has(country.code ?? '') ? 28 : 10),
+              r: shaded.has(country.code ?? '') ? 18 : 0,
             })),
-        );
+        ]);
         return (
           <>
             <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
@@ -153,9 +165,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                   </path>
                 );
               })}
-              {there
-                .filter(({ precision }) => reach(precision) > 0)
-                .map((place) => {
+              {wide.map((place) => {
                   const circle = geoCircle().center([place.lon, place.lat]).radius(reach(place.precision) / KILOMETRES_A_DEGREE)();
                   return (
                     <path
@@ -171,7 +181,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 })}
             </g>
             {drawn.map(({ country }) => {
-              const at = labels.get(country.name);
+              const at = labels.get(`land ${country.name}`);
               const held = country.code === null ? undefined : shaded.get(country.code);
               return (
                 at && (
@@ -181,18 +191,18 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
-            {there
-              .filter(({ precision }) => reach(precision) > 0)
-              .map((place) => {
-                const point = projection([place.lon, place.lat])!;
-                return (
-                  <text key={place.key} class="land-label region-label" x={point[0] * view.k + view.x} y={point[1] * view.k + view.y + 4} aria-hidden="true">
+            {wide.map((place) => {
+              const at = labels.get(place.key);
+              return (
+                at && (
+                  <text key={place.key} class="land-label region-label" x={at.x} y={at.y + 4} aria-hidden="true">
                     {place.name} {place.events.length}
                   </text>
-                );
-              })}
+                )
+              );
+            })}
             {towns.map(({ x, y, items }) => (
-              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} />
+              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} label={labels.get(items[0]!.key)} />
             ))}
           </>
         );
@@ -202,11 +212,20 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
 }
 
 /** A town, or several that stand too close: a triangle for one event, a ring with the number for more. */
-function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly PlaceOnMap<Feature>[]; chosen: string | null }) {
+interface TownProps {
+  x: number;
+  y: number;
+  items: readonly PlaceOnMap<Feature>[];
+  chosen: string | null;
+  /** Where its name has room. */
+  label: { x: number; y: number } | undefined;
+}
+
+function Town({ x, y, items, chosen, label }: TownProps) {
   const spot = spotOf(items);
   const events = spot.events;
   const { cooperation, conflict } = tally(events);
-  const r = events.length === 1 ? 7 : 9 + 4 * Math.log2(events.length);
+  const r = radiusOf(items);
   const round = 2 * Math.PI * r;
   const selected = chosen === spot.key;
   return (
@@ -238,12 +257,20 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
           </text>
         </>
       )}
-      <text class="town-name" y={r + 13} aria-hidden="true">
-        {items[0]!.name}
-        {items.length > 1 && ` +${items.length - 1}`}
-      </text>
+      {label && (
+        <text class="town-name" x={label.x - x} y={label.y - y + 4} aria-hidden="true">
+          {nameOf(items)}
+        </text>
+      )}
     </g>
   );
+}
+
+const nameOf = (items: readonly PlaceOnMap<Feature>[]): string => `${items[0]!.name}${items.length > 1 ? ` +${items.length - 1}` : ''}`;
+
+function radiusOf(items: readonly PlaceOnMap<Feature>[]): number {
+  const events = items.reduce((sum, item) => sum + item.events.length, 0);
+  return events === 1 ? 7 : 9 + 4 * Math.log2(events);
 }
 
 function spotOf(items: readonly PlaceOnMap<Feature>[]): Spot {

@@ -4,6 +4,7 @@ import text from 'world-atlas/countries-50m.json?raw';
 import { clusters } from './clusters';
 import { countries, places, reach, shade, tally, type MapFeature } from './places';
 import { middle, projectionFor } from './projection';
+import { where } from './where';
 import { countriesOf, type Atlas } from './world';
 
 const at = (event: string, name: string, lat: number | null, lon: number | null, quad = 'material_conflict') =>
@@ -54,6 +55,17 @@ describe('clusters', () => {
     const many = Array.from({ length: 3000 }, (_, n) => mark(`m${n}`, (n * 37) % 900, (n * 91) % 500, 1));
     expect(clusters(many, 30).reduce((sum, { items }) => sum + items.length, 0)).toBe(3000);
   });
+});
+
+describe('what is seen first', () => {
+  const at = (x: number, y: number, count: number) => ({ box: { x, y, width: 2, height: 2 }, count });
+
+  it('is where most happens, and not what lies far off', () => {
+    expect(where([at(0, 0, 9), at(10, 4, 6), at(900, 900, 1)])).toEqual({ x: 0, y: 0, width: 12, height: 6 });
+  });
+
+  it('is all where all weighs alike', () => expect(where([at(0, 0, 1), at(10, 0, 1)])).toEqual({ x: 0, y: 0, width: 12, height: 2 }));
+  it('is nothing where nothing is', () => expect(where([])).toBeNull());
 });
 
 describe('the projection', () => {
