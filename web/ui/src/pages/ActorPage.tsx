@@ -61,7 +61,7 @@ function Shown({ data }: { data: ActorDetail }) {
     >
       <Facts
         of={[
-          ['Acts in', <a href={`/events?actor=${id}`}>{count(data.events_as_actor, 'event')}</a>],
+          ['Acts in', count(data.events_as_actor, 'event')],
           ['Is acted on in', count(data.events_as_recipient, 'event')],
           ['Id', <code>{actor.id}</code>],
           ['Wikidata', actor.wikidata],
@@ -104,7 +104,7 @@ function Shown({ data }: { data: ActorDetail }) {
                   <EventLine key={event.id} event={event} names={list} />
                 ))}
               </ul>
-              {list.total > list.items.length && <a href={`/events?actor=${id}`}>All {number(list.total)} events</a>}
+              <a href={`/events?actor=${id}`}>{list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}</a>
             </>
           )}
         </Loaded>

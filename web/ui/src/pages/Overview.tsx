@@ -13,7 +13,12 @@ import { dateText } from '../text/when';
 import { count, number, typeLabel } from '../text/words';
 
 const EVENTS_SHOWN = 6;
+/** Letters of a date that give its month: a day would be too exact for a whole case. */
+const MONTH = 7;
 const CONFLICTS_SHOWN = 3;
+const ACTORS_SHOWN = 10;
+const TYPES_SHOWN = 10;
+const SOURCES_SHOWN = 12;
 
 export default function Overview() {
   const answer = useAnswer<Answer>('/overview');
@@ -43,25 +48,12 @@ function Shown({ data }: { data: Answer }) {
     <Page title={top.length > 0 ? `The situation: ${top.join(', ')}` : 'The situation'} lead={<Lead data={data} />} tools={<a href="/brief">Read the brief</a>}>
       <Counts counts={data.counts} />
       <div class="columns columns-front">
-        <div>
-          <Section title="Told by most sources" aside={<a href="/events?sort=-sources">all events</a>}>
-            <Events events={data.corroborated_events} names={data} />
-          </Section>
-          <Section title="Newest" aside={<a href="/timeline">timeline</a>}>
-            <Events events={data.newest_events} names={data} />
-          </Section>
-        </div>
-        <div>
-          <Section title="Most active" aside={<a href="/actors">all actors</a>}>
-            <ActiveActors data={data} />
-          </Section>
-          <Section title="What happens" aside={<a href="/network">who to whom</a>}>
-            <Types data={data} />
-          </Section>
-          <Section title="Sources" aside={<a href="/documents">all articles</a>}>
-            <Sources data={data} />
-          </Section>
-        </div>
+        <Section title="Told by most sources" aside={<a href="/events?sort=-sources">all events</a>}>
+          <Events events={data.corroborated_events} names={data} />
+        </Section>
+        <Section title="Most active" aside={<a href="/actors">all actors</a>}>
+          <ActiveActors data={data} />
+        </Section>
       </div>
       <Section title="Where sources disagree" aside={<a href="/conflicts">all conflicts</a>}>
         {data.open_conflicts.length === 0 ? (
@@ -74,6 +66,19 @@ function Shown({ data }: { data: Answer }) {
           </ul>
         )}
       </Section>
+      <div class="columns columns-front">
+        <Section title="Newest" aside={<a href="/timeline">timeline</a>}>
+          <Events events={data.newest_events} names={data} />
+        </Section>
+        <div>
+          <Section title="What happens" aside={<a href="/network">who to whom</a>}>
+            <Types data={data} />
+          </Section>
+          <Section title="Sources" aside={<a href="/documents">all articles</a>}>
+            <Sources data={data} />
+          </Section>
+        </div>
+      </div>
     </Page>
   );
 }
@@ -86,7 +91,7 @@ function Lead({ data }: { data: Answer }) {
     <>
       {count(data.counts.documents ?? 0, 'article')} from {count(publishers, 'known publisher')}
       {unknown && ' and others not named'}
-      {span?.from && span.to && `, telling of ${dateText(span.from)} to ${dateText(span.to)}`}. All is as these articles tell
+      {span?.from && span.to && `, telling of ${dateText(span.from.slice(0, MONTH))} to ${dateText(span.to.slice(0, MONTH))}`}. All is as these articles tell
       it; what is only claimed or planned says so.
     </>
   );
@@ -146,7 +151,7 @@ function ActiveActors({ data }: { data: Answer }) {
         </tr>
       </thead>
       <tbody>
-        {data.active_actors.map((actor) => (
+        {data.active_actors.slice(0, ACTORS_SHOWN).map((actor) => (
           <tr key={actor.id}>
             <td>
               <ActorChip id={actor.id} names={{ actors: { [actor.id]: actor } }} />
@@ -168,7 +173,7 @@ function Types({ data }: { data: Answer }) {
   return (
     <table class="tone-table">
       <tbody>
-        {data.types.map((type) => (
+        {data.types.slice(0, TYPES_SHOWN).map((type) => (
           <tr key={type.type}>
             <td>
               <a class="type-row" href={`/events${queryOf({ type: type.type })}`}>
@@ -208,7 +213,7 @@ function Sources({ data }: { data: Answer }) {
         </tr>
       </thead>
       <tbody>
-        {data.sources.map((source) => (
+        {data.sources.slice(0, SOURCES_SHOWN).map((source) => (
           <tr key={source.publisher ?? ''}>
             <td>
               {source.publisher ? (

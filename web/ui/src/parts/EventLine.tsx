@@ -1,6 +1,7 @@
 import type { Names } from '../api/answers';
-import type { Event } from '../api/records';
+import type { Event, Span } from '../api/records';
 import { eventAddress } from '../app/router';
+import { excerpt } from '../text/excerpt';
 import { ActorChips } from './ActorChip';
 import { CorrectedMark, SourcesMark, StatusMark, TypeMark } from './Marks';
 import { WhenText } from './WhenText';
@@ -20,7 +21,7 @@ interface Props {
 
 /** One event on one or two lines: when, who did what to whom, and the words it rests on. */
 export function EventLine({ event, names, quote = true, hovered }: Props) {
-  const words = quote ? event.reports?.[0]?.evidence.quote : undefined;
+  const report = quote ? event.reports?.[0] : undefined;
   return (
     <li class={hovered ? 'line event-line line-hovered' : 'line event-line'}>
       <span class="line-when">
@@ -44,7 +45,7 @@ export function EventLine({ event, names, quote = true, hovered }: Props) {
           )}
           {event.place && <span class="place"> in {event.place.name}</span>}
         </p>
-        {words && <p class="line-words">{short(words)}</p>}
+        {report && <Words evidence={report.evidence} trigger={report.trigger} />}
       </div>
       <span class="line-marks">
         <StatusMark status={event.status} />
@@ -55,10 +56,13 @@ export function EventLine({ event, names, quote = true, hovered }: Props) {
   );
 }
 
-function short(words: string): string {
-  const letters = [...words];
-  if (letters.length <= QUOTE_MOST) return words;
-  const cut = letters.slice(0, QUOTE_MOST).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space > QUOTE_MOST / 2 ? cut.slice(0, space) : cut}…`;
+function Words({ evidence, trigger }: { evidence: Span; trigger: Span }) {
+  const { before, hit, after } = excerpt(evidence.quote, trigger.start - evidence.start, trigger.end - evidence.start, QUOTE_MOST);
+  return (
+    <p class="line-words">
+      {before}
+      {hit && <b class="line-trigger">{hit}</b>}
+      {after}
+    </p>
+  );
 }

@@ -35,11 +35,18 @@ export function Text({ reading, found, at }: Props) {
         const pieces = segments(block.start, block.end, all).map((piece) => (
           <Piece key={piece.start} piece={piece} text={offsets.slice(piece.start, piece.end)} document={reading.document.id} />
         ));
-        return block.kind === 'headline' || block.kind === 'heading' || block.kind === 'title' ? (
-          <h2 key={block.start}>{pieces}</h2>
-        ) : (
-          <p key={block.start}>{pieces}</p>
-        );
+        switch (block.kind) {
+          case 'headline':
+            return <h2 key={block.start}>{pieces}</h2>;
+          case 'subheading':
+            return <h3 key={block.start}>{pieces}</h3>;
+          default:
+            return (
+              <p key={block.start} class={`block-${block.kind}`}>
+                {pieces}
+              </p>
+            );
+        }
       })}
     </div>
   );

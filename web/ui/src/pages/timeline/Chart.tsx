@@ -173,7 +173,7 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
         </div>
       )}
       {!asBars && unplaced > 0 && <p class="timeline-note">{number(unplaced)} more find no room: zoom in to see them.</p>}
-      {asBars && <p class="timeline-note">Bars count events by {timeline.bucket}; zoom in, or click a bar, to see single ones.</p>}
+      {asBars && <p class="timeline-note">Bars count events by {timeline.bucket}, pale what is dated less exactly; zoom in, or click a bar, to see single ones.</p>}
     </div>
   );
 }

@@ -81,7 +81,10 @@ function line(draw: CanvasRenderingContext2D, x1: number, y1: number, x2: number
 }
 
 function paintBars(draw: CanvasRenderingContext2D, picture: Picture, x: (day: number) => number, base: number, ink: Ink): void {
-  const most = Math.max(1, ...picture.buckets.map((bucket) => Math.max(bucket.cooperation, bucket.conflict)));
+  const most = Math.max(
+    1,
+    ...picture.buckets.map((bucket) => Math.max(bucket.cooperation, bucket.conflict) + bucket.imprecise / 2),
+  );
   const room = base - AXIS_GAP;
   for (const bucket of picture.buckets) {
     const left = x(firstDay(bucket.start));
@@ -94,6 +97,11 @@ function paintBars(draw: CanvasRenderingContext2D, picture: Picture, x: (day: nu
     draw.fillRect(left, base - up, width, up);
     draw.fillStyle = ink.conflict;
     draw.fillRect(left, base + 1, width, down);
+    // What is dated less exactly than the bars are wide lies beyond them, pale, half on either side.
+    const vague = (bucket.imprecise / most / 2) * room;
+    draw.fillStyle = ink.rule;
+    draw.fillRect(left, base - up - vague, width, vague);
+    draw.fillRect(left, base + 1 + down, width, vague);
   }
 }
 
