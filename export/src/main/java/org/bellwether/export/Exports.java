@@ -14,7 +14,7 @@ public final class Exports {
     /**
      * Writes all files of a form into a folder, replacing those of the same names.
      *
-     * @param withText whether articles leave with their whole text, in the forms that hold it (jsonl, csv, parquet)
+     * @param withText whether articles leave with their whole text, in the forms that hold it (jsonl, csv, parquet, ftm, jsonld, html)
      * @throws IOException when the folder cannot be written
      */
     public static Written write(CaseQueries queries, Form form, Path folder, boolean withText) throws IOException {
@@ -29,6 +29,9 @@ public final class Exports {
                 case GEOJSON -> GeoJson.write(queries, folder);
                 case GRAPHML -> Networks.write(queries, folder, ".graphml", Graphml::write);
                 case GEXF -> Networks.write(queries, folder, ".gexf", Gexf::write);
+                case FTM -> FollowTheMoney.write(queries, folder, withText);
+                case JSONLD -> JsonLd.write(queries, folder, withText);
+                case HTML -> HtmlPage.write(queries, folder, withText);
             };
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

@@ -9,7 +9,10 @@ public enum Form {
     PARQUET("parquet"),
     GEOJSON("geojson"),
     GRAPHML("graphml"),
-    GEXF("gexf");
+    GEXF("gexf"),
+    FTM("ftm"),
+    JSONLD("jsonld"),
+    HTML("html");
 
     private final String code;
 

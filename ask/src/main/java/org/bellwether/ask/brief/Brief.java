@@ -1,6 +1,7 @@
 package org.bellwether.ask.brief;
 
 import java.util.List;
+import org.bellwether.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +60,14 @@ public record Brief(String title, String summary, List<Section> sections, List<S
     /**
      * An article.
      *
+     * @param article its id
      * @param title headline or address
      * @param publisher or null
      * @param published or empty
      * @param note that it is a copy or not analysed, or empty
      */
-    public record Source(String title, @Nullable String publisher, String published, String note) {}
+    public record Source(
+            ArticleId article, String title, @Nullable String publisher, String published, String note) {}
 
     public Brief {
         sections = List.copyOf(sections);

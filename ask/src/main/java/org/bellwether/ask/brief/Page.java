@@ -26,9 +26,16 @@ public final class Page {
     private Page() {}
 
     public static String of(Brief brief) {
-        StringBuilder out = new StringBuilder(HEAD.replace("{title}", escaped(brief.title())));
-        out.append("<h1>").append(escaped(brief.title())).append("</h1>\n<p class=\"note\">");
-        out.append(escaped(brief.summary())).append("</p>\n");
+        return HEAD.replace("{title}", escaped(brief.title()))
+                + "<h1>%s</h1>\n<p class=\"note\">%s</p>\n".formatted(escaped(brief.title()), escaped(brief.summary()))
+                + sections(brief)
+                + sources(brief)
+                + "</body>\n</html>\n";
+    }
+
+    /** The sections alone, to stand in a page; the numbers of sources lead to {@link #sources}. */
+    public static String sections(Brief brief) {
+        StringBuilder out = new StringBuilder();
         for (Brief.Section section : brief.sections()) {
             out.append("<h2>").append(escaped(section.title())).append("</h2>\n");
             for (Brief.Part part : section.parts()) {
@@ -45,7 +52,12 @@ public final class Page {
                 }
             }
         }
-        out.append("<h2>Sources</h2>\n<ol>\n");
+        return out.toString();
+    }
+
+    /** The list of sources, source n with the anchor {@code sn}. */
+    public static String sources(Brief brief) {
+        StringBuilder out = new StringBuilder("<h2>Sources</h2>\n<ol>\n");
         for (int i = 0; i < brief.sources().size(); i++) {
             Brief.Source source = brief.sources().get(i);
             out.append("<li id=\"s%d\">".formatted(i + 1)).append(escaped(source.title()));
@@ -54,7 +66,7 @@ public final class Page {
             append(out, "; ", source.note());
             out.append("</li>\n");
         }
-        return out.append("</ol>\n</body>\n</html>\n").toString();
+        return out.append("</ol>\n").toString();
     }
 
     private static void line(StringBuilder out, Brief.Line line) {
@@ -87,7 +99,8 @@ public final class Page {
         }
     }
 
-    private static String escaped(String text) {
+    /** Text as HTML shows it. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -55,6 +55,7 @@ final class Sources {
     List<Brief.Source> listed(Function<Document, String> title) {
         return documents.stream()
                 .map(d -> new Brief.Source(
+                        d.document().id(),
                         title.apply(d.document()),
                         d.document().publisher(),
                         date(d.document().published()),
