@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`The pages are built with Node 20.19 or newer; this is ${process.versions.node} (${process.execPath}).`);
+  console.error(
+    `The pages are built with Node 20.19 or newer; this is ${process.versions.node} (${process.execPath}).`,
+  );
   process.exit(1);
 }
 
@@ -44,7 +46,9 @@ if (process.argv[2] === 'test') {
   run('npm', 'test', '--silent');
 } else {
   const target = join(here, '..', 'target');
-  const roots = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'build.mjs'].map((f) => join(here, f));
+  const roots = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'build.mjs'].map((f) =>
+    join(here, f),
+  );
   const sources = hash([...roots, ...under(join(here, 'src')), ...under(join(here, 'public'))]);
   const stamp = join(target, 'ui.sha256');
   const page = join(target, 'classes', 'org', 'bellwether', 'web', 'ui', 'index.html');

@@ -235,15 +235,7 @@ export interface Question extends Names {
 }
 
 export type CorrectionKind =
-  | 'merge'
-  | 'split'
-  | 'rename'
-  | 'retype'
-  | 'redate'
-  | 'flip'
-  | 'confirm'
-  | 'reject'
-  | 'restore';
+  'merge' | 'split' | 'rename' | 'retype' | 'redate' | 'flip' | 'confirm' | 'reject' | 'restore';
 
 export interface Correction {
   id: string;

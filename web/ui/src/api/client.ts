@@ -70,7 +70,11 @@ export async function get<T>(path: string, abort?: AbortSignal): Promise<T> {
 
 /** Changes something; afterwards every page that shows the case asks again. */
 export async function post<T>(path: string, body: unknown): Promise<T> {
-  return change<T>(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+  return change<T>(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
 
 export async function postFiles<T>(path: string, files: readonly File[]): Promise<T> {

@@ -26,4 +26,6 @@ test('a name with signs of its own survives', () => {
 });
 
 test.each(['2022', '2022-03', '2022-03-31', '2024-02-29'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
-test.each(['22', '2022-13', '2022-02-30', '2023-02-29', 'March', '2022-3'])('%s is none', (text) => expect(isDate(text)).toBe(false));
+test.each(['22', '2022-13', '2022-02-30', '2023-02-29', 'March', '2022-3'])('%s is none', (text) =>
+  expect(isDate(text)).toBe(false),
+);

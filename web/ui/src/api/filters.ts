@@ -1,6 +1,18 @@
 // Filters live in the address under the names of the API, so that a view can be shared, and goes to the server as it stands.
 
-export const FILTERS = ['actor', 'type', 'quad', 'status', 'source', 'place', 'country', 'from', 'to', 'q', 'sort'] as const;
+export const FILTERS = [
+  'actor',
+  'type',
+  'quad',
+  'status',
+  'source',
+  'place',
+  'country',
+  'from',
+  'to',
+  'q',
+  'sort',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Partial<Record<Filter, string>>;
 

@@ -124,14 +124,7 @@ export interface Event extends Corrected {
 }
 
 export type ClaimKind =
-  | 'statement'
-  | 'denial'
-  | 'demand'
-  | 'forecast'
-  | 'accusation'
-  | 'assessment'
-  | 'promise'
-  | 'threat';
+  'statement' | 'denial' | 'demand' | 'forecast' | 'accusation' | 'assessment' | 'promise' | 'threat';
 
 export interface Claim extends Corrected {
   id: string;

@@ -38,7 +38,13 @@ export function Header({ service, menu, onMenu }: { service: Service | undefined
         >
           <span aria-hidden="true">{SIGNS[theme.value]}</span>
         </button>
-        <button type="button" class="plain" aria-label="Keyboard help" title="Keyboard help (?)" onClick={() => (helpOpen.value = true)}>
+        <button
+          type="button"
+          class="plain"
+          aria-label="Keyboard help"
+          title="Keyboard help (?)"
+          onClick={() => (helpOpen.value = true)}
+        >
           <span aria-hidden="true">?</span>
         </button>
       </div>

@@ -30,7 +30,10 @@ export function SearchBox() {
     const timer = setTimeout(() => setAsked(text.trim()), WAIT_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const answer = useAnswer<SearchAnswer>(open && asked.length > 1 ? `/search?q=${encodeURIComponent(asked)}&limit=6` : null, true);
+  const answer = useAnswer<SearchAnswer>(
+    open && asked.length > 1 ? `/search?q=${encodeURIComponent(asked)}&limit=6` : null,
+    true,
+  );
   const hits = open && text.trim().length > 1 && answer.data ? hitsOf(answer.data) : [];
   const searchAddress = `/search?q=${encodeURIComponent(text.trim())}`;
   const leave = (to: string) => {

@@ -70,7 +70,11 @@ function Lazy({ route, params }: { route: Route; params: Record<string, string> 
   if (Component) return <Component params={params} />;
   if (failed !== undefined) {
     return (
-      <ErrorBox title="This page could not be loaded" detail={`${failed}. Is the server still running?`} retry={() => location.reload()} />
+      <ErrorBox
+        title="This page could not be loaded"
+        detail={`${failed}. Is the server still running?`}
+        retry={() => location.reload()}
+      />
     );
   }
   return <Loading what="the page" />;

@@ -1,7 +1,17 @@
 import { scale, ticks, type Domain } from './timeAxis';
 
 /** The axis with its labels, as an SVG group; charts put it where they want it. */
-export function TimeAxis({ domain, width, height, y = 0 }: { domain: Domain; width: number; height: number; y?: number }) {
+export function TimeAxis({
+  domain,
+  width,
+  height,
+  y = 0,
+}: {
+  domain: Domain;
+  width: number;
+  height: number;
+  y?: number;
+}) {
   const x = scale(domain, width);
   return (
     <g class="axis" transform={`translate(0 ${y})`} aria-hidden="true">

@@ -10,9 +10,12 @@ const when = (start: string | null, end: string | null, precision: Precision): W
   text: null,
 });
 
-test.each(['1970-01-01', '2000-02-29', '2022-12-31', '0091-03-04', '1899-12-31'])('%s comes back from its day', (date) => {
-  expect(isoOf(firstDay(date))).toBe(date);
-});
+test.each(['1970-01-01', '2000-02-29', '2022-12-31', '0091-03-04', '1899-12-31'])(
+  '%s comes back from its day',
+  (date) => {
+    expect(isoOf(firstDay(date))).toBe(date);
+  },
+);
 
 test('a month of December ends with the year', () => {
   expect(isoOf(dayAfter('2022-12'))).toBe('2023-01-01');
@@ -78,9 +81,18 @@ test('ticks of a year are months, of a century decades', () => {
     ...['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   ]);
   const century = { from: dayOf(1900, 1, 1), to: dayOf(2000, 1, 1) };
-  expect(ticks(century, 800).map((tick) => tick.label)).toEqual(
-    ['1900', '1910', '1920', '1930', '1940', '1950', '1960', '1970', '1980', '1990'],
-  );
+  expect(ticks(century, 800).map((tick) => tick.label)).toEqual([
+    '1900',
+    '1910',
+    '1920',
+    '1930',
+    '1940',
+    '1950',
+    '1960',
+    '1970',
+    '1980',
+    '1990',
+  ]);
 });
 
 test.each([5, 20, 60, 200, 1000, 5000, 40000])('ticks over %i days never crowd', (days) => {
@@ -92,7 +104,9 @@ test.each([5, 20, 60, 200, 1000, 5000, 40000])('ticks over %i days never crowd',
 });
 
 test('ticks of weeks stand on Mondays', () => {
-  const days = ticks({ from: dayOf(2022, 3, 1), to: dayOf(2022, 4, 10) }, 640).map((tick) => new Date(tick.day * 86_400_000).getUTCDay());
+  const days = ticks({ from: dayOf(2022, 3, 1), to: dayOf(2022, 4, 10) }, 640).map((tick) =>
+    new Date(tick.day * 86_400_000).getUTCDay(),
+  );
   expect(new Set(days)).toEqual(new Set([1]));
 });
 

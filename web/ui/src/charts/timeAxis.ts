@@ -139,13 +139,20 @@ export function ticks(domain: Domain, width: number, labelWidth = 64): Tick[] {
   if (step.unit === 'day') {
     // Weeks start on Mondays: day 4 after 1 January 1970, a Thursday, was one.
     const offset = step.every === 7 ? 4 : 0;
-    for (let day = Math.ceil((domain.from - offset) / step.every) * step.every + offset; day < domain.to; day += step.every) {
+    for (
+      let day = Math.ceil((domain.from - offset) / step.every) * step.every + offset;
+      day < domain.to;
+      day += step.every
+    ) {
       const date = new Date(day * DAY_MS);
       const starts = date.getUTCDate() <= step.every;
       const month = MONTHS[date.getUTCMonth()];
       found.push({
         day,
-        label: found.length === 0 || starts ? `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}` : `${date.getUTCDate()} ${month}`,
+        label:
+          found.length === 0 || starts
+            ? `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
+            : `${date.getUTCDate()} ${month}`,
         major: starts,
       });
     }
@@ -159,7 +166,8 @@ export function ticks(domain: Domain, width: number, labelWidth = 64): Tick[] {
     if (day >= domain.to) return found;
     if (day < domain.from) continue;
     const january = month % 12 === 0;
-    const label = step.unit === 'year' || january ? String(year) : `${MONTHS[month % 12]}${found.length === 0 ? ` ${year}` : ''}`;
+    const label =
+      step.unit === 'year' || january ? String(year) : `${MONTHS[month % 12]}${found.length === 0 ? ` ${year}` : ''}`;
     found.push({ day, label, major: january && (step.unit === 'month' || year % (step.every * 5) === 0) });
   }
 }

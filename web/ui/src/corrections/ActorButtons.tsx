@@ -37,7 +37,15 @@ export function ActorButtons({ actor }: { actor: Actor }) {
 }
 
 /** Merges another actor into this one; `other` is offered at once where a suggestion was clicked. */
-export function MergeDialog({ actor, other, onClose }: { actor: Actor; other?: { id: string; name: string }; onClose: () => void }) {
+export function MergeDialog({
+  actor,
+  other,
+  onClose,
+}: {
+  actor: Actor;
+  other?: { id: string; name: string };
+  onClose: () => void;
+}) {
   const [picked, setPicked] = useState(other ?? { id: '', name: '' });
   return (
     <CorrectDialog
@@ -78,7 +86,11 @@ const ARTICLES_MOST = 60;
 const AROUND = 60;
 
 /** All mentions of an actor by name, out of the readings of the articles that mention it. Null while they are fetched. */
-function useMentions(actor: string): { places: Place[] | null; names: List<Document> | null; problem: Problem | undefined } {
+function useMentions(actor: string): {
+  places: Place[] | null;
+  names: List<Document> | null;
+  problem: Problem | undefined;
+} {
   const [state, setState] = useState<{ places: Place[] | null; names: List<Document> | null; problem?: Problem }>({
     places: null,
     names: null,
@@ -100,7 +112,11 @@ function useMentions(actor: string): { places: Place[] | null; names: List<Docum
             id: mention.id,
             text: mention.text,
             document: id,
-            before: offsets.slice(mention.start - AROUND, mention.start).split('\n').at(-1) ?? '',
+            before:
+              offsets
+                .slice(mention.start - AROUND, mention.start)
+                .split('\n')
+                .at(-1) ?? '',
             after: offsets.slice(mention.end, mention.end + AROUND).split('\n')[0] ?? '',
           });
         }
@@ -137,7 +153,12 @@ function Split({ actor, onClose }: { actor: Actor; onClose: () => void }) {
       correction={
         chosen.size === 0 || all
           ? null
-          : { kind: 'split', item: actor.id, mentions: [...chosen].sort(), ...(name.trim() === '' ? {} : { name: name.trim() }) }
+          : {
+              kind: 'split',
+              item: actor.id,
+              mentions: [...chosen].sort(),
+              ...(name.trim() === '' ? {} : { name: name.trim() }),
+            }
       }
       verb={chosen.size === 0 ? 'Split' : `Split off ${count(chosen.size, 'mention')}`}
       onClose={onClose}

@@ -25,7 +25,12 @@ export function LastBar() {
       <span class="last-says">
         <b>{undone ? 'Undone:' : 'Corrected:'}</b> {correction.says}
         {correction.state === 'nowhere' && ' It finds no place in the case.'}
-        {problem && <span class="last-problem"> {problem.message}. {problem.detail}</span>}
+        {problem && (
+          <span class="last-problem">
+            {' '}
+            {problem.message}. {problem.detail}
+          </span>
+        )}
       </span>
       {!undone && (
         <button type="button" disabled={busy} onClick={() => void back()}>

@@ -7,7 +7,12 @@ export function TokenField() {
   return (
     <label class="form-field form-field-short">
       Token for changes <small>(printed where the server was started)</small>
-      <input type="password" autocomplete="off" value={token.value} onInput={(event) => keepToken(event.currentTarget.value.trim())} />
+      <input
+        type="password"
+        autocomplete="off"
+        value={token.value}
+        onInput={(event) => keepToken(event.currentTarget.value.trim())}
+      />
     </label>
   );
 }

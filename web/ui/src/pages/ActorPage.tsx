@@ -104,7 +104,9 @@ function Shown({ data }: { data: ActorDetail }) {
                   <EventLine key={event.id} event={event} names={list} />
                 ))}
               </ul>
-              <a href={`/events?actor=${id}`}>{list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}</a>
+              <a href={`/events?actor=${id}`}>
+                {list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}
+              </a>
             </>
           )}
         </Loaded>

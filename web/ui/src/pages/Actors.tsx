@@ -88,7 +88,9 @@ export default function Actors() {
 }
 
 function alsoWritten(actor: ActorItem): string {
-  const others = actor.aliases.filter((alias) => alias.text !== actor.name && alias.count > 0).map((alias) => alias.text);
+  const others = actor.aliases
+    .filter((alias) => alias.text !== actor.name && alias.count > 0)
+    .map((alias) => alias.text);
   const more = others.length - ALIASES_MOST;
   return others.slice(0, ALIASES_MOST).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -43,7 +43,8 @@ export default function Add() {
       });
     }
     events.onerror = () => {
-      if (events.readyState === EventSource.CLOSED) setJob((old) => (old && !old.finished ? { ...old, lost: true } : old));
+      if (events.readyState === EventSource.CLOSED)
+        setJob((old) => (old && !old.finished ? { ...old, lost: true } : old));
     };
   };
   const busy = job !== null && !job.finished && !job.lost;
@@ -53,8 +54,8 @@ export default function Add() {
       <Page title="Add articles">
         <Empty title="This workbench only shows">
           <p>
-            The server was started without the right to change its case. On its machine: <code>bellwether read PATH</code>, or
-            start it anew with changes allowed.
+            The server was started without the right to change its case. On its machine:{' '}
+            <code>bellwether read PATH</code>, or start it anew with changes allowed.
           </p>
         </Empty>
       </Page>
@@ -185,7 +186,9 @@ function Paste({ busy, onText }: { busy: boolean; onText: (item: Item) => void }
             />
           </label>
         </div>
-        <p class="form-explain">Publisher and date tell sources apart and make “on Wednesday” a date. Leave empty what you do not know.</p>
+        <p class="form-explain">
+          Publisher and date tell sources apart and make “on Wednesday” a date. Leave empty what you do not know.
+        </p>
         <button type="submit" class="primary" disabled={busy || text.trim() === '' || wrong}>
           Read this text
         </button>
@@ -217,7 +220,9 @@ function FromAddress({ busy, onAddress }: { busy: boolean; onAddress: (address: 
             onInput={(event) => setAddress(event.currentTarget.value.trim())}
           />
         </label>
-        <p class="form-explain">The only thing here that uses the network: the page is fetched from its site, if the site allows it.</p>
+        <p class="form-explain">
+          The only thing here that uses the network: the page is fetched from its site, if the site allows it.
+        </p>
         <button type="submit" class="primary" disabled={busy || !fits}>
           Fetch and read
         </button>
@@ -238,7 +243,11 @@ function Progress({ job }: { job: Job }) {
   const skipped = job.outcomes.filter((o) => o.outcome === 'skipped');
   return (
     <Section
-      title={job.finished ? `Done: ${count(read, 'article')} read${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}` : 'Reading…'}
+      title={
+        job.finished
+          ? `Done: ${count(read, 'article')} read${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
+          : 'Reading…'
+      }
       aside={job.finished && read > 0 && <a href="/">see the situation</a>}
     >
       {!job.finished && !job.lost && (

@@ -10,7 +10,11 @@ import './brief/brief.css';
 
 export default function Brief() {
   const answer = useAnswer<Answer>('/brief');
-  return <Loaded of={answer} what="the brief">{(brief) => <Shown markdown={brief.markdown} />}</Loaded>;
+  return (
+    <Loaded of={answer} what="the brief">
+      {(brief) => <Shown markdown={brief.markdown} />}
+    </Loaded>
+  );
 }
 
 function Shown({ markdown }: { markdown: string }) {
@@ -40,7 +44,9 @@ function Shown({ markdown }: { markdown: string }) {
       }
     >
       <div class="brief">
-        {blocks.map((block, i) => (block === title ? null : <BlockShown key={i} block={block} documents={documents.data?.items ?? []} />))}
+        {blocks.map((block, i) =>
+          block === title ? null : <BlockShown key={i} block={block} documents={documents.data?.items ?? []} />,
+        )}
       </div>
     </Page>
   );

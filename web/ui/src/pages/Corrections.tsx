@@ -11,7 +11,10 @@ import { count } from '../text/words';
 
 const STATES: Record<Correction['state'], { label: string; means: string }> = {
   applied: { label: 'in force', means: 'Applied after every new reading' },
-  nowhere: { label: 'finds no place', means: 'The text it was made on is not in the case (any more); it is kept and tried again' },
+  nowhere: {
+    label: 'finds no place',
+    means: 'The text it was made on is not in the case (any more); it is kept and tried again',
+  },
   undone: { label: 'undone', means: 'Kept in the log, without effect' },
 };
 
@@ -27,8 +30,8 @@ export default function Corrections() {
           items.length === 0 ? (
             <Empty title="Nothing has been corrected yet">
               <p>
-                Where you see a fault, correct it there: open an <a href="/events">event</a>, an <a href="/actors">actor</a> or an
-                influence in the <a href="/model">model</a>.
+                Where you see a fault, correct it there: open an <a href="/events">event</a>, an{' '}
+                <a href="/actors">actor</a> or an influence in the <a href="/model">model</a>.
               </p>
             </Empty>
           ) : (

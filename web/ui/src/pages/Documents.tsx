@@ -40,8 +40,8 @@ export default function Documents() {
             <Empty title={query === '' ? 'No articles yet' : 'No article fits these filters'}>
               {query === '' && (
                 <p>
-                  <a href="/add">Drop files, paste a text or give an address</a>, or on the command line: bellwether read
-                  FOLDER.
+                  <a href="/add">Drop files, paste a text or give an address</a>, or on the command line: bellwether
+                  read FOLDER.
                 </p>
               )}
             </Empty>
@@ -69,7 +69,9 @@ export default function Documents() {
                           <span class="nobody">publisher not known</span>
                         )}
                         {document.authors.length > 0 && ` · ${document.authors.join(', ')}`}
-                        {document.language && document.language !== 'en' && ` · in ${document.language}, kept but not analysed`}
+                        {document.language &&
+                          document.language !== 'en' &&
+                          ` · in ${document.language}, kept but not analysed`}
                         {' · '}
                         {number(document.chars)} letters
                       </p>
@@ -89,7 +91,12 @@ export default function Documents() {
                   </li>
                 ))}
               </ul>
-              <Paging shown={list.items.length} total={list.total} loading={documents.loadingMore} more={documents.more} />
+              <Paging
+                shown={list.items.length}
+                total={list.total}
+                loading={documents.loadingMore}
+                more={documents.more}
+              />
             </>
           )
         }

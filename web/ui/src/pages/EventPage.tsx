@@ -70,7 +70,8 @@ function Shown({ data }: { data: EventDetail }) {
           [
             'When',
             <>
-              <WhenText when={event.when} /> <small>{event.when.precision !== 'unknown' && whenBasis(event.when)}</small>
+              <WhenText when={event.when} />{' '}
+              <small>{event.when.precision !== 'unknown' && whenBasis(event.when)}</small>
             </>,
           ],
           [

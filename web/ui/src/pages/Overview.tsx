@@ -22,7 +22,11 @@ const SOURCES_SHOWN = 12;
 
 export default function Overview() {
   const answer = useAnswer<Answer>('/overview');
-  return <Loaded of={answer} what="the overview">{(data) => <Shown data={data} />}</Loaded>;
+  return (
+    <Loaded of={answer} what="the overview">
+      {(data) => <Shown data={data} />}
+    </Loaded>
+  );
 }
 
 function Shown({ data }: { data: Answer }) {
@@ -32,12 +36,12 @@ function Shown({ data }: { data: Answer }) {
       <Page title="An empty case">
         <Empty title="Nothing has been read yet">
           <p>
-            Give it some articles on one situation: <a href="/add">drop files, paste a text or give an address</a>. On the
-            command line: <code>bellwether read FOLDER</code>.
+            Give it some articles on one situation: <a href="/add">drop files, paste a text or give an address</a>. On
+            the command line: <code>bellwether read FOLDER</code>.
           </p>
           <p>
-            It finds who did what to whom, who says what, where sources disagree and what drives what. Everything is linked
-            to its sentence; nothing leaves this machine.
+            It finds who did what to whom, who says what, where sources disagree and what drives what. Everything is
+            linked to its sentence; nothing leaves this machine.
           </p>
         </Empty>
       </Page>
@@ -45,7 +49,11 @@ function Shown({ data }: { data: Answer }) {
   }
   const top = data.active_actors.slice(0, 3).map((actor) => actor.name);
   return (
-    <Page title={top.length > 0 ? `The situation: ${top.join(', ')}` : 'The situation'} lead={<Lead data={data} />} tools={<a href="/brief">Read the brief</a>}>
+    <Page
+      title={top.length > 0 ? `The situation: ${top.join(', ')}` : 'The situation'}
+      lead={<Lead data={data} />}
+      tools={<a href="/brief">Read the brief</a>}
+    >
       <Counts counts={data.counts} />
       <div class="columns columns-front">
         <Section title="Told by most sources" aside={<a href="/events?sort=-sources">all events</a>}>
@@ -91,8 +99,10 @@ function Lead({ data }: { data: Answer }) {
     <>
       {count(data.counts.documents ?? 0, 'article')} from {count(publishers, 'known publisher')}
       {unknown && ' and others not named'}
-      {span?.from && span.to && `, telling of ${dateText(span.from.slice(0, MONTH))} to ${dateText(span.to.slice(0, MONTH))}`}. All is as these articles tell
-      it; what is only claimed or planned says so.
+      {span?.from &&
+        span.to &&
+        `, telling of ${dateText(span.from.slice(0, MONTH))} to ${dateText(span.to.slice(0, MONTH))}`}
+      . All is as these articles tell it; what is only claimed or planned says so.
     </>
   );
 }

@@ -37,8 +37,8 @@ function Found({ data, asked }: { data: SearchAnswer; asked: string }) {
     return (
       <Empty title={`Nothing found for “${asked}”`}>
         <p>
-          Try fewer words, or another spelling: the <a href="/actors">list of actors</a> shows how names are written in these
-          articles.
+          Try fewer words, or another spelling: the <a href="/actors">list of actors</a> shows how names are written in
+          these articles.
         </p>
       </Empty>
     );

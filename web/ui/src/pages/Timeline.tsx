@@ -36,6 +36,9 @@ export default function Timeline() {
   );
 }
 
+/** What is asked for beyond the view at either side, so that a drag does not meet an empty field. */
+const margin = (domain: Domain): number => (domain.to - domain.from) / 2;
+
 function wholeOf(timeline: Answer): Domain | null {
   const { buckets } = timeline;
   const start = timeline.from ?? buckets[0]?.start;
@@ -56,7 +59,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
   // Only where not all was sent at first is there more to ask for when one zooms in.
   const path =
     asked && first.truncated && whole && asked.to - asked.from < (whole.to - whole.from) * 0.9
-      ? `/timeline${queryOf({ ...filters, from: isoOf(asked.from), to: isoOf(asked.to) })}`
+      ? `/timeline${queryOf({ ...filters, from: isoOf(asked.from - margin(asked)), to: isoOf(asked.to + margin(asked)) })}`
       : null;
   const closer = useAnswer<Answer>(path, true);
   if (whole === null) {
@@ -110,15 +113,26 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
         </span>
         {first.undated > 0 && (
           <span>
-            {number(first.undated)} more without a date, <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>at the end of the list</a>
+            {number(first.undated)} more without a date,{' '}
+            <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>at the end of the list</a>
           </span>
         )}
       </div>
-      <Chart timeline={timeline} domain={seen} whole={whole} extents={extents} onDomain={setDomain} chosen={null} onHover={setHovered} />
+      <Chart
+        timeline={timeline}
+        domain={seen}
+        whole={whole}
+        extents={extents}
+        onDomain={setDomain}
+        chosen={null}
+        onHover={setHovered}
+      />
       <Section
         title={`In view: ${timeline.truncated ? 'the most sourced' : count(inView.length, 'event')}`}
         aside={
-          <a href={`/events${queryOf({ ...filters, from: isoOf(seen.from), to: isoOf(seen.to - 1) })}`}>as a list to filter and take away</a>
+          <a href={`/events${queryOf({ ...filters, from: isoOf(seen.from), to: isoOf(seen.to - 1) })}`}>
+            as a list to filter and take away
+          </a>
         }
       >
         <ul class="lines">
@@ -126,7 +140,9 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
             <EventLine key={event.id} event={event} names={timeline} hovered={hovered?.id === event.id} />
           ))}
         </ul>
-        {inView.length > LISTED && <p class="paging">{number(inView.length - LISTED)} more in view: zoom in, or open the list.</p>}
+        {inView.length > LISTED && (
+          <p class="paging">{number(inView.length - LISTED)} more in view: zoom in, or open the list.</p>
+        )}
       </Section>
     </>
   );

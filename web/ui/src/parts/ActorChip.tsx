@@ -8,7 +8,11 @@ const SIGNS = { country: '⚑', person: '●', organization: '■', group: '◍'
 export function ActorChip({ id, names }: { id: string; names?: Pick<Names, 'actors'> | undefined }) {
   const actor = names?.actors[id];
   return (
-    <a class={`actor actor-${actor?.kind ?? 'unknown'}`} href={actorAddress(id)} title={actor ? ACTOR_KINDS[actor.kind] : id}>
+    <a
+      class={`actor actor-${actor?.kind ?? 'unknown'}`}
+      href={actorAddress(id)}
+      title={actor ? ACTOR_KINDS[actor.kind] : id}
+    >
       {actor && (
         <span class="actor-sign" aria-hidden="true">
           {SIGNS[actor.kind]}
@@ -20,7 +24,15 @@ export function ActorChip({ id, names }: { id: string; names?: Pick<Names, 'acto
 }
 
 /** Several of them, comma-separated; in words where there is none. */
-export function ActorChips({ ids, names, none }: { ids: readonly string[]; names?: Pick<Names, 'actors'> | undefined; none?: string }) {
+export function ActorChips({
+  ids,
+  names,
+  none,
+}: {
+  ids: readonly string[];
+  names?: Pick<Names, 'actors'> | undefined;
+  none?: string;
+}) {
   if (ids.length === 0) return none ? <span class="nobody">{none}</span> : null;
   return (
     <>

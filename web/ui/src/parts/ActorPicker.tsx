@@ -22,12 +22,16 @@ export function ActorPicker({ label, value, onPick, without = [], hideLabel }: P
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const known = useAnswer<Item<Actor>>(value === '' ? null : `/actors/${encodeURIComponent(value)}`);
-  const found = useAnswer<List<ActorItem>>(asked === '' ? null : `/actors?q=${encodeURIComponent(asked)}&limit=8`, true);
+  const found = useAnswer<List<ActorItem>>(
+    asked === '' ? null : `/actors?q=${encodeURIComponent(asked)}&limit=8`,
+    true,
+  );
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text?.trim() ?? ''), WAIT_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const offers = text === null || text.trim() === '' ? [] : (found.data?.items ?? []).filter((actor) => !without.includes(actor.id));
+  const offers =
+    text === null || text.trim() === '' ? [] : (found.data?.items ?? []).filter((actor) => !without.includes(actor.id));
   const pick = (offer: ActorItem | undefined) => {
     if (!offer) return;
     setText(null);

@@ -9,7 +9,9 @@ export function ConflictPair({ conflict, names }: { conflict: Conflict; names: N
     <li class={`conflict-pair conflict-${conflict.relation}`}>
       <p class="conflict-about">
         <span class={conflict.relation === 'contradicts' ? 'relation relation-contradicts' : 'relation'}>
-          {conflict.relation === 'corroborates' ? 'Independent agreement' : `One ${RELATIONS[conflict.relation]} the other`}
+          {conflict.relation === 'corroborates'
+            ? 'Independent agreement'
+            : `One ${RELATIONS[conflict.relation]} the other`}
         </span>{' '}
         <span class="conflict-topic">{conflict.about}</span>
       </p>

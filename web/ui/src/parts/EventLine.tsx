@@ -57,7 +57,12 @@ export function EventLine({ event, names, quote = true, hovered }: Props) {
 }
 
 function Words({ evidence, trigger }: { evidence: Span; trigger: Span }) {
-  const { before, hit, after } = excerpt(evidence.quote, trigger.start - evidence.start, trigger.end - evidence.start, QUOTE_MOST);
+  const { before, hit, after } = excerpt(
+    evidence.quote,
+    trigger.start - evidence.start,
+    trigger.end - evidence.start,
+    QUOTE_MOST,
+  );
   return (
     <p class="line-words">
       {before}

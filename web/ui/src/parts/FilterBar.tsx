@@ -14,7 +14,8 @@ export function useFilters(allowed: readonly Filter[]): [Filters, (name: Filter,
   const rest = Object.fromEntries([...query].filter(([name]) => !(allowed as readonly string[]).includes(name)));
   return [
     filters,
-    (name, value) => go(path + queryOf(withFilter(filters, name, value), rest), { replace: name === 'q', keepScroll: true }),
+    (name, value) =>
+      go(path + queryOf(withFilter(filters, name, value), rest), { replace: name === 'q', keepScroll: true }),
   ];
 }
 
@@ -104,7 +105,9 @@ export function FilterBar({ fields, sorts, types, typeLabel = 'Type' }: Props) {
             case 'q':
               return <TextField key={name} label="Name holds" value={value} onChange={put} />;
             default:
-              return <TextField key={name} label={name === 'place' ? 'Place' : 'Country'} value={value} onChange={put} />;
+              return (
+                <TextField key={name} label={name === 'place' ? 'Place' : 'Country'} value={value} onChange={put} />
+              );
           }
         })}
         {sorts && (

@@ -14,7 +14,10 @@ export function QuadMark({ quad }: { quad: Quad }) {
       aria-label={QUADS[quad]}
     >
       <title>{QUADS[quad]}</title>
-      <path d={up ? 'M6 1.5 11 10.5H1z' : 'M6 10.5 11 1.5H1z'} class={isMaterial(quad) ? 'quad-filled' : 'quad-hollow'} />
+      <path
+        d={up ? 'M6 1.5 11 10.5H1z' : 'M6 10.5 11 1.5H1z'}
+        class={isMaterial(quad) ? 'quad-filled' : 'quad-hollow'}
+      />
     </svg>
   );
 }
@@ -22,7 +25,10 @@ export function QuadMark({ quad }: { quad: Quad }) {
 /** The type of an event with its mark: "▼ Assault · aerial". */
 export function TypeMark({ type, mode, quad }: { type: string; mode?: string | null; quad: Quad }) {
   return (
-    <span class={isCooperation(quad) ? 'type type-cooperation' : 'type type-conflict'} title={`${type}${mode ? ` ${mode}` : ''}: ${QUADS[quad]}`}>
+    <span
+      class={isCooperation(quad) ? 'type type-cooperation' : 'type type-conflict'}
+      title={`${type}${mode ? ` ${mode}` : ''}: ${QUADS[quad]}`}
+    >
       <QuadMark quad={quad} />
       {typeLabel(type)}
       {mode && <span class="type-mode">{mode}</span>}
@@ -70,7 +76,13 @@ export function SourcesMark({ sources }: { sources: number }) {
 }
 
 /** An analyst's hand was here. */
-export function CorrectedMark({ corrected, origin }: { corrected?: string[] | undefined; origin?: string | undefined }) {
+export function CorrectedMark({
+  corrected,
+  origin,
+}: {
+  corrected?: string[] | undefined;
+  origin?: string | undefined;
+}) {
   if ((corrected?.length ?? 0) === 0 && origin !== 'analyst') return null;
   return (
     <a class="corrected" href="/corrections" title="Corrected by an analyst: see the log">

@@ -38,7 +38,8 @@ export function Quote({ span, names, mark, words, bare, children }: Props) {
 }
 
 function Marked({ span, mark }: { span: Span; mark?: Span | undefined }) {
-  if (!mark || mark.document !== span.document || mark.start < span.start || mark.end > span.end) return <>{span.quote}</>;
+  if (!mark || mark.document !== span.document || mark.start < span.start || mark.end > span.end)
+    return <>{span.quote}</>;
   const letters = [...span.quote];
   const from = mark.start - span.start;
   const to = mark.end - span.start;

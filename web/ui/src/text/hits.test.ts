@@ -11,9 +11,17 @@ test('a word is found in any case and with an ending', () => {
 });
 
 test('a short word is found only whole', () => {
-  expect(hits('The EU and Europe', ['eu']).filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['EU']);
+  expect(
+    hits('The EU and Europe', ['eu'])
+      .filter((piece) => piece.hit)
+      .map((piece) => piece.text),
+  ).toEqual(['EU']);
 });
 
 test.each(['', 'one', 'Łukašenka’s 😀 troops, twice: troops'])('the pieces of “%s” join to it', (text) => {
-  expect(hits(text, ['troops', 'one']).map((piece) => piece.text).join('')).toBe(text);
+  expect(
+    hits(text, ['troops', 'one'])
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });

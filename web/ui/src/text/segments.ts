@@ -16,7 +16,12 @@ export interface Segment<T> {
 /** Cuts [start, end) at every mark's edges. The pieces follow one another without a gap. Marks reaching outside are cut off. */
 export function segments<T>(start: number, end: number, marks: readonly Mark<T>[]): Segment<T>[] {
   const inside = marks
-    .map((mark, order) => ({ from: Math.max(start, mark.start), to: Math.min(end, mark.end), value: mark.value, order }))
+    .map((mark, order) => ({
+      from: Math.max(start, mark.start),
+      to: Math.min(end, mark.end),
+      value: mark.value,
+      order,
+    }))
     .filter((mark) => mark.from < mark.to);
   const edges = new Set<number>([start, end]);
   for (const mark of inside) {

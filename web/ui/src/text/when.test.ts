@@ -30,7 +30,7 @@ test.each([
 });
 
 test('how a date is known names its words and its method', () => {
-  expect(whenBasis({ ...when('2022-03-02', '2022-03-02', 'day'), text: 'on Wednesday', method: 'relative-to-publication' })).toBe(
-    'to the day; “on Wednesday”, counted from the day of publication',
-  );
+  expect(
+    whenBasis({ ...when('2022-03-02', '2022-03-02', 'day'), text: 'on Wednesday', method: 'relative-to-publication' }),
+  ).toBe('to the day; “on Wednesday”, counted from the day of publication');
 });

@@ -131,7 +131,9 @@ export function number(n: number): string {
 }
 
 /** What an article is called where it has no title: its publisher, or the end of its address. */
-export function documentLabel(document: { title: string | null; uri: string | null; publisher?: string | null } | undefined): string {
+export function documentLabel(
+  document: { title: string | null; uri: string | null; publisher?: string | null } | undefined,
+): string {
   if (document === undefined) return 'article';
   if (document.title) return document.title;
   const name = document.uri?.split(/[\\/]/).filter(Boolean).at(-1);

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { after, STARTED } from './job';
 
 test('a job counts what is done and names what is being read', () => {
-  expect(after(STARTED, 'progress', { done: 2, total: 5, current: 'b.txt' })).toMatchObject({ done: 2, total: 5, current: 'b.txt' });
+  expect(after(STARTED, 'progress', { done: 2, total: 5, current: 'b.txt' })).toMatchObject({
+    done: 2,
+    total: 5,
+    current: 'b.txt',
+  });
 });
 
 test('each article tells its outcome', () => {

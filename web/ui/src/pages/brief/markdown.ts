@@ -45,7 +45,8 @@ export function parse(markdown: string): Block[] {
 }
 
 // An escaped sign stands first: what it keeps from being Markdown must not be found by the others.
-const PARTS = /\\([\\`*_{}[\]()#+\-.!<>|~&])|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])[*_]([^*_]+)[*_](?![\w*])|\[(\d+)\]|([\d,]+ more): bellwether (actors|events|claims|conflicts|influences|documents)/g;
+const PARTS =
+  /\\([\\`*_{}[\]()#+\-.!<>|~&])|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])[*_]([^*_]+)[*_](?![\w*])|\[(\d+)\]|([\d,]+ more): bellwether (actors|events|claims|conflicts|influences|documents)/g;
 
 export function inline(text: string): Inline[] {
   const found: Inline[] = [];

@@ -55,7 +55,11 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
           <p class="card-kind">Event</p>
           <p>
             <a class="line-main" href={eventAddress(item.event)}>
-              <TypeMark type={report.type} mode={report.mode} quad={EVENT_TYPES[report.type]?.quad ?? 'verbal_conflict'} />
+              <TypeMark
+                type={report.type}
+                mode={report.mode}
+                quad={EVENT_TYPES[report.type]?.quad ?? 'verbal_conflict'}
+              />
             </a>{' '}
             <ActorChips ids={report.actors} names={reading} none="doer not told" />
             {report.recipients.length > 0 && ' → '}
@@ -63,7 +67,8 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             {report.place && <span class="place"> in {report.place.name}</span>}
           </p>
           <p class="card-facts">
-            <WhenText when={report.when} /> <StatusMark status={report.status} /> <VoiceNote voice={report.attributed_to} reading={reading} />
+            <WhenText when={report.when} /> <StatusMark status={report.status} />{' '}
+            <VoiceNote voice={report.attributed_to} reading={reading} />
           </p>
           <p class="card-facts">
             <a href={eventAddress(item.event)}>The event, with all reports and corrections</a>
@@ -122,7 +127,9 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
       return (
         <div class="card card-conflicts">
           <p class="card-kind">
-            {item.conflict.relation === 'corroborates' ? 'Agreement' : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`}
+            {item.conflict.relation === 'corroborates'
+              ? 'Agreement'
+              : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`}
           </p>
           <p class="card-facts">{item.conflict.about}</p>
           <Others title="The other side">

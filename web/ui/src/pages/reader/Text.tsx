@@ -27,13 +27,19 @@ export function Text({ reading, found, at }: Props) {
     const { top, bottom } = first.getBoundingClientRect();
     // Below the window's upper part there may be the panel: see reader.css.
     const narrow = matchMedia('(max-width: 64rem)').matches;
-    if (top < 140 || bottom > innerHeight * (narrow ? 0.5 : 0.9)) first.scrollIntoView({ block: narrow ? 'start' : 'center' });
+    if (top < 140 || bottom > innerHeight * (narrow ? 0.5 : 0.9))
+      first.scrollIntoView({ block: narrow ? 'start' : 'center' });
   }, [place]);
   return (
     <div class="article-text" ref={box} lang={reading.document.language ?? undefined}>
       {blocksOf(reading, offsets.length).map((block) => {
         const pieces = segments(block.start, block.end, all).map((piece) => (
-          <Piece key={piece.start} piece={piece} text={offsets.slice(piece.start, piece.end)} document={reading.document.id} />
+          <Piece
+            key={piece.start}
+            piece={piece}
+            text={offsets.slice(piece.start, piece.end)}
+            document={reading.document.id}
+          />
         ));
         switch (block.kind) {
           case 'headline':
@@ -74,7 +80,10 @@ function Piece({ piece, text, document }: { piece: Segment<Value>; text: string;
   const target = particular(items);
   if (!target) return <span class={classes.join(' ')}>{text}</span>;
   return (
-    <span class={`mark ${classes.join(' ')}`} onClick={() => go(documentAddress(document, target.at), { keepScroll: true })}>
+    <span
+      class={`mark ${classes.join(' ')}`}
+      onClick={() => go(documentAddress(document, target.at), { keepScroll: true })}
+    >
       {text}
     </span>
   );

@@ -22,6 +22,11 @@ const event = (id: string, trigger: [number, number], sentence: [number, number]
   }) as unknown as Found;
 
 test('a place is touched by what overlaps it or its sentence, events before names', () => {
-  const found = [mention('before', 0, 5), mention('in', 10, 15), event('e', [40, 45], [6, 60]), mention('after', 60, 70)];
+  const found = [
+    mention('before', 0, 5),
+    mention('in', 10, 15),
+    event('e', [40, 45], [6, 60]),
+    mention('after', 60, 70),
+  ];
   expect(touching(found, { start: 12, end: 60 }).map(({ id }) => id)).toEqual(['e', 'in']);
 });

@@ -33,29 +33,25 @@ export interface Stretch {
 export function foundIn(reading: Reading): Found[] {
   const id = reading.document.id;
   const found: Found[] = [
-    ...reading.reports.map(
-      ({ event, index, report }): Found => ({
-        layer: 'events',
-        id: `${event}#${index}`,
-        event,
-        report,
-        spans: [report.trigger],
-        at: report.evidence,
-      }),
-    ),
+    ...reading.reports.map(({ event, index, report }): Found => ({
+      layer: 'events',
+      id: `${event}#${index}`,
+      event,
+      report,
+      spans: [report.trigger],
+      at: report.evidence,
+    })),
     ...reading.claims.map((claim): Found => {
       const spans = claim.content.length > 0 ? claim.content : [claim.cue];
       return { layer: 'claims', id: claim.id, claim, spans, at: hull([...spans, claim.cue]) };
     }),
-    ...reading.influences.map(
-      (influence): Found => ({
-        layer: 'influences',
-        id: influence.id,
-        influence,
-        spans: [influence.evidence],
-        at: influence.evidence,
-      }),
-    ),
+    ...reading.influences.map((influence): Found => ({
+      layer: 'influences',
+      id: influence.id,
+      influence,
+      spans: [influence.evidence],
+      at: influence.evidence,
+    })),
     ...reading.conflicts.flatMap((conflict): Found[] =>
       (['a', 'b'] as const)
         .filter((side) => conflict[side].document === id)
@@ -65,9 +61,13 @@ export function foundIn(reading: Reading): Found[] {
           return { layer: 'conflicts', id: `${conflict.id}-${side}`, conflict, here, there, spans: [here], at: here };
         }),
     ),
-    ...reading.mentions.map(
-      (mention): Found => ({ layer: 'actors', id: mention.id, mention, spans: [mention], at: mention }),
-    ),
+    ...reading.mentions.map((mention): Found => ({
+      layer: 'actors',
+      id: mention.id,
+      mention,
+      spans: [mention],
+      at: mention,
+    })),
   ];
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : 1));
 }
@@ -77,7 +77,9 @@ function hull(spans: readonly Stretch[]): Stretch {
 }
 
 export function marksOf(found: readonly Found[], shown: ReadonlySet<Layer>): Mark<Found>[] {
-  return found.filter((item) => shown.has(item.layer)).flatMap((value) => value.spans.map(({ start, end }) => ({ start, end, value })));
+  return found
+    .filter((item) => shown.has(item.layer))
+    .flatMap((value) => value.spans.map(({ start, end }) => ({ start, end, value })));
 }
 
 /** What touches a place, the most particular first: events, claims and the like; names last. */

@@ -41,7 +41,10 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
   }, [timeline, whole, width]);
   const height = heightOf(lanesMost);
 
-  const inView = useMemo(() => (width === 0 ? [] : layOut(timeline.events, domain, width, lanesMost)), [timeline, domain, width, lanesMost]);
+  const inView = useMemo(
+    () => (width === 0 ? [] : layOut(timeline.events, domain, width, lanesMost)),
+    [timeline, domain, width, lanesMost],
+  );
   const unplaced = inView.filter((mark) => mark.lane === null).length;
   const asBars = timeline.truncated === true || inView.length > MARKS_MOST;
 
@@ -104,76 +107,85 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
   }, []);
 
   return (
-    <div class="timeline-chart" ref={box}>
-      <div class="timeline-sides" aria-hidden="true">
-        <span class="side-up">▲ cooperation</span>
-        <span class="side-down">▼ conflict</span>
-      </div>
-      <canvas
-        ref={canvas}
-        style={{ height: `${height}px` }}
-        tabIndex={0}
-        role="img"
-        aria-label={`${number(inView.length)} events from ${isoOf(domain.from)} to ${isoOf(domain.to)}; the list below tells them. Arrow keys move, plus and minus zoom, zero shows all.`}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          drag.current = { x: event.clientX, domain, moved: false };
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={(event) => {
-          const from = drag.current;
-          if (!from) {
-            point(find(event));
-            return;
-          }
-          const step = event.clientX - from.x;
-          if (Math.abs(step) > 3) from.moved = true;
-          if (from.moved) onDomain(pan(from.domain, -step / Math.max(1, width), whole));
-        }}
-        onPointerUp={(event) => {
-          const from = drag.current;
-          drag.current = null;
-          if (!from || from.moved) return;
-          const found = find(event);
-          if (found) go(eventAddress(found.mark.event.id));
-          else if (asBars) zoomBy(0.4, dayAt(place(event).x));
-        }}
-        onPointerCancel={() => (drag.current = null)}
-        onPointerLeave={() => point(null)}
-        onKeyDown={(event) => {
-          const keys: Record<string, () => void> = {
-            ArrowLeft: () => onDomain(pan(domain, -0.2, whole)),
-            ArrowRight: () => onDomain(pan(domain, 0.2, whole)),
-            '+': () => zoomBy(0.6),
-            '=': () => zoomBy(0.6),
-            '-': () => zoomBy(1 / 0.6),
-            '0': () => onDomain(whole),
-          };
-          const does = keys[event.key];
-          if (!does) return;
-          event.preventDefault();
-          does();
-        }}
-      />
-      {hover && (
-        <div
-          class={hover.x > width / 2 ? 'timeline-tip timeline-tip-left' : 'timeline-tip'}
-          style={{ left: `${hover.x}px`, top: `${hover.y}px` }}
-          aria-hidden="true"
-        >
-          <b>{whenText(hover.mark.event.when)}</b> · {typeLabel(hover.mark.event.type)}
-          <br />
-          {namesOf(hover.mark.event.actors, timeline) || 'doer not told'}
-          {hover.mark.event.recipients.length > 0 && ` → ${namesOf(hover.mark.event.recipients, timeline)}`}
-          <br />
-          <small>
-            {hover.mark.event.independent_sources} {hover.mark.event.independent_sources === 1 ? 'source' : 'sources'}
-            {hover.mark.event.status !== 'fact' && `, ${hover.mark.event.status}`}
-          </small>
+    <div class="timeline-frame">
+      <div class="timeline-chart" ref={box}>
+        <div class="timeline-sides" aria-hidden="true">
+          <span class="side-up">▲ cooperation</span>
+          <span class="side-down">▼ conflict</span>
         </div>
+        <canvas
+          ref={canvas}
+          style={{ height: `${height}px` }}
+          tabIndex={0}
+          role="img"
+          aria-label={`${number(inView.length)} events from ${isoOf(domain.from)} to ${isoOf(domain.to)}; the list below tells them. Arrow keys move, plus and minus zoom, zero shows all.`}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            drag.current = { x: event.clientX, domain, moved: false };
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={(event) => {
+            const from = drag.current;
+            if (!from) {
+              point(find(event));
+              return;
+            }
+            const step = event.clientX - from.x;
+            if (Math.abs(step) > 3) from.moved = true;
+            if (from.moved) onDomain(pan(from.domain, -step / Math.max(1, width), whole));
+          }}
+          onPointerUp={(event) => {
+            const from = drag.current;
+            drag.current = null;
+            if (!from || from.moved) return;
+            const found = find(event);
+            if (found) go(eventAddress(found.mark.event.id));
+            else if (asBars) zoomBy(0.4, dayAt(place(event).x));
+          }}
+          onPointerCancel={() => (drag.current = null)}
+          onPointerLeave={() => point(null)}
+          onKeyDown={(event) => {
+            const keys: Record<string, () => void> = {
+              ArrowLeft: () => onDomain(pan(domain, -0.2, whole)),
+              ArrowRight: () => onDomain(pan(domain, 0.2, whole)),
+              '+': () => zoomBy(0.6),
+              '=': () => zoomBy(0.6),
+              '-': () => zoomBy(1 / 0.6),
+              '0': () => onDomain(whole),
+            };
+            const does = keys[event.key];
+            if (!does) return;
+            event.preventDefault();
+            does();
+          }}
+        />
+        {hover && (
+          <div
+            class={hover.x > width / 2 ? 'timeline-tip timeline-tip-left' : 'timeline-tip'}
+            style={{ left: `${hover.x}px`, top: `${hover.y}px` }}
+            aria-hidden="true"
+          >
+            <b>{whenText(hover.mark.event.when)}</b> · {typeLabel(hover.mark.event.type)}
+            <br />
+            {namesOf(hover.mark.event.actors, timeline) || 'doer not told'}
+            {hover.mark.event.recipients.length > 0 && ` → ${namesOf(hover.mark.event.recipients, timeline)}`}
+            <br />
+            <small>
+              {hover.mark.event.independent_sources} {hover.mark.event.independent_sources === 1 ? 'source' : 'sources'}
+              {hover.mark.event.status !== 'fact' && `, ${hover.mark.event.status}`}
+            </small>
+          </div>
+        )}
+      </div>
+      {!asBars && unplaced > 0 && (
+        <p class="timeline-note">{number(unplaced)} more find no room: zoom in to see them.</p>
       )}
-      {!asBars && unplaced > 0 && <p class="timeline-note">{number(unplaced)} more find no room: zoom in to see them.</p>}
-      {asBars && <p class="timeline-note">Bars count events by {timeline.bucket}, pale what is dated less exactly; zoom in, or click a bar, to see single ones.</p>}
+      {asBars && (
+        <p class="timeline-note">
+          Bars count events by {timeline.bucket}, pale what is dated less exactly; zoom in, or click a bar, to see
+          single ones.
+        </p>
+      )}
     </div>
   );
 }

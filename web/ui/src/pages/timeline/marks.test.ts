@@ -79,7 +79,9 @@ test('an open end is told and not drawn to the end of time', () => {
 });
 
 test('what has no date or lies outside is not drawn', () => {
-  expect(layOut([event('none', null, null, 'unknown'), event('old', '1999', '1999', 'year')], year, 1000, 9)).toEqual([]);
+  expect(layOut([event('none', null, null, 'unknown'), event('old', '1999', '1999', 'year')], year, 1000, 9)).toEqual(
+    [],
+  );
 });
 
 test('what finds no lane has none', () => {
@@ -89,7 +91,10 @@ test('what finds no lane has none', () => {
 
 test('the mark under the pointer is the one in its lane and on its side', () => {
   const marks = layOut(
-    [event('up', '2022-03-02', '2022-03-02', 'day', 'verbal_cooperation'), event('down', '2022-03-02', '2022-03-02', 'day')],
+    [
+      event('up', '2022-03-02', '2022-03-02', 'day', 'verbal_cooperation'),
+      event('down', '2022-03-02', '2022-03-02', 'day'),
+    ],
     year,
     1000,
     9,

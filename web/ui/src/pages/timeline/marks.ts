@@ -22,7 +22,12 @@ const GAP = 2;
 const OPEN = 46;
 
 /** Lays out what lies in the domain. Points come first and so nearest to the axis, then bars, the shorter the nearer. */
-export function layOut(events: readonly TimelineEvent[], domain: Domain, width: number, mostLanes: number): DrawnEvent[] {
+export function layOut(
+  events: readonly TimelineEvent[],
+  domain: Domain,
+  width: number,
+  mostLanes: number,
+): DrawnEvent[] {
   const x = scale(domain, width);
   const drawn: (DrawnEvent & { days: number })[] = [];
   for (const event of events) {
@@ -32,7 +37,13 @@ export function layOut(events: readonly TimelineEvent[], domain: Domain, width: 
     const days = extent.to - extent.from;
     const left = x(extent.from);
     const right = x(extent.to);
-    const base = { event, lane: null, up: isCooperation(event.quad), openStart: extent.openStart, openEnd: extent.openEnd };
+    const base = {
+      event,
+      lane: null,
+      up: isCooperation(event.quad),
+      openStart: extent.openStart,
+      openEnd: extent.openEnd,
+    };
     if (days === 1 && !open) {
       drawn.push({ ...base, days: 0, shape: 'point', x: (left + right - POINT) / 2, width: POINT });
     } else if (open) {
@@ -43,7 +54,11 @@ export function layOut(events: readonly TimelineEvent[], domain: Domain, width: 
     }
   }
   drawn.sort(
-    (a, b) => a.days - b.days || b.event.independent_sources - a.event.independent_sources || a.x - b.x || (a.event.id < b.event.id ? -1 : 1),
+    (a, b) =>
+      a.days - b.days ||
+      b.event.independent_sources - a.event.independent_sources ||
+      a.x - b.x ||
+      (a.event.id < b.event.id ? -1 : 1),
   );
   for (const up of [true, false]) {
     const side = drawn.filter((mark) => mark.up === up);
@@ -59,9 +74,17 @@ export function layOut(events: readonly TimelineEvent[], domain: Domain, width: 
 }
 
 /** The mark under a point, the nearest to the axis first; `y` counts from the axis, upwards positive. */
-export function markAt(marks: readonly DrawnEvent[], px: number, y: number, laneHeight: number, gap: number): DrawnEvent | undefined {
+export function markAt(
+  marks: readonly DrawnEvent[],
+  px: number,
+  y: number,
+  laneHeight: number,
+  gap: number,
+): DrawnEvent | undefined {
   const distance = Math.abs(y) - gap;
   if (distance < 0) return undefined;
   const lane = Math.floor(distance / laneHeight);
-  return marks.find((mark) => mark.lane === lane && mark.up === y > 0 && px >= mark.x - 2 && px <= mark.x + mark.width + 2);
+  return marks.find(
+    (mark) => mark.lane === lane && mark.up === y > 0 && px >= mark.x - 2 && px <= mark.x + mark.width + 2,
+  );
 }

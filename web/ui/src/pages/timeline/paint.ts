@@ -38,14 +38,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   }
   const draw = canvas.getContext('2d');
   if (!draw) return;
-  const ink = colours(canvas.parentElement ?? canvas, [
-    'ink',
-    'ink-soft',
-    'rule',
-    'paper',
-    'cooperation',
-    'conflict',
-  ]);
+  const ink = colours(canvas.parentElement ?? canvas, ['ink', 'ink-soft', 'rule', 'paper', 'cooperation', 'conflict']);
   const base = middle(height);
   draw.setTransform(dense, 0, 0, dense, 0, 0);
   draw.clearRect(0, 0, width, height);
@@ -64,7 +57,8 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
 
   if (picture.asBars) paintBars(draw, picture, x, base, ink);
   else {
-    for (const mark of picture.marks) if (mark.lane !== null) paintMark(draw, mark, base, ink, width, picture.chosen === mark.event.id);
+    for (const mark of picture.marks)
+      if (mark.lane !== null) paintMark(draw, mark, base, ink, width, picture.chosen === mark.event.id);
   }
   draw.strokeStyle = ink.ink;
   draw.lineWidth = 1;
@@ -80,7 +74,13 @@ function line(draw: CanvasRenderingContext2D, x1: number, y1: number, x2: number
   draw.stroke();
 }
 
-function paintBars(draw: CanvasRenderingContext2D, picture: Picture, x: (day: number) => number, base: number, ink: Ink): void {
+function paintBars(
+  draw: CanvasRenderingContext2D,
+  picture: Picture,
+  x: (day: number) => number,
+  base: number,
+  ink: Ink,
+): void {
   const most = Math.max(
     1,
     ...picture.buckets.map((bucket) => Math.max(bucket.cooperation, bucket.conflict) + bucket.imprecise / 2),
@@ -105,7 +105,14 @@ function paintBars(draw: CanvasRenderingContext2D, picture: Picture, x: (day: nu
   }
 }
 
-function paintMark(draw: CanvasRenderingContext2D, mark: DrawnEvent, base: number, ink: Ink, width: number, chosen: boolean): void {
+function paintMark(
+  draw: CanvasRenderingContext2D,
+  mark: DrawnEvent,
+  base: number,
+  ink: Ink,
+  width: number,
+  chosen: boolean,
+): void {
   const strong = mark.up ? ink.cooperation : ink.conflict;
   const lane = mark.lane ?? 0;
   const y = mark.up ? base - AXIS_GAP - lane * LANE - LANE / 2 : base + AXIS_GAP + lane * LANE + LANE / 2;
@@ -124,7 +131,9 @@ function paintMark(draw: CanvasRenderingContext2D, mark: DrawnEvent, base: numbe
     draw.lineTo(cx - r, y - tip);
     draw.closePath();
     draw.fillStyle = filled ? strong : ink.paper;
+    draw.globalAlpha = filled && !sure ? 0.25 : 1;
     draw.fill();
+    draw.globalAlpha = 1;
     draw.stroke();
   } else {
     const left = Math.max(-8, mark.x);
