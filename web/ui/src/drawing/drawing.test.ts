@@ -19,6 +19,10 @@ describe('labels', () => {
     expect(placeLabels(crowd, new Set([last])).has(last)).toBe(true);
   });
 
+  it('stay in the frame', () => {
+    expect(placeLabels([label('a', 40, 95)], new Set(), { width: 100, height: 100 }).get('a')).toEqual({ x: 40, y: 80 });
+  });
+
   it('are cut when long', () => {
     expect(cut('Belarus')).toBe('Belarus');
     expect(cut('Ministry of Foreign Affairs of Belarus')).toHaveLength(26);

@@ -20,9 +20,13 @@ const HALF_LINE = 7;
 /**
  * Where labels can be drawn so that none covers another or another's disc: below its disc, else above, right or left of it,
  * else not at all (zooming in makes room). The first come first, so give them in order of weight. What is kept (what is
- * selected) is drawn in any case. A place is the middle of the line of text.
+ * selected) is drawn in any case. A place is the middle of the line of text, and lies in the frame where one is given.
  */
-export function placeLabels(labels: readonly Label[], kept: ReadonlySet<string> = new Set()): Map<string, { x: number; y: number }> {
+export function placeLabels(
+  labels: readonly Label[],
+  kept: ReadonlySet<string> = new Set(),
+  frame?: { readonly width: number; readonly height: number },
+): Map<string, { x: number; y: number }> {
   const drawn: Box[] = [];
   const discs = labels.map(({ id, x, y, r }) => ({ id, left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const placed = new Map<string, { x: number; y: number }>();
@@ -42,7 +46,7 @@ export function placeLabels(labels: readonly Label[], kept: ReadonlySet<string> 
       bottom: at.y + HALF_LINE,
     }));
     const free = boxes.findIndex(
-      (box) => !drawn.some((other) => overlap(box, other)) && !discs.some((disc) => disc.id !== id && overlap(box, disc)),
+      (box) => inside(box, frame) && !drawn.some((other) => overlap(box, other)) && !discs.some((disc) => disc.id !== id && overlap(box, disc)),
     );
     const at = free >= 0 ? free : kept.has(id) ? 0 : -1;
     if (at < 0) continue;
@@ -50,6 +54,10 @@ export function placeLabels(labels: readonly Label[], kept: ReadonlySet<string> 
     drawn.push(boxes[at]!);
   }
   return placed;
+}
+
+function inside(box: Box, frame: { readonly width: number; readonly height: number } | undefined): boolean {
+  return !frame || (box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height);
 }
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -252,7 +252,7 @@ function Town({ x, y, items, chosen, label }: TownProps) {
           <circle class="town-ground" r={r} />
           <circle class="town-ring tone-conflict" r={r} />
           <circle class="town-ring tone-cooperation" r={r} stroke-dasharray={`${(round * cooperation) / events.length} ${round}`} transform="rotate(-90)" />
-          <text class="town-count" y={4}>
+          <text class="town-count" y={4} aria-hidden="true">
             {events.length}
           </text>
         </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Model, WhatIf } from '../../api/answers';
 import { isDirection, nearest } from '../../drawing/nearest';
 import { Pane } from '../../drawing/Pane';
@@ -28,7 +28,13 @@ export function Graph({ model, set, outcomes }: Props) {
   const first = drawn.nodes.has(node ?? '') ? node : main[0]?.id;
   // A run is shown as close as what it moves allows; else the largest piece.
   const moves = ran ? [...set.keys(), ...outcomes.nodes.filter(({ up, down }) => up + down > 0).map(({ id }) => id)] : [];
-  const shown = moves.length > 1 ? moves : main.map(({ id }) => id);
+  // An address that names something opens there; what is selected afterwards is in sight already.
+  const [opened] = useState(() => {
+    const named = model.edges.find(({ id }) => id === edge);
+    return named ? [named.cause, named.effect] : node !== null && drawn.nodes.has(node) ? [node] : null;
+  });
+  const [width, setWidth] = useState(0);
+  const shown = moves.length > 1 ? moves : opened !== null && width < 600 ? opened : main.map(({ id }) => id);
   const whole = bounds(shown.flatMap((id) => drawn.nodes.get(id) ?? []));
   const choose = (changes: { edge?: string | null; node?: string | null }) => setParams({ edge: null, node: null, ...changes });
   return (
@@ -40,6 +46,7 @@ export function Graph({ model, set, outcomes }: Props) {
       max={3}
       closest={1}
       atLeast={0.75}
+      onView={(_, size) => setWidth(size.width)}
       onGround={() => (edge || node) && choose({})}
     >
       {(view) => (
@@ -106,14 +113,14 @@ export function Graph({ model, set, outcomes }: Props) {
                 <title>{`${names.get(box.id)}${told === '' ? '' : `: ${told}`}`}</title>
                 <rect x={-box.width / 2} y={-box.height / 2} width={box.width} height={box.height} rx={3} />
                 {box.lines.map((line, at) => (
-                  <text key={at} x={-box.width / 2 + 9} y={-box.height / 2 + 19 + 16 * at}>
+                  <text key={at} aria-hidden="true" x={-box.width / 2 + 9} y={-box.height / 2 + 19 + 16 * at}>
                     {line}
                   </text>
                 ))}
                 {(way === 'up' || way === 'down' || way === 'set') && (ran || way === 'set') && (
                   <g transform={`translate(${box.width / 2 + 3} ${-box.height / 2 - 3})`}>
                     <rect class="flag" x={-46} y={-11} width={50} height={20} rx={10} />
-                    <text class="flag-text" x={-21} y={3.5}>
+                    <text class="flag-text" aria-hidden="true" x={-21} y={3.5}>
                       {way === 'set' ? `${value! > 0 ? '▲' : value! < 0 ? '▼' : '■'} set` : `${way === 'up' ? '▲' : '▼'} ${short(Math.max(result!.up, result!.down))}`}
                     </text>
                   </g>

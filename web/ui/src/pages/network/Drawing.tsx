@@ -32,7 +32,7 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
       max={5}
       onGround={() => chosen && setParams({ edge: null, node: null })}
     >
-      {(view) => {
+      {(view, size) => {
         const grow = Math.min(1.3, Math.max(0.55, Math.sqrt(view.k)));
         const at = (id: string) => {
           const { x, y, r } = spots.get(id) ?? { x: 0, y: 0, r: 7 };
@@ -42,6 +42,7 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
         const labels = placeLabels(
           nodes.filter(({ id }) => active.has(id)).map(({ id, name }) => ({ ...discs.get(id)!, text: cut(name) })),
           lit ?? new Set(),
+          size,
         );
         return (
           <>
