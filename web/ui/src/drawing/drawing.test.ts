@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chunks } from './chunks';
 import { csv } from './csv';
 import { cut, placeLabels } from './labels';
 import { nearest } from './nearest';
@@ -48,5 +49,15 @@ describe('CSV', () => {
     expect(csv(['who', 'n'], [['=HYPERLINK("x")', 1], ['a, "b"', -2], [null, 0]])).toBe(
       'who,n\r\n"\'=HYPERLINK(""x"")",1\r\n"a, ""b""",-2\r\n,0\r\n',
     );
+  });
+});
+
+describe('ids', () => {
+  it('go in groups that an address can hold, none lost', () => {
+    const ids = Array.from({ length: 100 }, (_, at) => `c${String(at).padStart(16, '0')}`);
+    const groups = chunks(ids);
+    expect(groups.flat()).toEqual(ids);
+    expect(Math.max(...groups.map((group) => group.join(',').length))).toBeLessThanOrEqual(900);
+    expect(chunks([])).toEqual([]);
   });
 });

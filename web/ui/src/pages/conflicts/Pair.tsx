@@ -18,6 +18,8 @@ export function Pair({ conflict, claims, names }: Props) {
   const { relation, a, b, about, reason, items } = conflict;
   const between = BETWEEN[relation];
   const all: Names = { actors: { ...names.actors, ...claims?.actors }, documents: names.documents };
+  // Until the claims are there nobody is named: to call a speaker's words the article's would be wrong.
+  const sideOf = (span: Span) => (claims ? claimOf(span, items, claims.items) : undefined);
   const event = items.find((item) => item.startsWith('e'));
   return (
     <li class={`pair pair-${relation}`} id={conflict.id}>
@@ -28,14 +30,14 @@ export function Pair({ conflict, claims, names }: Props) {
         <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />
       </p>
       <div class="pair-sides">
-        <Side span={a} claim={claimOf(a, items, claims?.items ?? [])} names={all} />
+        <Side span={a} claim={sideOf(a)} names={all} />
         <p class="pair-between">
           <span aria-hidden="true" class="pair-mark">
             {between.mark}
           </span>
           {between.words}
         </p>
-        <Side span={b} claim={claimOf(b, items, claims?.items ?? [])} names={all} />
+        <Side span={b} claim={sideOf(b)} names={all} />
       </div>
       {event && (
         <p class="pair-event">
@@ -46,11 +48,13 @@ export function Pair({ conflict, claims, names }: Props) {
   );
 }
 
-function Side({ span, claim, names }: { span: Span; claim: Claim | null; names: Names }) {
+function Side({ span, claim, names }: { span: Span; claim: Claim | null | undefined; names: Names }) {
   return (
     <div class="pair-side">
       <p class="side-voice">
-        {claim === null ? (
+        {claim === undefined ? (
+          '…'
+        ) : claim === null ? (
           <span class="nobody">the article itself</span>
         ) : (
           <>
