@@ -10,14 +10,14 @@ interface Props {
   /** Null where the slider stands at its end: nothing is held back there. */
   onChange: (from: string | null, to: string | null) => void;
   /** How many have no date: they are seen only while no period is chosen. */
-  undated?: number;
+  undated?: number | undefined;
   what?: string;
 }
 
 const PACE = 900;
 
 /** Two handles on a row of months (or quarters, years), with a button that plays them one after another. */
-export function PeriodSlider({ steps, counts, from, to, onChange, undated = 0, what = 'events' }: Props) {
+export function PeriodSlider({ steps, counts, from, to, onChange, undated, what = 'events' }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = steps.length - 1;
   const first = from === null ? 0 : Math.max(0, steps.findIndex(({ end }) => end >= from));
@@ -86,7 +86,12 @@ export function PeriodSlider({ steps, counts, from, to, onChange, undated = 0, w
       </div>
       <p class="period-words" aria-live="polite">
         {all ? 'All times' : inWords(span)}
-        {!all && undated > 0 && <span class="soft"> · {undated} undated {what} left out</span>}
+        {!all && undated !== 0 && (
+          <span class="soft">
+            {' '}
+            · {undated ?? ''} undated {what} left out
+          </span>
+        )}
         {!all && (
           <button type="button" class="link" onClick={() => onChange(null, null)}>
             all times

@@ -20,6 +20,12 @@ describe('labels', () => {
     expect(placeLabels(crowd, new Set([last])).has(last)).toBe(true);
   });
 
+  it('may hide a lighter disc where they are insisted on, but never another label', () => {
+    const ring = [label('a', 0, 0), ...[[0, 15], [0, -15], [30, 0], [-30, 0]].map(([x, y], at) => label(`r${at}`, x!, y!))];
+    expect(placeLabels(ring).has('a')).toBe(false);
+    expect(placeLabels(ring, new Set(), undefined, 1).get('a')).toEqual({ x: 0, y: 15 });
+  });
+
   it('stay in the frame', () => {
     expect(placeLabels([label('a', 40, 95)], new Set(), { width: 100, height: 100 }).get('a')).toEqual({ x: 40, y: 80 });
   });

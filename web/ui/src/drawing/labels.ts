@@ -21,17 +21,19 @@ const HALF_LINE = 7;
  * Where labels can be drawn so that none covers another or another's disc: below its disc, else above, right or left of it,
  * else not at all (zooming in makes room). The first come first, so give them in order of weight. What is kept (what is
  * selected) is drawn in any case. A place is the middle of the line of text, and lies in the frame where one is given.
+ * The first few may be insisted on: they take the side where they hide the fewest discs.
  */
 export function placeLabels(
   labels: readonly Label[],
   kept: ReadonlySet<string> = new Set(),
   frame?: { readonly width: number; readonly height: number },
+  insist = 0,
 ): Map<string, { x: number; y: number }> {
   const drawn: Box[] = [];
   const discs = labels.map(({ id, x, y, r }) => ({ id, left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const placed = new Map<string, { x: number; y: number }>();
   const ordered = [...labels.filter(({ id }) => kept.has(id)), ...labels.filter(({ id }) => !kept.has(id))];
-  for (const { id, text, x, y, r } of ordered) {
+  for (const [rank, { id, text, x, y, r }] of ordered.entries()) {
     const half = (text.length * LETTER) / 2;
     const places = [
       { x, y: y + r + 10 },
@@ -45,10 +47,10 @@ export function placeLabels(
       top: at.y - HALF_LINE,
       bottom: at.y + HALF_LINE,
     }));
-    const free = boxes.findIndex(
-      (box) => inside(box, frame) && !drawn.some((other) => overlap(box, other)) && !discs.some((disc) => disc.id !== id && overlap(box, disc)),
-    );
-    const at = free >= 0 ? free : kept.has(id) ? 0 : -1;
+    const possible = boxes.map((box, side) => ({ box, side })).filter(({ box }) => inside(box, frame) && !drawn.some((other) => overlap(box, other)));
+    const hidden = (box: Box) => discs.filter((disc) => disc.id !== id && overlap(box, disc)).length;
+    const free = possible.find(({ box }) => hidden(box) === 0) ?? (rank < insist ? possible.sort((a, b) => hidden(a.box) - hidden(b.box))[0] : undefined);
+    const at = free ? free.side : kept.has(id) ? 0 : -1;
     if (at < 0) continue;
     placed.set(id, places[at]!);
     drawn.push(boxes[at]!);

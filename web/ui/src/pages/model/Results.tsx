@@ -1,7 +1,7 @@
 import type { Model, Names, QuotedEdge, WhatIf } from '../../api/answers';
 import { TakeShown } from '../../drawing/TakeShown';
 import { withParams } from '../../drawing/params';
-import { number } from '../../text/words';
+import { count, number } from '../../text/words';
 import { inWords as setInWords, type Intervention } from './intervention';
 import { Quotes } from './Quotes';
 import { inWords, moved, percent, size } from './results';
@@ -27,13 +27,13 @@ export function Results({ run, model, names, set }: Props) {
     <section class="results" aria-label="What follows">
       <h2>If {premise}</h2>
       <p>
-        In the model of what these articles say, {found.length === 0 ? 'nothing else moves' : `${found.length} of ${run.nodes.length - set.size} other states move`}
-        {found.length > 0 && ` by ${used.size} influences`}.
+        In the model of what these articles say, {found.length === 0 ? 'nothing else moves' : `${found.length} of ${run.nodes.length - set.size} other states ${found.length === 1 ? 'moves' : 'move'}`}
+        {found.length > 0 && ` by ${count(used.size, 'influence')}`}.
         {found.length === 0 && ' No influence leads on from what is set.'}
       </p>
       <ol class="outcomes">
-        {found.map((outcome) => (
-          <Outcome key={outcome.id} outcome={outcome} edges={edges} titles={titles} names={names} />
+        {found.map((outcome, at) => (
+          <Outcome key={outcome.id} open={at === 0} outcome={outcome} edges={edges} titles={titles} names={names} />
         ))}
       </ol>
       <p class="soft">
@@ -53,13 +53,15 @@ export function Results({ run, model, names, set }: Props) {
 }
 
 interface OutcomeProps {
+  /** Whether its sentences are shown at once. */
+  open: boolean;
   outcome: Outcome;
   edges: ReadonlyMap<string, QuotedEdge>;
   titles: ReadonlyMap<string, string>;
   names: Names;
 }
 
-function Outcome({ outcome, edges, titles, names }: OutcomeProps) {
+function Outcome({ open, outcome, edges, titles, names }: OutcomeProps) {
   const way = outcome.down > outcome.up ? 'down' : 'up';
   const deciding = outcome.deciding.filter((id) => edges.has(id));
   return (
@@ -70,7 +72,7 @@ function Outcome({ outcome, edges, titles, names }: OutcomeProps) {
       <p class="outcome-words">{inWords(outcome)}</p>
       <Shares outcome={outcome} />
       <Spread outcome={outcome} />
-      <details>
+      <details open={open}>
         <summary>
           {outcome.paths.length === 1 ? 'By one way' : `By ${outcome.paths.length} ways`}, on these sentences
         </summary>

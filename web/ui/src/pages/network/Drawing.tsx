@@ -43,6 +43,7 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
           nodes.filter(({ id }) => active.has(id)).map(({ id, name }) => ({ ...discs.get(id)!, text: cut(name) })),
           lit ?? new Set(),
           size,
+          size.width < 500 ? 5 : 10,
         );
         return (
           <>
