@@ -234,7 +234,7 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
       class={`town${selected ? ' selected' : ''}`}
       data-thing={spot.key}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={selected}
       aria-label={`${told(events)}: ${spot.title}`}
       transform={`translate(${x} ${y})`}

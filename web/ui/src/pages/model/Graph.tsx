@@ -101,7 +101,7 @@ export function Graph({ model, set, outcomes }: Props) {
                 class={`state-box way-${way}${selected ? ' selected' : ''}`}
                 data-thing={box.id}
                 role="button"
-                tabIndex={box.id === first ? 0 : -1}
+                tabindex={box.id === first ? 0 : -1}
                 aria-label={`${names.get(box.id)}${told === '' ? '' : `: ${told}`}`}
                 aria-pressed={selected}
                 transform={`translate(${box.x} ${box.y})`}
