@@ -201,18 +201,8 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
-            {towns.map(({ items }) => {
-              const at = labels.get(items[0]!.key);
-              return (
-                at && (
-                  <text key={items[0]!.key} class="town-name" x={at.x} y={at.y + 4} aria-hidden="true">
-                    {nameOf(items)}
-                  </text>
-                )
-              );
-            })}
             {towns.map(({ x, y, items }) => (
-              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} />
+              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} label={labels.get(items[0]!.key)} />
             ))}
           </>
         );
@@ -222,7 +212,16 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
 }
 
 /** A town, or several that stand too close: a triangle for one event, a ring with the number for more. */
-function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly PlaceOnMap<Feature>[]; chosen: string | null }) {
+interface TownProps {
+  x: number;
+  y: number;
+  items: readonly PlaceOnMap<Feature>[];
+  chosen: string | null;
+  /** Where its name has room. */
+  label: { x: number; y: number } | undefined;
+}
+
+function Town({ x, y, items, chosen, label }: TownProps) {
   const spot = spotOf(items);
   const events = spot.events;
   const { cooperation, conflict } = tally(events);
@@ -234,9 +233,9 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
       class={`town${selected ? ' selected' : ''}`}
       data-thing={spot.key}
       role="button"
-      tabindex={0}
+      tabIndex={0}
       aria-pressed={selected}
-      aria-label={`${told(events)}: ${spot.title}`}
+      aria-label={`${spot.title}: ${told(events)}`}
       transform={`translate(${x} ${y})`}
       onClick={() => setParams({ spot: selected ? null : spot.key })}
       onKeyDown={(event) => {
@@ -253,10 +252,15 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
           <circle class="town-ground" r={r} />
           <circle class="town-ring tone-conflict" r={r} />
           <circle class="town-ring tone-cooperation" r={r} stroke-dasharray={`${(round * cooperation) / events.length} ${round}`} transform="rotate(-90)" />
-          <text class="town-count" y={4}>
+          <text class="town-count" y={4} aria-hidden="true">
             {events.length}
           </text>
         </>
+      )}
+      {label && (
+        <text class="town-name" x={label.x - x} y={label.y - y + 4} aria-hidden="true">
+          {nameOf(items)}
+        </text>
       )}
     </g>
   );

@@ -42,6 +42,9 @@ final class ReadingRun {
     /** Hears of each article once it is safely in the case. */
     interface Listener {
         void done(Outcome outcome, Article article);
+
+        /** One could not be read through a fault of ours. */
+        default void failed(Article article, String reason) {}
     }
 
     private record Pending(Article article, @Nullable Future<StoredArticle> reading) {}
@@ -127,6 +130,7 @@ final class ReadingRun {
         } catch (ExecutionException failed) {
             // One article that we stumble over, or that takes all the memory, must not cost the others.
             faults++;
+            listener.failed(first.article(), "could not be read through a fault of ours; please report it");
             console.say("%s could not be read through a fault of ours (%s); please report it"
                     .formatted(first.article().uri(), failed.getCause()));
         } catch (InterruptedException stop) {

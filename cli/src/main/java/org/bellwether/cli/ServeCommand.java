@@ -104,7 +104,7 @@ final class ServeCommand extends CaseCommand {
 
     private Workbench start(Settings settings) {
         try {
-            return Workbench.start(settings);
+            return Workbench.start(settings, new CaseChanges(console, stages));
         } catch (CaseException unusable) {
             throw unusable;
         } catch (RuntimeException failed) {

@@ -372,6 +372,16 @@ public final class CaseQueries {
         return names;
     }
 
+    /** Lists, a page at a time. */
+    public CasePages pages() {
+        return new CasePages(sql, json);
+    }
+
+    /** How much there is of what, and when, where and between whom. */
+    public CaseTallies tallies() {
+        return new CaseTallies(sql);
+    }
+
     /** What the actors are called, by id; those that the case does not have are left out. */
     public List<ActorHead> actorHeads(Set<ActorId> ids) {
         List<ActorHead> found = new ArrayList<>();
@@ -465,6 +475,17 @@ public final class CaseQueries {
                             .forEach(found::add));
         }
         return found;
+    }
+
+    /** The mentions in an article, with their joined actors, in text order. */
+    public List<Mention> mentionsIn(ArticleId article) {
+        Map<String, String> today = new TreeMap<>();
+        return folder.stored(article).map(stored -> stored.reading().mentions()).orElse(List.of()).stream()
+                .map(m -> {
+                    String actor = m.actor().value();
+                    return joined(m, today.computeIfAbsent(actor, a -> today(a).orElse(a)));
+                })
+                .toList();
     }
 
     private static Mention joined(Mention mention, @Nullable String actor) {

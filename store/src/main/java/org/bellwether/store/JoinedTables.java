@@ -104,6 +104,9 @@ final class JoinedTables {
             for (String table : TABLES) {
                 sql.update("DELETE FROM " + table);
             }
+            for (String table : FactTables.TABLES) {
+                sql.update("DELETE FROM " + table);
+            }
             try (Links links = new Links(sql)) {
                 documents(joined, analysed);
                 actors(joined, links);
@@ -112,6 +115,7 @@ final class JoinedTables {
                 new InfluenceTables(sql, json, links).write(joined);
                 conflicts(joined, links);
             }
+            new FactTables(sql).write(joined);
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
             sql.update("DELETE FROM meta WHERE key = 'changes'");
             CaseFolder.changed(sql);

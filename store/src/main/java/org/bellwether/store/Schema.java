@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -75,11 +75,14 @@ final class Schema {
             return;
         }
         List<String> steps = new ArrayList<>();
-        steps.add(OWN_TABLES);
+        if (found < 4) {
+            steps.add(OWN_TABLES);
+        }
         if (found == 0) {
             steps.addAll(TABLES);
             steps.addAll(COPIES);
             steps.addAll(INFLUENCES);
+            steps.addAll(FactTables.SCHEMA);
             steps.add("INSERT INTO meta VALUES('joined', 'no')");
             steps.add("PRAGMA application_id = " + APPLICATION);
         } else {
@@ -92,6 +95,7 @@ final class Schema {
             if (found < 3) {
                 steps.addAll(INFLUENCES);
             }
+            steps.addAll(FactTables.SCHEMA);
             for (String list : List.of("influences", "statements", "rebuttals")) {
                 steps.add(
                         "UPDATE articles SET reading = json_set(reading, '$.%1$s', json('[]')) WHERE json_type(reading, '$.%1$s') IS NULL"

@@ -87,7 +87,8 @@ final class Guard implements Filter {
                     "a request that changes the case needs the content type application/json, or the header X-Bellwether: 1");
         }
         String token = settings.token();
-        if (token != null) {
+        boolean asks = request.path().absolute().path().equals(Workbench.API + "/whatif");
+        if (token != null && !asks) {
             String shown = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
             if (!same(shown, "Bearer " + token)) {
                 throw new Problem(

@@ -8,17 +8,24 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.bellwether.ask.UnclearException;
 import org.bellwether.store.CaseException;
+import org.bellwether.store.CaseFolder;
+import org.bellwether.store.CursorException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /** Finds the route of a request, answers it, and turns what goes wrong into a problem that the client can act on. */
 final class Handling {
@@ -27,9 +34,13 @@ final class Handling {
     /** Shorter answers are not worth packing. */
     private static final int WORTH_PACKING = 1400;
 
+    /** A question in JSON says little. */
+    private static final int SMALL_BODY = 64 << 10;
+
     private final OpenCases cases;
     private final List<Route> routes;
     private final Pages pages;
+    private final Answers answers = new Answers();
 
     Handling(OpenCases cases, List<Route> routes, Pages pages) {
         this.cases = cases;
@@ -68,26 +79,46 @@ final class Handling {
         }
         Asked asked = Asked.of(path, route.values(wanted), request.query(), route.parameters());
         switch (route.answer()) {
-            case Route.FromCase answer -> fromCase(answer, asked, request, response);
+            case Route.FromCase answer ->
+                fromCase(open -> open.asked(queries -> answer.of(queries, asked)), request, response);
+            case Route.FromFolder answer -> fromCase(open -> answer.of(open, asked), request, response);
+            case Route.FromBody answer -> {
+                JsonNode body = JsonBody.of(new RequestBody(request), SMALL_BODY);
+                Reply reply = cases.ask(open -> answer.of(open, asked, body));
+                send(reply, request, response);
+            }
+            case Route.Streamed answer -> stream(answer.of(asked), response);
             case Route.Free answer -> send(answer.of(asked, new RequestBody(request)), request, response);
         }
     }
 
-    private void fromCase(Route.FromCase answer, Asked asked, ServerRequest request, ServerResponse response) {
-        record Tagged(
-                String tag,
-                @org.jspecify.annotations.Nullable Reply reply) {}
+    /** The same question has the same answer until the case changes: it is remembered for others, and by the client. */
+    private void fromCase(Function<CaseFolder, Reply> answer, ServerRequest request, ServerResponse response) {
         String shown = request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("");
-        Tagged tagged = cases.ask(open -> open.asked(queries -> {
-            String tag = "W/\"" + cases.tag(queries.revision()) + '"';
-            return new Tagged(tag, matches(shown, tag) ? null : answer.of(queries, asked));
-        }));
+        String question =
+                request.path().absolute().path() + "?" + request.query().rawValue();
+        record Tagged(String tag, @Nullable Reply reply) {}
+        Tagged tagged = cases.ask(open -> {
+            String state = cases.tag(open.revision());
+            String tag = "W/\"" + state + '"';
+            return new Tagged(tag, matches(shown, tag) ? null : answers.of(state, question, () -> answer.apply(open)));
+        });
         response.header("ETag", tagged.tag());
         response.header("Cache-Control", "no-cache");
         if (tagged.reply() == null) {
             response.status(Status.NOT_MODIFIED_304).send();
         } else {
             send(tagged.reply(), request, response);
+        }
+    }
+
+    private static void stream(Consumer<OutputStream> events, ServerResponse response) {
+        response.header("Content-Type", "text/event-stream; charset=utf-8");
+        response.header("Cache-Control", "no-store");
+        try (OutputStream out = response.outputStream()) {
+            events.accept(out);
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.debug("a listener went away", gone);
         }
     }
 
@@ -113,32 +144,38 @@ final class Handling {
         }
     }
 
-    /** A fault is told as a problem; a bug is also logged, without what the request carried. */
+    /** A fault is told as a problem. */
     void failed(ServerRequest request, ServerResponse response, Throwable fault) {
-        Problem problem = switch (fault) {
+        String path = request.path().absolute().path();
+        Problem problem = problem(fault, request.prologue().method() + " " + path);
+        if (problem.status() == 413 || problem.status() == 408) {
+            response.header("Connection", "close"); // the rest of the body is not waited for
+        }
+        response.header("Cache-Control", "no-store");
+        send(Reply.problem(problem, path), request, response);
+    }
+
+    /**
+     * What a fault is for a client; a bug is also logged, without what the request carried.
+     *
+     * @param what was being done
+     */
+    static Problem problem(Throwable fault, String what) {
+        return switch (fault) {
             case Problem known -> known;
+            case CursorException cursor -> Problem.wrong(String.valueOf(cursor.getMessage()));
             case UnclearException unclear -> Problem.wrong(String.valueOf(unclear.getMessage()));
             case CaseException unusable -> problem(unusable);
             case HttpException http ->
                 new Problem(http.status().code(), http.status().reasonPhrase(), String.valueOf(http.getMessage()));
-            case RuntimeException other when other.getCause() instanceof Problem known -> known;
             default -> {
-                LOG.error(
-                        "{} {} failed",
-                        request.prologue().method(),
-                        request.path().absolute().path(),
-                        fault);
+                LOG.error("{} failed", what, fault);
                 yield new Problem(
                         500,
                         "A fault of ours",
                         "please report it: " + fault.getClass().getName());
             }
         };
-        if (problem.status() == 413 || problem.status() == 408) {
-            response.header("Connection", "close");
-        }
-        response.header("Cache-Control", "no-store");
-        send(Reply.problem(problem, request.path().absolute().path()), request, response);
     }
 
     private static Problem problem(CaseException unusable) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.store.CasePages;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.Filter;
+import org.bellwether.store.Criteria;
+import org.bellwether.store.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that is listed.
@@ -14,8 +17,10 @@ import org.bellwether.store.Filter;
  * @param name as in the path and in the export: {@code events}
  * @param singular {@code event}
  * @param parameters by which it can be filtered
- * @param filter checks them
- * @param all gives those that a filter lets through, in the order of the list
+ * @param sorts by which it can be sorted beside its own order
+ * @param criteria checks them
+ * @param page gives a part of the list
+ * @param each gives the whole list
  * @param record an item as the contract's JSON
  * @param names whom and what it names
  * @param one finds one by its id
@@ -25,15 +30,27 @@ record Kind<T>(
         String name,
         String singular,
         List<String> parameters,
-        Function<Asked, Filter> filter,
-        All<T> all,
+        List<String> sorts,
+        Function<Asked, Criteria> criteria,
+        Part<T> page,
+        Whole<T> each,
         Function<T, String> record,
         BiConsumer<Named, T> names,
         One<T> one,
         Extras<T> extras) {
-    /** Gives items one after the other. */
-    interface All<T> {
-        void each(CaseQueries queries, Filter filter, Consumer<T> consumer);
+    /** An item's record as the API shows it: with what it adds to the contract's. */
+    String shown(CaseQueries queries, T item) {
+        return Records.with(record.apply(item), out -> Kinds.add(queries, item, out));
+    }
+
+    /** Gives a part of a list. */
+    interface Part<T> {
+        Page<T> of(CasePages pages, Criteria criteria, Page.Wanted wanted);
+    }
+
+    /** Gives a whole list, one after the other. */
+    interface Whole<T> {
+        void each(CasePages pages, Criteria criteria, @Nullable String sort, Consumer<T> consumer);
     }
 
     /** Finds an item. */
@@ -44,14 +61,5 @@ record Kind<T>(
     /** Writes what an item shows beside its record. */
     interface Extras<T> {
         void write(CaseQueries queries, T item, Named named, JsonOut out);
-    }
-
-    void each(CaseQueries queries, Filter wanted, Consumer<T> consumer) {
-        all.each(queries, wanted, consumer);
-    }
-
-    /** An item's record as the API shows it. */
-    String shown(CaseQueries queries, T item) {
-        return record.apply(item);
     }
 }

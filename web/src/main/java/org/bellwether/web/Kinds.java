@@ -2,13 +2,13 @@ package org.bellwether.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.bellwether.model.ActorId;
+import org.bellwether.model.Actor;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
@@ -18,46 +18,63 @@ import org.bellwether.model.EventType;
 import org.bellwether.model.Influence;
 import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Node;
+import org.bellwether.model.Quad;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
+import org.bellwether.store.CasePages;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.Filter;
+import org.bellwether.store.Criteria;
 import org.bellwether.store.ListedActor;
 import org.bellwether.store.ListedClaim;
 import org.bellwether.store.ListedDocument;
+import org.bellwether.store.RankedActor;
 import org.bellwether.store.export.ContractRecords;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of records that the workbench lists. */
 final class Kinds {
+    /** What only lists of events know; timeline, network and map know it too. */
+    static final List<String> EVENT_FILTERS =
+            List.of("actor", "type", "quad", "from", "to", "status", "source", "place", "country", "document", "q");
+
     static final Kind<ListedDocument> DOCUMENTS = new Kind<>(
             "documents",
             "document",
-            List.of("actor", "from", "to", "source"),
-            asked -> filter(asked, null, null),
-            CaseQueries::eachDocument,
+            List.of("actor", "from", "to", "source", "q"),
+            List.of(),
+            asked -> criteria(asked, null, null),
+            CasePages::documents,
+            (pages, criteria, sort, consumer) -> pages.eachDocument(criteria, consumer),
             d -> ContractRecords.document(d.document(), null),
             (named, d) -> named.document(d.document()),
             CaseQueries::document,
             (queries, item, named, out) -> out.flag("analysed", item.analysed()));
 
-    static final Kind<ListedActor> ACTORS = new Kind<>(
+    static final Kind<RankedActor> ACTORS = new Kind<>(
             "actors",
             "actor",
-            List.of("actor", "type", "source"),
-            asked -> filter(asked, asked.constant("type", ActorKind.class), null),
-            CaseQueries::eachActor,
+            List.of("actor", "type", "source", "country", "document", "q"),
+            List.of("-activity", "name"),
+            asked -> criteria(asked, asked.constant("type", ActorKind.class), null),
+            CasePages::actors,
+            CasePages::eachActor,
             a -> ContractRecords.actor(a.actor()),
             (named, a) -> named.actor(a.actor()),
-            CaseQueries::actor,
+            (queries, id) -> queries.actor(id)
+                    .map(a -> new RankedActor(
+                            a.actor(),
+                            queries.tallies().events(id, 0),
+                            queries.tallies().events(id, 1))),
             Kinds::actor);
 
     static final Kind<Event> EVENTS = new Kind<>(
             "events",
             "event",
-            List.of("actor", "type", "from", "to", "status", "source"),
-            asked -> filter(asked, asked.constant("type", EventType.class), asked.constant("status", Status.class)),
-            CaseQueries::eachEvent,
+            EVENT_FILTERS,
+            List.of("date", "-date", "-sources", "-confidence"),
+            Kinds::eventCriteria,
+            CasePages::events,
+            CasePages::eachEvent,
             ContractRecords::event,
             Named::event,
             CaseQueries::event,
@@ -66,9 +83,11 @@ final class Kinds {
     static final Kind<ListedClaim> CLAIMS = new Kind<>(
             "claims",
             "claim",
-            List.of("actor", "type", "from", "to", "source"),
-            asked -> filter(asked, asked.constant("type", Claim.Kind.class), null),
-            CaseQueries::eachClaim,
+            List.of("actor", "type", "from", "to", "source", "document", "q"),
+            List.of(),
+            asked -> criteria(asked, asked.constant("type", Claim.Kind.class), null),
+            CasePages::claims,
+            (pages, criteria, sort, consumer) -> pages.eachClaim(criteria, consumer),
             ContractRecords::claim,
             (named, c) -> named.claim(c.claim()),
             CaseQueries::claim,
@@ -77,9 +96,11 @@ final class Kinds {
     static final Kind<Conflict> CONFLICTS = new Kind<>(
             "conflicts",
             "conflict",
-            List.of("actor", "type", "from", "to", "source"),
-            asked -> filter(asked, asked.constant("type", Conflict.Relation.class), null),
-            CaseQueries::eachConflict,
+            List.of("actor", "type", "from", "to", "source", "document", "q"),
+            List.of(),
+            asked -> criteria(asked, asked.constant("type", Conflict.Relation.class), null),
+            CasePages::conflicts,
+            (pages, criteria, sort, consumer) -> pages.eachConflict(criteria, consumer),
             ContractRecords::conflict,
             Named::conflict,
             CaseQueries::conflict,
@@ -88,9 +109,11 @@ final class Kinds {
     static final Kind<LinkedInfluence> INFLUENCES = new Kind<>(
             "influences",
             "influence",
-            List.of("actor", "type", "from", "to", "status", "source"),
-            asked -> filter(asked, sign(asked), asked.constant("status", Influence.Modality.class)),
-            CaseQueries::eachInfluence,
+            List.of("actor", "type", "from", "to", "status", "source", "document", "q"),
+            List.of(),
+            asked -> criteria(asked, sign(asked), asked.constant("status", Influence.Modality.class)),
+            CasePages::influences,
+            (pages, criteria, sort, consumer) -> pages.eachInfluence(criteria, consumer),
             ContractRecords::influence,
             Named::influence,
             CaseQueries::influence,
@@ -100,9 +123,11 @@ final class Kinds {
     static final Kind<Node> NODES = new Kind<>(
             "nodes",
             "node",
+            List.of("actor", "source", "document", "q"),
             List.of(),
-            asked -> Filter.ALL,
-            (queries, filter, consumer) -> queries.eachNode(consumer),
+            asked -> criteria(asked, null, null),
+            CasePages::nodes,
+            (pages, criteria, sort, consumer) -> pages.eachNode(criteria, consumer),
             ContractRecords::node,
             Named::node,
             CaseQueries::node,
@@ -116,8 +141,10 @@ final class Kinds {
             "edges",
             "edge",
             List.of(),
-            asked -> Filter.ALL,
-            (queries, filter, consumer) -> queries.eachEdge(consumer),
+            List.of(),
+            asked -> Criteria.ALL,
+            CasePages::edges,
+            (pages, criteria, sort, consumer) -> pages.eachEdge(criteria, consumer),
             ContractRecords::edge,
             (named, edge) -> {},
             CaseQueries::edge,
@@ -129,8 +156,31 @@ final class Kinds {
         return Stream.of(DOCUMENTS, ACTORS, EVENTS, CLAIMS, CONFLICTS, INFLUENCES, NODES, EDGES);
     }
 
-    private static Filter filter(Asked asked, @Nullable String type, @Nullable String status) {
-        return new Filter(asked.text("actor"), type, asked.from(), asked.to(), status, asked.text("source"), null);
+    /** What the API adds to the record of an item. */
+    static void add(CaseQueries queries, Object item, JsonOut out) {
+        if (item instanceof RankedActor actor) {
+            out.number("acts", actor.acts()).number("receives", actor.receives());
+        }
+    }
+
+    static Criteria eventCriteria(Asked asked) {
+        return criteria(asked, asked.constant("type", EventType.class), asked.constant("status", Status.class));
+    }
+
+    private static Criteria criteria(Asked asked, @Nullable String type, @Nullable String status) {
+        String country = asked.text("country");
+        return new Criteria(
+                asked.text("actor"),
+                type,
+                asked.constant("quad", Quad.class),
+                asked.from(),
+                asked.to(),
+                status,
+                asked.text("source"),
+                asked.text("place"),
+                country == null ? null : country.toUpperCase(Locale.ROOT),
+                asked.text("document"),
+                asked.text("q"));
     }
 
     /** A sign may be written as in a record ({@code +}) or as a word ({@code plus}). */
@@ -179,14 +229,15 @@ final class Kinds {
         return found;
     }
 
-    private static void actor(CaseQueries queries, ListedActor listed, Named named, JsonOut out) {
-        ActorId id = listed.actor().id();
-        out.number("mentions", listed.mentions());
-        Counterparts counted = new Counterparts(id);
-        Consumer<Event> count = counted::add;
-        queries.eachEvent(new Filter(id.value(), null, null, null, null, null, null), count);
-        counted.write(named, out);
-        out.raws("suggestions", List.of());
+    private static void actor(CaseQueries queries, RankedActor ranked, Named named, JsonOut out) {
+        String id = ranked.actor().id().value();
+        out.number("events_as_actor", ranked.acts());
+        out.number("events_as_recipient", ranked.receives());
+        out.number("mentions", queries.actor(id).map(ListedActor::mentions).orElse(0));
+        new Counterparts(queries.tallies().counterparts(id)).write(named, out);
+        List<Actor> alike = Suggestions.of(queries, ranked.actor());
+        alike.forEach(named::actor);
+        out.raws("suggestions", alike.stream().map(ContractRecords::actor).toList());
     }
 
     private static void edge(CaseQueries queries, Edge edge, Named named, JsonOut out) {

@@ -1,16 +1,14 @@
 package org.bellwether.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.Filter;
+import org.bellwether.store.Criteria;
+import org.bellwether.store.Page;
 import org.bellwether.store.export.CaseExport;
 import org.bellwether.store.export.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of records, a page at a time or as a whole to take away. */
 final class Lists {
@@ -21,7 +19,11 @@ final class Lists {
 
     /** The routes of a kind: its list and its items. */
     static <T> Stream<Route> routes(Kind<T> kind) {
-        List<String> parameters = Stream.concat(Stream.of("limit", "cursor", "format"), kind.parameters().stream())
+        List<String> parameters = Stream.of(
+                        Stream.of("limit", "cursor", "format"),
+                        kind.parameters().stream(),
+                        kind.sorts().isEmpty() ? Stream.<String>of() : Stream.of("sort"))
+                .flatMap(s -> s)
                 .toList();
         return Stream.of(
                 Route.get("/" + kind.name(), parameters, (queries, asked) -> list(kind, queries, asked)),
@@ -30,52 +32,35 @@ final class Lists {
 
     private static <T> Reply list(Kind<T> kind, CaseQueries queries, Asked asked) {
         String format = asked.oneOf("format", List.of("json", "jsonl", "csv"));
-        Filter filter = kind.filter().apply(asked);
+        String sort = asked.oneOf("sort", kind.sorts());
+        Criteria criteria = kind.criteria().apply(asked);
         if (format != null && !format.equals("json")) {
-            return download(kind, queries, filter, format);
+            return download(kind, queries, criteria, sort, format);
         }
         int limit = asked.number("limit", DEFAULT, 1, MOST);
-        int start = start(asked.text("cursor"));
-        List<T> all = new ArrayList<>();
-        kind.each(queries, filter, all::add);
-        List<T> page = all.stream().skip(start).limit(limit).toList();
-        int next = start + page.size();
+        Page<T> page = kind.page().of(queries.pages(), criteria, new Page.Wanted(sort, asked.text("cursor"), limit));
         Named named = new Named();
-        page.forEach(item -> kind.names().accept(named, item));
+        page.items().forEach(item -> kind.names().accept(named, item));
         return Reply.json(JsonOut.object(out -> {
-            out.raws("items", page.stream().map(i -> kind.shown(queries, i)).toList());
-            out.text("next", next < all.size() ? cursor(next) : null);
-            out.number("total", all.size());
+            out.raws(
+                    "items",
+                    page.items().stream().map(i -> kind.shown(queries, i)).toList());
+            out.text("next", page.next());
+            out.number("total", page.total());
             named.write(queries, out);
         }));
     }
 
-    private static String cursor(int next) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Integer.toString(next).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int start(@org.jspecify.annotations.Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        try {
-            return Math.max(
-                    0, Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)));
-        } catch (IllegalArgumentException bad) {
-            throw Problem.wrong("the cursor '%s' is none of ours; take 'next' of an answer".formatted(cursor));
-        }
-    }
-
-    private static <T> Reply download(Kind<T> kind, CaseQueries queries, Filter filter, String format) {
+    /** The contract's records and nothing else, as the export has them. */
+    private static <T> Reply download(
+            Kind<T> kind, CaseQueries queries, Criteria criteria, @Nullable String sort, String format) {
         StringBuilder body = new StringBuilder();
         List<String> keys = CaseExport.keys(kind.name());
         boolean csv = format.equals("csv");
         if (csv) {
             body.append(Csv.head(keys)).append('\n');
         }
-        kind.each(queries, filter, item -> {
+        kind.each().each(queries.pages(), criteria, sort, item -> {
             String record = kind.record().apply(item);
             body.append(csv ? Csv.row(record, keys) : record).append('\n');
         });
@@ -83,8 +68,7 @@ final class Lists {
                 200,
                 csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8",
                 body.toString(),
-                new TreeMap<>(Map.of(
-                        "Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(kind.name(), format))));
+                Map.of("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(kind.name(), format)));
     }
 
     private static <T> Reply one(Kind<T> kind, CaseQueries queries, Asked asked) {

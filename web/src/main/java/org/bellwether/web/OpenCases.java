@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.bellwether.ask.UnclearException;
 import org.bellwether.store.CaseFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ final class OpenCases implements AutoCloseable {
     private final Semaphore free = new Semaphore(MOST, true);
     private final Deque<Open> idle = new ArrayDeque<>();
 
+    private Runnable stale = () -> {};
+
+    /** The revision for which somebody was told that it is stale. */
+    private final AtomicLong told = new AtomicLong(-1);
+
     /** The file that was opened: a case that was deleted and made anew has another. */
     private record Open(CaseFolder folder, @Nullable Object file) {}
 
@@ -32,8 +39,9 @@ final class OpenCases implements AutoCloseable {
         this.folder = folder;
     }
 
-    Path folder() {
-        return folder;
+    /** Is called once for each state of the case in which it was left without being joined. */
+    void whenStale(Runnable listener) {
+        stale = listener;
     }
 
     /** Asks the case, as it is now. */
@@ -57,9 +65,13 @@ final class OpenCases implements AutoCloseable {
         Open open = opened();
         boolean done = false;
         try {
+            tellIfStale(open.folder());
             T answer = question.apply(open.folder());
             done = true;
             return answer;
+        } catch (Problem | UnclearException asked) {
+            done = true; // it was the question's fault
+            throw asked;
         } finally {
             if (done) {
                 synchronized (idle) {
@@ -67,6 +79,15 @@ final class OpenCases implements AutoCloseable {
                 }
             } else {
                 open.folder().close();
+            }
+        }
+    }
+
+    private void tellIfStale(CaseFolder open) {
+        if (!open.isJoined()) {
+            long revision = open.revision();
+            if (told.getAndSet(revision) != revision) {
+                stale.run();
             }
         }
     }

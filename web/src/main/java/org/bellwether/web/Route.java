@@ -1,12 +1,16 @@
 package org.bellwether.web;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bellwether.store.CaseFolder;
 import org.bellwether.store.CaseQueries;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One thing that can be asked of the workbench.
@@ -23,6 +27,22 @@ record Route(String method, String path, Set<String> parameters, Answer answer) 
     /** From what the case holds at one moment; the answer is the same until the case changes. */
     non-sealed interface FromCase extends Answer {
         Reply of(CaseQueries queries, Asked asked);
+    }
+
+    /** As {@link FromCase}, where more than one moment's look is needed. */
+    non-sealed interface FromFolder extends Answer {
+        Reply of(CaseFolder open, Asked asked);
+    }
+
+    /** Little by little, for as long as there is something to tell. */
+    non-sealed interface Streamed extends Answer {
+        /** What is told, as server-sent events; faults come before anything is. */
+        Consumer<OutputStream> of(Asked asked);
+    }
+
+    /** From the case and the JSON that the request carries. */
+    non-sealed interface FromBody extends Answer {
+        Reply of(CaseFolder open, Asked asked, JsonNode body);
     }
 
     /** From anything else. */
@@ -71,6 +91,18 @@ record Route(String method, String path, Set<String> parameters, Answer answer) 
 
     static Route get(String path, List<String> parameters, FromCase answer) {
         return new Route("GET", path, Set.copyOf(parameters), answer);
+    }
+
+    static Route asking(String path, List<String> parameters, FromFolder answer) {
+        return new Route("GET", path, Set.copyOf(parameters), answer);
+    }
+
+    static Route asking(String path, FromBody answer) {
+        return new Route("POST", path, Set.of(), answer);
+    }
+
+    static Route streamed(String path, Streamed answer) {
+        return new Route("GET", path, Set.of(), answer);
     }
 
     static Route free(String method, String path, List<String> parameters, Free answer) {

@@ -6,7 +6,10 @@ import io.helidon.webserver.http1.Http1Config;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.bellwether.ask.Searching;
+import org.bellwether.store.CaseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server of one case, from its start until it is closed. */
 public final class Workbench implements AutoCloseable {
@@ -17,29 +20,39 @@ public final class Workbench implements AutoCloseable {
 
     private static final Duration SLOWEST = Duration.ofSeconds(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+
     /** Held, as a logger that nobody holds forgets its level: Helidon tells every start of its features. */
-    private static final Logger HELIDON = Logger.getLogger("io.helidon");
+    private static final java.util.logging.Logger HELIDON = java.util.logging.Logger.getLogger("io.helidon");
 
     private final Settings settings;
     private final OpenCases cases;
+    private final Searching searching;
+    private final Jobs jobs;
     private final WebServer server;
 
-    private Workbench(Settings settings, OpenCases cases, WebServer server) {
+    private Workbench(Settings settings, OpenCases cases, Searching searching, Jobs jobs, WebServer server) {
         this.settings = settings;
         this.cases = cases;
+        this.searching = searching;
+        this.jobs = jobs;
         this.server = server;
     }
 
     /**
      * Starts it.
      *
+     * @param changes changes the case
      * @throws RuntimeException with a {@link java.net.BindException} among its causes when the port is taken
      */
-    public static Workbench start(Settings settings) {
+    public static Workbench start(Settings settings, Changes changes) {
         HELIDON.setLevel(Level.WARNING);
         OpenCases cases = new OpenCases(settings.folder());
         cases.ask(open -> open.isJoined()); // refuses a case that cannot be asked before anything listens
-        Handling handling = new Handling(cases, Routes.of(settings), new Pages());
+        Searching searching = new Searching();
+        Jobs jobs = new Jobs(settings.folder(), changes);
+        cases.whenStale(jobs::join);
+        Handling handling = new Handling(cases, Routes.of(settings, searching, jobs), new Pages());
         HttpRouting.Builder routing = HttpRouting.builder()
                 .addFilter(new Guard(settings))
                 .any("/*", handling::handle)
@@ -64,11 +77,22 @@ public final class Workbench implements AutoCloseable {
         try {
             server.start();
             started = true;
-            return new Workbench(settings, cases, server);
+            Thread.ofVirtual().name("warming").start(() -> warm(cases, searching));
+            return new Workbench(settings, cases, searching, jobs, server);
         } finally {
             if (!started) {
+                jobs.close();
                 cases.close();
             }
+        }
+    }
+
+    /** The first one who looks need not wait for the index to be opened and brought up to the texts. */
+    private static void warm(OpenCases cases, Searching searching) {
+        try {
+            cases.ask(open -> searching.found(open, "a", 1));
+        } catch (CaseException | Problem later) {
+            LOG.debug("not warmed up; whoever asks will hear why", later);
         }
     }
 
@@ -87,7 +111,9 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         server.stop();
+        searching.close();
         cases.close();
     }
 }

@@ -26,11 +26,14 @@ public final class Page {
     private Page() {}
 
     public static String of(Brief brief) {
-        return HEAD.replace("{title}", escaped(brief.title()))
-                + "<h1>%s</h1>\n<p class=\"note\">%s</p>\n".formatted(escaped(brief.title()), escaped(brief.summary()))
+        return HEAD.replace("{title}", escaped(brief.title())) + body(brief) + "</body>\n</html>\n";
+    }
+
+    /** All that stands in the page, to be put into another one. */
+    public static String body(Brief brief) {
+        return "<h1>%s</h1>\n<p class=\"note\">%s</p>\n".formatted(escaped(brief.title()), escaped(brief.summary()))
                 + sections(brief)
-                + sources(brief)
-                + "</body>\n</html>\n";
+                + sources(brief);
     }
 
     /** The sections alone, to stand in a page; the numbers of sources lead to {@link #sources}. */

@@ -233,6 +233,11 @@ public final class ContractRecords {
         return head.substring(0, head.length() - 1) + ",\"rows\":[" + String.join(",", rows) + "]}";
     }
 
+    /** One article's account of an event: an object of its own, as in the reports of {@link #event}. */
+    public static String account(Report report) {
+        return RecordWriter.line(out -> report(out, report));
+    }
+
     /** A stretch of text: an object of its own. */
     public static String stretch(Span span) {
         return RecordWriter.line(span(span));

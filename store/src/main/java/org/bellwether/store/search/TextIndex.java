@@ -87,35 +87,39 @@ public final class TextIndex {
     }
 
     private List<Hit> found(String words, int limit) throws IOException {
-        SimpleQueryParser parser = new SimpleQueryParser(analyzer, TEXT);
-        parser.setDefaultOperator(BooleanClause.Occur.SHOULD);
-        Query query = parser.parse(words);
         try (Directory directory = FSDirectory.open(path);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            Sort order = new Sort(
-                    SortField.FIELD_SCORE,
-                    new SortField(ARTICLE, SortField.Type.STRING),
-                    new SortField(START, SortField.Type.LONG));
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc match : searcher.search(query, Math.max(1, limit), order, true).scoreDocs) {
-                Document document = searcher.storedFields().document(match.doc);
-                double score =
-                        match instanceof FieldDoc sorted && sorted.fields[0] instanceof Float f ? f : match.score;
-                hits.add(new Hit(
-                        new Span(
-                                new ArticleId(document.get(ARTICLE)),
-                                document.getField(START).numericValue().intValue(),
-                                document.getField(END).numericValue().intValue(),
-                                document.get(TEXT)),
-                        score));
-            }
-            return hits;
+            return found(reader, words, limit);
         }
     }
 
+    /** In an index that is open. */
+    List<Hit> found(DirectoryReader reader, String words, int limit) throws IOException {
+        SimpleQueryParser parser = new SimpleQueryParser(analyzer, TEXT);
+        parser.setDefaultOperator(BooleanClause.Occur.SHOULD);
+        Query query = parser.parse(words);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Sort order = new Sort(
+                SortField.FIELD_SCORE,
+                new SortField(ARTICLE, SortField.Type.STRING),
+                new SortField(START, SortField.Type.LONG));
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc match : searcher.search(query, Math.max(1, limit), order, true).scoreDocs) {
+            Document document = searcher.storedFields().document(match.doc);
+            double score = match instanceof FieldDoc sorted && sorted.fields[0] instanceof Float f ? f : match.score;
+            hits.add(new Hit(
+                    new Span(
+                            new ArticleId(document.get(ARTICLE)),
+                            document.getField(START).numericValue().intValue(),
+                            document.getField(END).numericValue().intValue(),
+                            document.get(TEXT)),
+                    score));
+        }
+        return hits;
+    }
+
     /** Adds what is missing, takes out what is gone. Another process that does so at the same time is left to it. */
-    private void update() throws IOException {
+    void update() throws IOException {
         Set<String> wanted = new TreeSet<>();
         folder.articleIds().forEach(id -> wanted.add(id.value()));
         try (Directory directory = FSDirectory.open(path)) {
@@ -145,6 +149,11 @@ public final class TextIndex {
                 }
             }
         }
+    }
+
+    /** Opens the index as it is; to be closed by whoever asks. */
+    DirectoryReader open() throws IOException {
+        return DirectoryReader.open(FSDirectory.open(path));
     }
 
     private static Set<String> indexed(Directory directory) throws IOException {

@@ -1,0 +1,222 @@
+package org.bellwether.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.bellwether.ask.Titles;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.store.CaseFolder;
+import org.bellwether.store.NearCopies;
+import org.bellwether.web.Changes;
+import org.jspecify.annotations.Nullable;
+
+/** What the workbench changes in a case, done as the commands do it. */
+final class CaseChanges implements Changes {
+    /** Addresses of what was handed over, not found anywhere. */
+    private static final String HANDED_OVER = "added:";
+
+    private final Console console;
+    private final Stages stages;
+
+    CaseChanges(Console console, Stages stages) {
+        this.console = console;
+        this.stages = stages;
+    }
+
+    @Override
+    public boolean fetches() {
+        return false;
+    }
+
+    @Override
+    public void add(Path folder, List<Addition> additions, Listener listener) {
+        Path temporary = made();
+        try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read in the workbench")) {
+            NearCopies copies = stages.nearCopies();
+            open.recall(copies);
+            Articles articles = new Articles(additions, temporary, listener);
+            int cores = Runtime.getRuntime().availableProcessors();
+            new ReadingRun(open, stages, copies, console, cores, new ReadingRun.Listener() {
+                        @Override
+                        public void done(ReadingRun.Outcome outcome, Article article) {
+                            articles.step();
+                            listener.article(
+                                    outcome.name().toLowerCase(Locale.ROOT),
+                                    article.id().value(),
+                                    named(article),
+                                    null);
+                        }
+
+                        @Override
+                        public void failed(Article article, String reason) {
+                            articles.step();
+                            listener.article("skipped", null, named(article), reason);
+                        }
+                    })
+                    .run(articles, false);
+            listener.progress(articles.total(), articles.total(), "bringing actors and events together");
+            open.join(copies);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private static String named(Article article) {
+        if (article.title() != null) {
+            return article.title();
+        }
+        String uri = article.uri();
+        return uri.startsWith(HANDED_OVER) ? uri.substring(HANDED_OVER.length()) : Titles.file(uri);
+    }
+
+    @Override
+    public boolean remove(Path folder, ArticleId article) {
+        try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "remove in the workbench")) {
+            boolean removed = open.remove(article);
+            if (removed) {
+                open.join(stages.nearCopies());
+            }
+            return removed;
+        }
+    }
+
+    @Override
+    public void join(Path folder) {
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            if (!open.isJoined() && open.tryWrite("joining")) {
+                open.join(stages.nearCopies());
+            }
+        }
+    }
+
+    private static Path made() {
+        try {
+            return Files.createTempDirectory("bellwether-added-");
+        } catch (IOException failed) {
+            throw new CommandFault(
+                    Exit.MISSING, "what was added cannot be kept for reading (%s); check the disk".formatted(failed));
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** The articles in what was added, made one addition after the other. */
+    private final class Articles implements Iterator<Article> {
+        private final Iterator<Addition> additions;
+        private final Path temporary;
+        private final Listener listener;
+        private final List<Article> waiting = new ArrayList<>();
+        private int total;
+        private int done;
+        private int number;
+
+        Articles(List<Addition> additions, Path temporary, Listener listener) {
+            this.additions = additions.iterator();
+            this.total = additions.size();
+            this.temporary = temporary;
+            this.listener = listener;
+        }
+
+        void step() {
+            done++;
+            listener.progress(done, total, "");
+        }
+
+        int total() {
+            return total;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (waiting.isEmpty() && additions.hasNext()) {
+                Addition addition = additions.next();
+                listener.progress(done, total, addition.name());
+                open(addition);
+            }
+            return !waiting.isEmpty();
+        }
+
+        private void open(Addition addition) {
+            if (!(addition instanceof Content content)) {
+                skipped(addition.name(), "addresses cannot be fetched yet");
+                return;
+            }
+            int found = 0;
+            Path file = written(content);
+            Given given = new Given(content.publisher(), content.published(), content.title());
+            for (Iterator<Input> inputs = stages.inputs(List.of(file.toString()), given, InputStream.nullInputStream());
+                    inputs.hasNext(); ) {
+                found++;
+                switch (inputs.next()) {
+                    case Input.Found(Article article) -> waiting.add(handedOver(article, file, content.name()));
+                    case Input.Skipped(String name, String reason) ->
+                        skipped(name.replace(file.toString(), content.name()), reason);
+                }
+            }
+            total += Math.max(0, found - 1);
+        }
+
+        private void skipped(String name, String reason) {
+            listener.article("skipped", null, name, reason);
+            step();
+        }
+
+        /** In a folder of its own, so that two may have one name. */
+        private Path written(Content content) {
+            try {
+                Path folder = Files.createDirectory(temporary.resolve(Integer.toString(++number)));
+                return Files.write(folder.resolve(content.name()), content.content());
+            } catch (IOException failed) {
+                throw new CommandFault(
+                        Exit.MISSING,
+                        "what was added cannot be kept for reading (%s); check the disk".formatted(failed));
+            }
+        }
+
+        @Override
+        public Article next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return waiting.removeFirst();
+        }
+    }
+
+    /** The file was ours and is gone afterwards: what was handed over has no address. */
+    private static Article handedOver(Article article, Path file, @Nullable String name) {
+        String uri = article.uri();
+        String ours = file.toUri().toString();
+        return uri.startsWith(ours)
+                ? new Article(
+                        article.id(),
+                        HANDED_OVER + name + uri.substring(ours.length()),
+                        article.title(),
+                        article.publisher(),
+                        article.authors(),
+                        article.language(),
+                        article.published(),
+                        article.retrieved(),
+                        article.text(),
+                        article.sha256(),
+                        article.blocks())
+                : article;
+    }
+}
