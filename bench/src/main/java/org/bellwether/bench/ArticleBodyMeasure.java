@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The article in a page: {@code ground-truth.json} and {@code html/ID.html.gz}. */
 public final class ArticleBodyMeasure implements Measure {
+    private static final Set<Block.Kind> BODY =
+            Set.of(Block.Kind.PARAGRAPH, Block.Kind.SUBHEADING, Block.Kind.LIST_ITEM);
+
     private static final String TRUTH = "ground-truth.json";
 
     private record Gold(String id, String body, String url, Path page) {}
@@ -51,11 +55,11 @@ public final class ArticleBodyMeasure implements Measure {
         return figures;
     }
 
-    /** All but the headline, which the gold leaves out. */
+    /** The text itself: the gold leaves out headline, byline and captions, which an article's blocks keep apart, and so do notices. */
     private static String body(Article article) {
         String text = article.text().string();
         return article.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADLINE)
+                .filter(b -> BODY.contains(b.kind()))
                 .map(b -> text.substring(b.start(), b.end()))
                 .collect(Collectors.joining("\n"));
     }

@@ -25,7 +25,8 @@ import org.bellwether.store.NearCopies;
 final class ProgramStages implements Stages {
     @Override
     public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
-        IngestOptions options = new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT);
+        IngestOptions options = new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT)
+                .withFields(given.fields());
         Iterator<Ingested> found = new ArticleIngest(options, standardInput).read(names);
         return new Iterator<>() {
             @Override
@@ -37,6 +38,8 @@ final class ProgramStages implements Stages {
             public Input next() {
                 return switch (found.next()) {
                     case Ingested.Found(Article article) -> new Input.Found(article);
+                    case Ingested.Known known ->
+                        throw new IllegalStateException(known + " though nothing was said to be known");
                     case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
                 };
             }

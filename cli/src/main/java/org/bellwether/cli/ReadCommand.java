@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.bellwether.ask.Dates;
 import org.bellwether.ask.Plain;
+import org.bellwether.ingest.rows.FieldNames;
 import org.bellwether.model.Article;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.When;
@@ -32,7 +33,7 @@ final class ReadCommand extends CaseCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH|-",
-            description = "Files, folders (with all below them but hidden files and READMEs), or - for standard input.")
+            description = "Files (text, HTML, PDF, Word, e-mail, tables, archives), folders (with all below them but hidden files and READMEs), or - for standard input.")
     List<String> names = List.of();
 
     @Option(
@@ -49,6 +50,13 @@ final class ReadCommand extends CaseCommand {
     @Option(names = "--title", paramLabel = "TEXT", description = "The headline.")
     @Nullable
     String title;
+
+    @Option(
+            names = "--field",
+            paramLabel = "NAME=COLUMN",
+            description = "Of JSON and CSV, which field holds the text, title, published, publisher, authors, language or uri"
+                    + " (repeatable; a dot goes into an object): --field text=body. Usual names are known.")
+    List<String> fields = List.of();
 
     @Mixin
     TableOptions own = new TableOptions();
@@ -147,7 +155,11 @@ final class ReadCommand extends CaseCommand {
         if ((publisher != null && publisher.isBlank()) || (title != null && title.isBlank())) {
             throw new CommandFault(Exit.WRONG_USE, "--publisher and --title must not be blank");
         }
-        return new Given(publisher, when, title);
+        try {
+            return new Given(publisher, when, title, FieldNames.parse(fields));
+        } catch (IllegalArgumentException bad) {
+            throw new CommandFault(Exit.WRONG_USE, "--field: " + bad.getMessage());
+        }
     }
 
     /** The articles among the inputs; what cannot be read is named and counted. */

@@ -35,7 +35,7 @@ public final class ArticleIngest {
         this.limits = options.limits();
         this.standardInput = standardInput;
         this.builder = new ArticleBuilder(options, LanguageGuess.bundled());
-        this.readers = new FormatReaders(limits);
+        this.readers = new FormatReaders(options);
     }
 
     /**

@@ -1,20 +1,35 @@
 package org.bellwether.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.bellwether.ingest.document.DocxReader;
+import org.bellwether.ingest.document.EpubReader;
 import org.bellwether.ingest.document.OdtReader;
 import org.bellwether.ingest.document.PdfReader;
 import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.Format;
+import org.bellwether.ingest.input.KnownPages;
 import org.bellwether.ingest.input.TextDecoder;
+import org.bellwether.ingest.mail.MailReader;
+import org.bellwether.ingest.mail.MboxMembers;
 import org.bellwether.ingest.page.MarkdownReader;
 import org.bellwether.ingest.page.PageReader;
+import org.bellwether.ingest.rows.CsvMembers;
+import org.bellwether.ingest.rows.FieldNames;
+import org.bellwether.ingest.rows.JsonLineMembers;
+import org.bellwether.ingest.rows.JsonMembers;
+import org.bellwether.ingest.rows.RowReader;
 import org.bellwether.ingest.text.PlainTextReader;
 import org.bellwether.ingest.within.GzipMember;
+import org.bellwether.ingest.within.Members;
 import org.bellwether.ingest.within.OpenZip;
 import org.bellwether.ingest.within.TarMembers;
+import org.bellwether.ingest.within.WarcMembers;
 import org.bellwether.ingest.within.ZipMembers;
+import org.jspecify.annotations.Nullable;
 
 /** One reader for each format; which one an input goes to, its bytes tell. Thread-safe. */
 final class FormatReaders {
@@ -25,9 +40,19 @@ final class FormatReaders {
     private final PdfReader pdf;
     private final DocxReader docx;
     private final OdtReader odt;
+    private final EpubReader books;
+    private final MailReader mail;
+    private final RowReader rows;
+    private final FieldNames fields;
+    private final KnownPages pagesRead;
 
-    FormatReaders(Limits limits) {
-        this.limits = limits;
+    FormatReaders(IngestOptions options) {
+        this.limits = options.limits();
+        this.fields = options.fields();
+        this.pagesRead = options.pagesRead();
+        this.books = new EpubReader(plainText, limits);
+        this.mail = new MailReader(plainText, limits);
+        this.rows = new RowReader(plainText, fields, limits);
         this.pages = new PageReader(plainText, limits);
         this.pdf = new PdfReader(plainText, limits);
         this.docx = new DocxReader(plainText, limits);
@@ -39,8 +64,12 @@ final class FormatReaders {
      *
      * @param name what a user knows it by; its ending counts where the content leaves open what it is
      * @param uri where it is, as an address
+     * @param known its format where what holds it says so, or null
      */
-    Opened open(String name, String uri, Content content) throws IOException, Refused {
+    Opened open(String name, String uri, Content content, @Nullable Format known) throws IOException, Refused {
+        if (known == Format.MAIL) {
+            return new Opened.Many(mail.open(name, uri, content));
+        }
         byte[] head = content.head(Format.HEAD);
         if (head.length == 0) {
             throw new Refused("is empty; nothing to read");
@@ -55,15 +84,35 @@ final class FormatReaders {
             return switch (shown.get()) {
                 case PDF -> new Opened.One(pdf.read(content));
                 case ZIP -> zip(name, uri, content);
-                case GZIP -> new Opened.Many(GzipMember.open(name, uri, content, limits));
+                case GZIP ->
+                    new Opened.Many(
+                            isCrawl(head)
+                                    ? WarcMembers.open(name, content, pagesRead, limits)
+                                    : GzipMember.open(name, uri, content, limits));
+                case WARC -> new Opened.Many(WarcMembers.open(name, content, pagesRead, limits));
                 case TAR -> new Opened.Many(TarMembers.open(name, uri, content, limits));
-                default -> throw new Refused("is of a kind not read yet");
+                default -> throw new IllegalStateException(shown + " is told by its text");
             };
         }
         String beginning = TextDecoder.decode(head);
-        return switch (Format.ofText(name, beginning)) {
+        Format format = Format.ofText(name, beginning);
+        return switch (format == Format.TEXT && CsvMembers.isTable(beginning, fields) ? Format.CSV : format) {
+            case MAIL -> new Opened.Many(mail.open(name, uri, content));
+            case MBOX -> new Opened.Many(MboxMembers.open(name, uri, content, limits));
+            case JSON -> new Opened.Many(JsonMembers.open(name, uri, content, rows, limits));
+            case JSON_LINES -> new Opened.Many(JsonLineMembers.open(name, uri, content, rows, limits));
+            case CSV -> new Opened.Many(CsvMembers.open(name, uri, content, rows, limits));
             default -> new Opened.One(text(name, uri, content));
         };
+    }
+
+    /** A crawl file packed record by record, as they are; its reader unpacks it. */
+    private static boolean isCrawl(byte[] head) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            return new String(in.readNBytes(5), StandardCharsets.US_ASCII).equals("WARC/");
+        } catch (IOException notEvenThat) {
+            return false;
+        }
     }
 
     /** What lies in a ZIP archive tells whether it is one document or holds several. */
@@ -85,6 +134,13 @@ final class FormatReaders {
         return switch (ZipKind.of(zip)) {
             case WORD -> new Opened.One(docx.read(zip));
             case OPEN_DOCUMENT_TEXT -> new Opened.One(odt.read(zip));
+            case BOOK -> {
+                Members chapters = books.open(name, uri, zip);
+                zip.close();
+                yield new Opened.Many(chapters);
+            }
+            case CRAWL ->
+                new Opened.Many(new ZipMembers(name, uri, zip, inside -> inside.startsWith("archive/"), limits));
             case SPREADSHEET -> throw new Refused("is a spreadsheet; save it as CSV and name its columns with --field");
             case PRESENTATION -> throw new Refused("is a presentation; save it as PDF");
             case ARCHIVE -> new Opened.Many(new ZipMembers(name, uri, zip, inside -> true, limits));

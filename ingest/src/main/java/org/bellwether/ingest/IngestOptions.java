@@ -1,5 +1,7 @@
 package org.bellwether.ingest;
 
+import org.bellwether.ingest.input.KnownPages;
+import org.bellwether.ingest.rows.FieldNames;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param published when, or null; its method becomes {@code GIVEN}
  * @param title their headline, or null
  * @param limits beyond which an input is refused
+ * @param fields which fields of tables hold what
+ * @param pagesRead which pages of a crawl need not be read again
  */
 public record IngestOptions(
         @Nullable String publisher,
         @Nullable When published,
         @Nullable String title,
-        Limits limits) {
+        Limits limits,
+        FieldNames fields,
+        KnownPages pagesRead) {
     /** Nothing is known beforehand. */
     public static final IngestOptions NONE = new IngestOptions(null, null, null, Limits.DEFAULT);
+
+    public IngestOptions(
+            @Nullable String publisher, @Nullable When published, @Nullable String title, Limits limits) {
+        this(publisher, published, title, limits, FieldNames.USUAL, KnownPages.NONE);
+    }
+
+    /** The same, with the fields of tables named. */
+    public IngestOptions withFields(FieldNames given) {
+        return new IngestOptions(publisher, published, title, limits, given, pagesRead);
+    }
+
+    /** The same, knowing what was read before. */
+    public IngestOptions withPagesRead(KnownPages known) {
+        return new IngestOptions(publisher, published, title, limits, fields, known);
+    }
 
     public IngestOptions {
         if (publisher != null && publisher.isBlank()) {

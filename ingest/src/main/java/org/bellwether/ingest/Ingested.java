@@ -1,11 +1,19 @@
 package org.bellwether.ingest;
 
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 
 /** What became of one input. */
 public sealed interface Ingested {
     /** The article it holds. */
     record Found(Article article) implements Ingested {}
+
+    /**
+     * A page that was read before, by address and time; it was not looked at again.
+     *
+     * @param article what was made of it then
+     */
+    record Known(ArticleId article, String uri) implements Ingested {}
 
     /**
      * It could not be read.

@@ -13,6 +13,7 @@ import org.bellwether.ingest.within.Damage;
 import org.bellwether.ingest.within.Member;
 import org.bellwether.ingest.within.Members;
 import org.bellwether.ingest.within.TooMuchUnpacked;
+import org.bellwether.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,8 @@ final class Unfolding implements Outcomes {
         try {
             return switch (member) {
                 case Member.Unreadable(String name, String reason) -> new Ingested.Skipped(name, reason);
+                case Member.Known(String name, ArticleId article, String address) ->
+                    new Ingested.Known(article, address);
                 case Member.Told told -> new Ingested.Found(builder.build(told.uri(), told.draft(), told.retrieved()));
                 case Member.Held held -> opened(held);
             };
@@ -104,7 +107,7 @@ final class Unfolding implements Outcomes {
     }
 
     private @Nullable Ingested opened(Member.Held held) throws IOException, Refused {
-        return switch (readers.open(held.name(), held.uri(), held.content())) {
+        return switch (readers.open(held.name(), held.uri(), held.content(), held.format())) {
             case Opened.One(Draft draft) -> new Ingested.Found(builder.build(held.uri(), draft, held.retrieved()));
             case Opened.Many(Members members) -> {
                 if (levels.size() >= limits.unpacking().nesting()) {

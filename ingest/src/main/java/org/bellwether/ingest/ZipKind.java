@@ -10,6 +10,9 @@ enum ZipKind {
     ARCHIVE,
     WORD,
     OPEN_DOCUMENT_TEXT,
+    BOOK,
+    /** A web archive: crawl files with their index. */
+    CRAWL,
     SPREADSHEET,
     PRESENTATION;
 
@@ -26,6 +29,9 @@ enum ZipKind {
         if (zip.has("ppt/presentation.xml")) {
             return PRESENTATION;
         }
+        if (zip.has("datapackage.json") && zip.hasBelow("archive/")) {
+            return CRAWL;
+        }
         try (InputStream in = zip.stream("mimetype").orElseGet(InputStream::nullInputStream)) {
             String type = new String(in.readNBytes(LONGEST), StandardCharsets.US_ASCII).strip();
             return switch (type) {
@@ -33,7 +39,8 @@ enum ZipKind {
                     OPEN_DOCUMENT_TEXT;
                 case "application/vnd.oasis.opendocument.spreadsheet" -> SPREADSHEET;
                 case "application/vnd.oasis.opendocument.presentation" -> PRESENTATION;
-                default -> ARCHIVE;
+                case "application/epub+zip" -> BOOK;
+                default -> zip.has("META-INF/container.xml") ? BOOK : ARCHIVE;
             };
         }
     }

@@ -152,6 +152,7 @@ class BadInputTest {
                 .extracting(outcome -> switch (outcome) {
                     case Ingested.Found(var article) ->
                         article.uri().substring(article.uri().lastIndexOf('/') + 1);
+                    case Ingested.Known known -> "known";
                     case Ingested.Skipped(var input, var reason) ->
                         "skipped " + Path.of(input).getFileName();
                 })

@@ -54,6 +54,7 @@ class PlainTextTest {
     private static Article read(byte[] bytes, IngestOptions options) {
         return switch (new ArticleIngest(options).read("file:///article.txt", bytes)) {
             case Ingested.Found(Article article) -> article;
+            case Ingested.Known known -> throw new AssertionError(known);
             case Ingested.Skipped(String input, String reason) -> throw new AssertionError(input + ": " + reason);
         };
     }

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bellwether.ingest.input.Content;
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.Block;
 
 /** Bytes made for tests, and what is read from them. */
@@ -64,6 +65,7 @@ public final class Reads {
         return outcomes.stream()
                 .map(outcome -> switch (outcome) {
                     case Ingested.Found(Article article) -> article.uri();
+                    case Ingested.Known(ArticleId article, String uri) -> "known " + article + " " + uri;
                     case Ingested.Skipped(String name, String reason) -> "skipped " + name + ": " + reason;
                 })
                 .toList();

@@ -80,8 +80,9 @@ public enum Format {
 
     private static final Pattern ARRAY = Pattern.compile("\\A\\s{0,1000}\\[\\s{0,1000}\\{\\s{0,1000}(?:\"|\\})");
     private static final Pattern OBJECT = Pattern.compile("\\A\\s{0,1000}\\{\\s{0,1000}\"");
+    /** One object on a line, and another begins below it. */
     private static final Pattern OBJECT_LINE =
-            Pattern.compile("\\A\\s{0,1000}\\{\\s{0,100}\"[^\\n]*\\}[ \\t]*(?:\\n|\\z)");
+            Pattern.compile("\\A\\s{0,1000}\\{\\s{0,100}\"[^\\n]*\\}[ \\t\\r]*\\n\\s{0,1000}\\{");
 
     private static final int TAR_MAGIC = 257;
 

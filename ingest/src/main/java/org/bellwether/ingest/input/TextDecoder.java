@@ -56,6 +56,26 @@ public final class TextDecoder {
         return Characters.clean(text);
     }
 
+    /**
+     * The encoding of a text by its beginning, for what is too long to be decoded at once.
+     *
+     * @param head the first bytes; a letter may be cut at their end
+     */
+    public static Charset charset(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16;
+        }
+        for (int cut = 0; cut < 4 && cut <= head.length; cut++) {
+            if (strict(StandardCharsets.UTF_8, Arrays.copyOf(head, head.length - cut)).isPresent()) {
+                return StandardCharsets.UTF_8;
+            }
+        }
+        if (isUtf8WithFaults(head)) {
+            return StandardCharsets.UTF_8;
+        }
+        return statistical(head);
+    }
+
     private static String undoEncoding(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return lenient(StandardCharsets.UTF_8, bytes);
@@ -143,6 +163,10 @@ public final class TextDecoder {
     }
 
     private static String byStatistics(byte[] bytes) {
+        return lenient(statistical(bytes), bytes);
+    }
+
+    private static Charset statistical(byte[] bytes) {
         CharsetMatch match = new CharsetDetector()
                 .setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes)
                 .detect();
@@ -151,7 +175,7 @@ public final class TextDecoder {
         // same with them.
         boolean ruledOut = name.toUpperCase(Locale.ROOT).startsWith("UTF") || name.equals("ISO-8859-1");
         boolean readable = !ruledOut && Charset.isSupported(name);
-        return lenient(Charset.forName(readable ? name : "windows-1252"), bytes);
+        return Charset.forName(readable ? name : "windows-1252");
     }
 
     private static Optional<String> strict(Charset charset, byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.model.Block;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -80,9 +81,13 @@ final class BlockWalker {
 
     private static final int LONGEST_POINTER = 200;
 
+    /** A paragraph of so many characters belongs to the heading above it. */
+    private static final int LEAST_TEXT = 100;
+
     private final List<Draft.Part> parts = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();
     private final boolean headings;
+    private Draft.@Nullable Part heading;
     private int breaks;
     private int linked;
     private int links;
@@ -143,7 +148,7 @@ final class BlockWalker {
             case "h1" -> headings ? Block.Kind.HEADLINE : Block.Kind.SUBHEADING;
             case "h2", "h3", "h4", "h5", "h6" -> Block.Kind.SUBHEADING;
             case "li" -> Block.Kind.LIST_ITEM;
-            case "figcaption" -> Block.Kind.CAPTION;
+            case "figcaption", "figure" -> Block.Kind.CAPTION;
             default ->
                 inner.className().toLowerCase(Locale.ROOT).matches(".*\\b(wp-)?caption(-text)?\\b.*")
                         ? Block.Kind.CAPTION
@@ -162,15 +167,24 @@ final class BlockWalker {
     private void flush(Block.Kind kind) {
         breaks = 0;
         String text = Characters.oneLine(buffer.toString());
-        // A short line that is nothing but a link leads to another article.
-        boolean pointer = kind != Block.Kind.HEADLINE
-                && kind != Block.Kind.SUBHEADING
-                && text.length() < LONGEST_POINTER
-                && linked >= text.length() * 0.9;
+        boolean linkedWhole = linked >= text.length() * 0.9;
         buffer.setLength(0);
         linked = 0;
-        if (!text.isEmpty() && !pointer) {
-            parts.add(new Draft.Part(kind, text));
+        if (text.isEmpty()) {
+            return;
+        }
+        Draft.Part part = new Draft.Part(kind, text);
+        // A heading that is a link leads to another article, unless text follows it here.
+        Draft.Part held = heading;
+        heading = null;
+        if (held != null && kind == Block.Kind.PARAGRAPH && text.length() >= LEAST_TEXT) {
+            parts.add(held);
+        }
+        if (linkedWhole && kind == Block.Kind.SUBHEADING) {
+            heading = part;
+        } else if (!linkedWhole || kind == Block.Kind.HEADLINE || text.length() >= LONGEST_POINTER) {
+            // A short line that is nothing but a link leads to another article, too.
+            parts.add(part);
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.bellwether.ingest.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.date.PageDates;
+import org.bellwether.ingest.input.Characters;
 import org.bellwether.ingest.text.PlainTextReader;
 import org.bellwether.model.When;
 import org.jsoup.nodes.Document;
@@ -25,7 +28,7 @@ public final class PageReader {
     private static final int MOST_ELEMENTS = 20_000;
 
     /** A reader view with less than half of the page's fullest column has taken the wrong part. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.85;
 
     private final PlainTextReader plainText;
     private final Limits limits;
@@ -60,7 +63,12 @@ public final class PageReader {
         @Nullable String publisher = metadata.publisher().orElse(null);
         List<String> authors = metadata.authors();
         @Nullable String language = metadata.language().orElse(null);
-        Draft draft = plainText.draft(plainText.story(body(page, address), title));
+        String twin = metadata.body().orElse("");
+        Set<String> known = known(page, authors, publisher);
+        List<Draft.Part> parts = Repeats.without(StatedBody.check(body(page, address), twin)).stream()
+                .filter(part -> !known.contains(part.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        Draft draft = plainText.draft(plainText.story(parts, title));
         return new Draft(
                 draft.title(),
                 publisher != null ? publisher : draft.publisher(),
@@ -71,15 +79,30 @@ public final class PageReader {
                 draft.parts());
     }
 
+    /** Lines that say what is known already: the page's one heading, in other words than its title, authors, publisher. */
+    private static Set<String> known(Document page, List<String> authors, @Nullable String publisher) {
+        Set<String> known = new HashSet<>();
+        authors.forEach(author -> known.add(author.toLowerCase(Locale.ROOT)));
+        if (publisher != null) {
+            known.add(publisher.toLowerCase(Locale.ROOT));
+        }
+        List<Element> headings = page.select("h1");
+        if (headings.size() == 1) {
+            known.add(Characters.oneLine(headings.getFirst().text()).toLowerCase(Locale.ROOT));
+        }
+        return known;
+    }
+
     private static List<Draft.Part> body(Document page, @Nullable String address) {
         removeEmpty(page);
+        Furniture.remove(page);
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             return BlockWalker.parts(page.body(), true);
         }
         Document whole = page.clone();
         @Nullable Element main = readerView(page, address);
         List<Draft.Part> view = main == null ? List.of() : BlockWalker.parts(main, false);
-        List<Draft.Part> column = Column.of(whole)
+        List<Draft.Part> column = Column.wide(whole)
                 .map(element -> BlockWalker.parts(element, false))
                 .orElse(List.of());
         if (Column.prose(view) < Column.prose(column) * LEAST) {
@@ -110,7 +133,7 @@ public final class PageReader {
         }
     }
 
-    private static int depth(Document page) {
+    static int depth(Document page) {
         int[] deepest = {0};
         page.traverse(new NodeVisitor() {
             @Override

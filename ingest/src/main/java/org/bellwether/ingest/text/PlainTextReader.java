@@ -3,6 +3,7 @@ package org.bellwether.ingest.text;
 import java.util.List;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.date.TextDates;
+import org.bellwether.model.Block;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ public final class PlainTextReader {
     /** What the lines of a page say, where its metadata do not. */
     public Story story(List<Draft.Part> parts, @Nullable String title) {
         return stories.find(parts, title, true);
+    }
+
+    /**
+     * What the lines of a plain text say.
+     *
+     * @param title the headline where it is known, or null
+     */
+    public Story story(String text, @Nullable String title) {
+        return stories.find(paragraphs(text), title, false);
+    }
+
+    /** The paragraphs of a plain text, lines broken at a width joined. */
+    public static List<Draft.Part> paragraphs(String text) {
+        return Lines.paragraphs(text).stream()
+                .map(line -> new Draft.Part(Block.Kind.PARAGRAPH, line))
+                .toList();
     }
 
     /** The story with what its own words say of publisher, authors and date. */

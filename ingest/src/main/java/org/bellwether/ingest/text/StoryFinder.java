@@ -3,6 +3,7 @@ package org.bellwether.ingest.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,12 @@ public final class StoryFinder {
 
     /** A line of so many words comes once in a story; galleries and players repeat their captions. */
     private static final int LONG_LINE = 8;
+
+    /** What markup calls a paragraph may come again: steps of a recipe, clauses of a law. */
+    private static final int LONG_PARAGRAPH = 20;
+
+    /** A section's or a site's name beside a headline. */
+    private static final int LONGEST_LABEL = 30;
 
     /** A label such as "Comments" ends a story only after so much of its prose. */
     private static final double MOST = 0.6;
@@ -75,7 +82,7 @@ public final class StoryFinder {
         boolean afterLeadIn = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i == headline || line.text().equalsIgnoreCase(found == null ? "" : found)) {
+            if (i == headline || (found != null && saysTheSame(line.text(), found))) {
                 continue;
             }
             if (line.is(LineKind.LEAD_IN) && i >= bodyStart) {
@@ -85,7 +92,8 @@ public final class StoryFinder {
             boolean related = afterLeadIn && !line.isProse();
             // In a page a whole list may follow; in plain text nothing tells where it would end.
             afterLeadIn = related && line.given() == Block.Kind.LIST_ITEM;
-            if (line.shape().words() >= LONG_LINE && !told.add(line.text())) {
+            int fewest = line.given() == Block.Kind.PARAGRAPH ? LONG_PARAGRAPH : LONG_LINE;
+            if (line.shape().words() >= fewest && !told.add(line.text())) {
                 continue;
             }
             Block.Kind kind;
@@ -110,6 +118,20 @@ public final class StoryFinder {
                 kept,
                 notices(lines, bodyStart, bodyEnd),
                 textsOf(lines.subList(0, Math.min(lines.size(), bodyStart + 1))));
+    }
+
+    /** Whether a line is the headline once more, perhaps with a section's name before it or a site's after. */
+    private static boolean saysTheSame(String line, String headline) {
+        if (line.length() > headline.length() + LONGEST_LABEL || headline.length() > 2 * line.length()) {
+            return line.equalsIgnoreCase(headline);
+        }
+        String one = letters(line);
+        String other = letters(headline);
+        return !one.isEmpty() && (one.equals(other) || (one.length() > 20 && (other.contains(one) || one.contains(other))));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The lines before a label such as "Comments" that comes after most of the prose. */

@@ -10,8 +10,12 @@ public final class Damage {
 
     public static String of(Throwable thrown) {
         String message = thrown.getMessage();
-        String words =
-                message == null || message.isBlank() ? thrown.getClass().getSimpleName() : Characters.oneLine(message);
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : of(message);
+    }
+
+    /** The same of words that it said. */
+    public static String of(String said) {
+        String words = Characters.oneLine(said);
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

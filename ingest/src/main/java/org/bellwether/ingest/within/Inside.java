@@ -15,12 +15,12 @@ public final class Inside {
     private Inside() {}
 
     /** {@code archive.zip!/folder/a.html}. */
-    static String of(String outer, String inner) {
+    public static String of(String outer, String inner) {
         return outer + "!/" + shown(inner);
     }
 
     /** The same as an address, in which what an address cannot hold is escaped. */
-    static String uri(String outer, String inner) {
+    public static String uri(String outer, String inner) {
         try {
             return outer + "!" + new URI(null, null, "/" + shown(inner), null).getRawPath();
         } catch (URISyntaxException noPath) {

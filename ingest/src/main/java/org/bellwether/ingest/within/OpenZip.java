@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -18,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class OpenZip implements Closeable {
     private final ZipFile zip;
     private final Unpacked unpacked;
-    private final long mostParts;
     private final long mostBytes;
 
     private OpenZip(ZipFile zip, long size, Limits limits) {
         this.zip = zip;
         this.unpacked = new Unpacked(limits.unpacking(), size);
-        this.mostParts = limits.unpacking().members();
         this.mostBytes = limits.documentBytes();
     }
 
@@ -53,12 +50,10 @@ public final class OpenZip implements Closeable {
         return zip.getEntry(name) != null;
     }
 
-    /** The names in it, in the order in which the files lie. */
-    List<String> names() {
+    /** Whether it holds a file in a folder of that name. */
+    public boolean hasBelow(String folder) {
         return java.util.Collections.list(zip.getEntries()).stream()
-                .limit(mostParts)
-                .map(ZipArchiveEntry::getName)
-                .toList();
+                .anyMatch(entry -> entry.getName().startsWith(folder) && !entry.isDirectory());
     }
 
     Enumeration<ZipArchiveEntry> entries() {

@@ -41,6 +41,7 @@ class PageReaderTest {
     private static Article read(String name, byte[] bytes) {
         return switch (new ArticleIngest(IngestOptions.NONE).read(name, bytes)) {
             case Ingested.Found(Article article) -> article;
+            case Ingested.Known known -> throw new AssertionError(known);
             case Ingested.Skipped(String input, String reason) -> throw new AssertionError(input + ": " + reason);
         };
     }

@@ -1,0 +1,101 @@
+package org.bellwether.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of a page what its markup calls something else than the article, and marks captions as such. Names of classes are
+ * words people chose to tell parts apart, and much the same on all sites.
+ */
+final class Furniture {
+    /** Words of class names and ids, cut at hyphens, underscores and capitals. */
+    private static final Pattern BETWEEN = Pattern.compile("[-_\\s]+|(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Set<String> OTHER = Set.of(
+            "related",
+            "recommended",
+            "recommendations",
+            "recirc",
+            "recirculation",
+            "newsletter",
+            "newsletters",
+            "signup",
+            "subscribe",
+            "subscription",
+            "share",
+            "sharing",
+            "social",
+            "comments",
+            "disqus",
+            "breadcrumb",
+            "breadcrumbs",
+            "promo",
+            "promoted",
+            "advert",
+            "advertisement",
+            "ad",
+            "ads",
+            "sponsored",
+            "taboola",
+            "outbrain",
+            "trending",
+            "sidebar",
+            "pagination",
+            "paywall",
+            "bio",
+            "tags",
+            "footer",
+            "toolbar",
+            "cookie",
+            "cookies",
+            "readmore",
+            "popular");
+
+    private static final Set<String> CAPTION =
+            Set.of("caption", "credit", "credits", "copyright", "figcaption", "cutline", "imagecaption", "photocredit");
+
+    /** A part that holds more of the page's prose than this is the article, whatever it is called. */
+    private static final double MOST = 0.2;
+
+    private static final int LONGEST_CAPTION = 600;
+
+    private Furniture() {}
+
+    static void remove(Document page) {
+        int all = prose(page);
+        List<Element> named = new ArrayList<>();
+        for (Element element : page.body().select("[class], [id]")) {
+            if (isNamed(element, OTHER)) {
+                named.add(element);
+            } else if (isNamed(element, CAPTION) && element.text().length() <= LONGEST_CAPTION) {
+                element.tagName("figcaption");
+            }
+        }
+        for (Element element : named) {
+            if (element.parent() != null && prose(element) <= all * MOST && element.select("h1").isEmpty()) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isNamed(Element element, Set<String> words) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("a") || tag.equals("p")) {
+            return false;
+        }
+        String names = element.className() + ' ' + element.id();
+        return names.length() < 500
+                && BETWEEN.splitAsStream(names)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(words::contains);
+    }
+
+    private static int prose(Element element) {
+        return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+    }
+}
