@@ -25,6 +25,11 @@ export function Header({ service, menu, onMenu }: { service: Service | undefined
         <span class="case-name" title={service.case.folder}>
           {caseName(service.case.folder)}
           {!service.changes_allowed && <span class="tag">read only</span>}
+          {!service.case.joined && service.case.articles > 0 && (
+            <span class="tag" title="Articles were read that are not yet part of what the pages show">
+              being joined
+            </span>
+          )}
         </span>
       )}
       <SearchBox />

@@ -25,7 +25,6 @@ export function Shell() {
       <div class="body">
         <Navigation open={menu} path={path} />
         <main id="main" tabIndex={-1}>
-          {service.error && service.error.status === 0 && <ErrorBox problem={service.error} retry={service.reload} />}
           <Routed path={path} />
         </main>
       </div>

@@ -30,7 +30,7 @@ export function ActorButtons({ actor }: { actor: Actor }) {
         Rename…
       </button>
       {open === 'merge' && <MergeDialog actor={actor} onClose={close} />}
-      {open === 'split' && <Split actor={actor} onClose={close} />}
+      {open === 'split' && <SplitDialog actor={actor} onClose={close} />}
       {open === 'rename' && <Rename actor={actor} onClose={close} />}
     </div>
   );
@@ -131,9 +131,16 @@ function useMentions(actor: string): {
   return { places: state.places, names: state.names, problem: state.problem };
 }
 
-function Split({ actor, onClose }: { actor: Actor; onClose: () => void }) {
+interface SplitProps {
+  actor: Pick<Actor, 'id' | 'name'>;
+  /** Mentions chosen from the start: those on which the fault was seen. */
+  chosenFirst?: readonly string[];
+  onClose: () => void;
+}
+
+export function SplitDialog({ actor, chosenFirst = [], onClose }: SplitProps) {
   const { places, names, problem } = useMentions(actor.id);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(chosenFirst));
   const [name, setName] = useState('');
   const byText = new Map<string, Place[]>();
   for (const place of places ?? []) byText.set(place.text, [...(byText.get(place.text) ?? []), place]);
@@ -172,7 +179,7 @@ function Split({ actor, onClose }: { actor: Actor; onClose: () => void }) {
             const ids = mentions.map((mention) => mention.id);
             const on = ids.filter((id) => chosen.has(id)).length;
             return (
-              <details key={text} open={byText.size === 1}>
+              <details key={text} open={byText.size === 1 || ids.some((id) => chosenFirst.includes(id))}>
                 <summary>
                   <label>
                     <input

@@ -14,8 +14,10 @@ export function useChangesAllowed(): boolean {
   return useAnswer<Service>('/').data?.changes_allowed ?? false;
 }
 
+type Correctable = Pick<Event, 'id' | 'type' | 'mode' | 'when'>;
+
 /** The corrections of an event, where one sees the fault. */
-export function EventButtons({ event }: { event: Event }) {
+export function EventButtons({ event }: { event: Correctable }) {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   if (!useChangesAllowed()) return null;
@@ -57,7 +59,7 @@ export function EventButtons({ event }: { event: Event }) {
   );
 }
 
-function Retype({ event, onClose }: { event: Event; onClose: () => void }) {
+function Retype({ event, onClose }: { event: Correctable; onClose: () => void }) {
   const [type, setType] = useState(event.type);
   const [mode, setMode] = useState(event.mode ?? '');
   const modes = EVENT_TYPES[type]?.modes ?? [];
@@ -103,7 +105,7 @@ function Retype({ event, onClose }: { event: Event; onClose: () => void }) {
   );
 }
 
-function Redate({ event, onClose }: { event: Event; onClose: () => void }) {
+function Redate({ event, onClose }: { event: Correctable; onClose: () => void }) {
   const [date, setDate] = useState('');
   const wrong = date !== '' && !isDate(date);
   return (

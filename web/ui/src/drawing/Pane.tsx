@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './drawing.css';
-import { fit, pan, WHOLE, zoomAt, type Box, type View } from './viewport';
+import { param, setParams } from './params';
+import { fit, pan, parseView, printView, WHOLE, zoomAt, type Box, type View } from './viewport';
 
 interface Props {
   /** What the drawing is, for those who do not see it, and where the same stands as text. */
@@ -29,7 +30,7 @@ const STEP = 1.4;
 
 /**
  * A drawing that can be moved and zoomed: by dragging, with two fingers, with Ctrl and the wheel (the wheel alone scrolls the
- * page), by its buttons, and with the arrow, plus and minus keys when it has the focus.
+ * page), by its buttons, and with the arrow, plus and minus keys when it has the focus. The address keeps where one is (`at`).
  */
 export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, children, tools, onGround, onView, class: name }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -53,7 +54,9 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
   const margin = size.width < 500 ? 12 : 28;
   const fitted = box && size.width > 0 ? fit(box, size.width, size.height, margin, closest) : WHOLE;
   const whole = box && fitted.k < atLeast ? { k: atLeast, x: margin - box.x * atLeast, y: margin + 20 - box.y * atLeast } : fitted;
-  const view = moved?.of === of ? moved.view : whole;
+  const kept = size.width > 0 ? parseView(param('at'), size.width, size.height) : null;
+  const view = moved?.of === of ? moved.view : (kept ?? whole);
+  const away = moved?.of === of || kept !== null;
   const latest = useRef(view);
   latest.current = view;
   const least = Math.min(fitted.k, 1) * 0.6;
@@ -61,11 +64,22 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
     latest.current = next;
     setMoved({ of, view: next });
   };
+  const reset = () => {
+    setMoved(null);
+    setParams({ at: null }, true);
+  };
   const zoom = (factor: number, x = size.width / 2, y = size.height / 2) => set(zoomAt(latest.current, factor, x, y, least, max));
 
   useEffect(() => {
     if (size.width > 0) onView?.(view, size);
   }, [view.k, view.x, view.y, size.width, size.height, of]);
+
+  // The address follows once the hand rests.
+  useEffect(() => {
+    if (moved?.of !== of) return;
+    const timer = setTimeout(() => setParams({ at: printView(moved.view, size.width, size.height) }, true), 300);
+    return () => clearTimeout(timer);
+  }, [moved]);
 
   // A wheel listener of Preact's would be passive in some browsers, and could not keep the page from zooming.
   const wheel = useRef<(event: WheelEvent) => void>(() => {});
@@ -110,7 +124,7 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
       const at = frame.current!.getBoundingClientRect();
       const ratio = Math.hypot(now.x - other.x, now.y - other.y) / (Math.hypot(before.x - other.x, before.y - other.y) || 1);
       zoom(ratio, other.x - at.left, other.y - at.top);
-    } else if (event.pointerType !== 'touch' || moved?.of === of) {
+    } else if (event.pointerType !== 'touch' || away) {
       set(pan(latest.current, now.x - before.x, now.y - before.y));
     }
   };
@@ -133,7 +147,7 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
       '+': () => zoom(STEP),
       '=': () => zoom(STEP),
       '-': () => zoom(1 / STEP),
-      '0': () => setMoved(null),
+      '0': reset,
     };
     const act = moves[event.key];
     if (!act) return;
@@ -146,7 +160,7 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
     <div class={name ? `pane ${name}` : 'pane'}>
       <div
         ref={frame}
-        class={moved?.of === of ? 'pane-frame pane-moved' : 'pane-frame'}
+        class={away ? 'pane-frame pane-moved' : 'pane-frame'}
         role="group"
         aria-label={label}
         tabIndex={0}
@@ -175,7 +189,7 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
         <button type="button" aria-label="Farther" onClick={() => zoom(1 / STEP)}>
           <span aria-hidden="true">−</span>
         </button>
-        <button type="button" onClick={() => setMoved(null)} disabled={moved?.of !== of}>
+        <button type="button" onClick={reset} disabled={!away}>
           Reset view
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, fit, pan, sees, WHOLE, zoomAt } from './viewport';
+import { boxOf, fit, pan, parseView, printView, sees, WHOLE, zoomAt } from './viewport';
 
 describe('a view', () => {
   it('keeps the point under the pointer where it is when zooming', () => {
@@ -35,4 +35,15 @@ describe('a view', () => {
     expect(boxOf([])).toBeNull();
     expect(boxOf([{ x: 3, y: 1 }, { x: -1, y: 5 }])).toEqual({ x: -1, y: 1, width: 4, height: 4 });
   });
+
+  it('stands in the address by its middle, so that a frame of another size shows the same', () => {
+    const text = printView({ k: 2, x: 100, y: -40 }, 600, 400);
+    expect(text).toBe('2,100,120');
+    expect(parseView(text, 600, 400)).toEqual({ k: 2, x: 100, y: -40 });
+    expect(parseView(text, 300, 200)).toEqual({ k: 2, x: -50, y: -140 });
+  });
+
+  it.each([[null], [''], ['2'], ['2,1'], ['x,1,2'], ['0,1,2'], ['2,1,2,3'], ['2,,3']])('is none in the address %s', (text) =>
+    expect(parseView(text, 600, 400)).toBeNull(),
+  );
 });

@@ -53,3 +53,17 @@ export function sees(view: View, x: number, y: number, width: number, height: nu
   const [px, py] = [x * view.k + view.x, y * view.k + view.y];
   return px >= 0 && py >= 0 && px <= width && py <= height;
 }
+
+/** A view as it stands in the address: how close, and the point of the drawing in the middle of the frame, whatever its size. */
+export function printView(view: View, width: number, height: number): string {
+  const digits = (value: number) => String(Number(value.toPrecision(4)));
+  return [view.k, (width / 2 - view.x) / view.k, (height / 2 - view.y) / view.k].map(digits).join(',');
+}
+
+/** The view that an address tells, in a frame of this size; null for what is none. */
+export function parseView(text: string | null, width: number, height: number): View | null {
+  const [k, x, y, ...more] = (text ?? '').split(',').map((part) => (part === '' ? NaN : Number(part)));
+  if (k === undefined || x === undefined || y === undefined || more.length > 0) return null;
+  if (![k, x, y].every(Number.isFinite) || k < 0.01 || k > 100) return null;
+  return { k, x: width / 2 - x * k, y: height / 2 - y * k };
+}

@@ -44,7 +44,7 @@ export default function ActorPage({ params }: PageProps) {
 function Shown({ data }: { data: ActorDetail }) {
   const actor = data.item;
   const id = encodeURIComponent(actor.id);
-  const events = useAnswer<List<Event>>(`/events?actor=${id}&limit=${SHOWN}`);
+  const events = useAnswer<List<Event>>(`/events?actor=${id}&limit=${SHOWN}&sort=-date`);
   const claims = useAnswer<List<Claim>>(`/claims?actor=${id}&limit=6`);
   return (
     <Page
@@ -167,33 +167,56 @@ const BY: Record<string, string> = {
   analyst: 'an analyst',
 };
 
+/** One row for each wording, with all who assert it. */
+function wordings(actor: Actor): { text: string; count: number; by: string[] }[] {
+  const found = new Map<string, { text: string; count: number; by: string[] }>();
+  for (const { text, count, asserted_by } of actor.aliases) {
+    const row = found.get(text) ?? { text, count: 0, by: [] };
+    row.count += count;
+    row.by.push(BY[asserted_by] ?? asserted_by);
+    found.set(text, row);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+const WORDINGS_SHOWN = 15;
+
 function Aliases({ actor }: { actor: Actor }) {
-  if (actor.aliases.length === 0) return <p class="section-note">Only as {actor.name}.</p>;
+  const [all, setAll] = useState(false);
+  const rows = wordings(actor);
+  if (rows.length === 0) return <p class="section-note">Only as {actor.name}.</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Words</th>
-          <th scope="col" class="figure">
-            Times
-          </th>
-          <th scope="col">Who says it is the same</th>
-        </tr>
-      </thead>
-      <tbody>
-        {actor.aliases.slice(0, 20).map((alias) => (
-          <tr key={`${alias.text}-${alias.asserted_by}`}>
-            <td>
-              <a href={`/search?q=${encodeURIComponent(`"${alias.text}"`)}`}>{alias.text}</a>
-            </td>
-            <td class="figure">{alias.count > 0 ? number(alias.count) : ''}</td>
-            <td>
-              <small>{BY[alias.asserted_by] ?? alias.asserted_by}</small>
-            </td>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Words</th>
+            <th scope="col" class="figure">
+              Times
+            </th>
+            <th scope="col">Who says it is the same</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.slice(0, all ? rows.length : WORDINGS_SHOWN).map((row) => (
+            <tr key={row.text}>
+              <td>
+                {row.count > 0 ? <a href={`/search?q=${encodeURIComponent(`"${row.text}"`)}`}>{row.text}</a> : row.text}
+              </td>
+              <td class="figure">{row.count > 0 ? number(row.count) : ''}</td>
+              <td>
+                <small>{row.by.join(', ')}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > WORDINGS_SHOWN && !all && (
+        <button type="button" onClick={() => setAll(true)}>
+          {rows.length - WORDINGS_SHOWN} more
+        </button>
+      )}
+    </>
   );
 }
 

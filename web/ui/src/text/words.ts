@@ -136,6 +136,6 @@ export function documentLabel(
 ): string {
   if (document === undefined) return 'article';
   if (document.title) return document.title;
-  const name = document.uri?.split(/[\\/]/).filter(Boolean).at(-1);
+  const name = document.uri?.split(/[\\/:]/).filter(Boolean).at(-1);
   return name ? `Untitled (${name})` : 'Untitled article';
 }

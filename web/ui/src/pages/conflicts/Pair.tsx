@@ -5,7 +5,7 @@ import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
 import { CLAIM_KINDS } from '../../text/words';
-import { BETWEEN, claimOf, withinOne } from './sides';
+import { BETWEEN, voicesOf, withinOne } from './sides';
 
 interface Props {
   conflict: Conflict;
@@ -19,7 +19,7 @@ export function Pair({ conflict, claims, names }: Props) {
   const between = BETWEEN[relation];
   const all: Names = { actors: { ...names.actors, ...claims?.actors }, documents: names.documents };
   // Until the claims are there nobody is named: to call a speaker's words the article's would be wrong.
-  const sideOf = (span: Span) => (claims ? claimOf(span, items, claims.items) : undefined);
+  const voices = claims ? voicesOf(conflict, claims.items) : undefined;
   const event = items.find((item) => item.startsWith('e'));
   return (
     <li class={`pair pair-${relation}`} id={conflict.id}>
@@ -30,14 +30,14 @@ export function Pair({ conflict, claims, names }: Props) {
         <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />
       </p>
       <div class="pair-sides">
-        <Side span={a} claim={sideOf(a)} names={all} />
+        <Side span={a} claim={voices?.a} names={all} />
         <p class="pair-between">
           <span aria-hidden="true" class="pair-mark">
             {between.mark}
           </span>
           {between.words}
         </p>
-        <Side span={b} claim={sideOf(b)} names={all} />
+        <Side span={b} claim={voices?.b} names={all} />
       </div>
       {event && (
         <p class="pair-event">
@@ -48,12 +48,14 @@ export function Pair({ conflict, claims, names }: Props) {
   );
 }
 
-function Side({ span, claim, names }: { span: Span; claim: Claim | null | undefined; names: Names }) {
+function Side({ span, claim, names }: { span: Span; claim: Claim | null | 'unclear' | undefined; names: Names }) {
   return (
     <div class="pair-side">
       <p class="side-voice">
         {claim === undefined ? (
           '…'
+        ) : claim === 'unclear' ? (
+          <span class="nobody">as told by the other side</span>
         ) : claim === null ? (
           <span class="nobody">the article itself</span>
         ) : (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Conflict, Span } from '../../api/records';
-import { claimOf, inOrder, withinOne } from './sides';
+import { claimOf, inOrder, voicesOf, withinOne } from './sides';
 
 const span = (document: string, start: number, end: number): Span => ({ document, start, end, quote: 'x' });
 const claim = (id: string, content: Span): Claim => ({
@@ -25,6 +25,20 @@ describe('a side of a conflict', () => {
     ['stands in another article', span('d2', 12, 18), ['c1']],
     ['does not name the claim', span('d1', 12, 18), ['c2']],
   ])('is the article’s own where it %s', (_, side, items) => expect(claimOf(side, items, [said])).toBeNull());
+});
+
+describe('the voices of a pair', () => {
+  const report = claim('c1', span('d1', 0, 40));
+  const denial = claim('c2', span('d1', 0, 100));
+  const pair = { ...conflict('k', 'contradicts', span('d1', 0, 95), span('d1', 5, 40)), items: ['c1', 'c2'] };
+
+  it('are those whose words fit best', () => {
+    expect(voicesOf(pair, [denial, report])).toEqual({ a: denial, b: report });
+  });
+
+  it('are left open where one claim holds both sides', () => {
+    expect(voicesOf(pair, [denial])).toEqual({ a: denial, b: 'unclear' });
+  });
 });
 
 describe('conflicts', () => {

@@ -7,16 +7,38 @@ export function inOrder(conflicts: readonly Conflict[]): Conflict[] {
   return [...conflicts].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
 }
 
-/** The claim whose words a side of a conflict is: its speaker stands behind them, and the article does not. */
+/** The claim whose words a side of a conflict is: its speaker stands behind them, and the article does not. Of several the closest. */
 export function claimOf(side: Span, items: readonly string[], claims: readonly Claim[]): Claim | null {
-  return (
-    claims.find(
-      (claim) =>
-        items.includes(claim.id) &&
-        claim.document === side.document &&
-        claim.content.some(({ start, end }) => start < side.end && side.start < end),
-    ) ?? null
+  let best: Claim | null = null;
+  let most = 0;
+  for (const claim of claims) {
+    if (!items.includes(claim.id)) continue;
+    const shared = likeness(side, claim);
+    if (shared > most) [best, most] = [claim, shared];
+  }
+  return best;
+}
+
+/** How much a side and a claim's words are the same stretch, 0 to 1. */
+function likeness(side: Span, claim: Claim): number {
+  if (claim.document !== side.document) return 0;
+  return Math.max(
+    0,
+    ...claim.content.map(({ start, end }) => {
+      const common = Math.min(end, side.end) - Math.max(start, side.start);
+      return common <= 0 ? 0 : common / (Math.max(end, side.end) - Math.min(start, side.start));
+    }),
   );
+}
+
+/**
+ * Who stands behind each side: a claim, the article (null), or that cannot be told from the claims ('unclear'), where one claim
+ * holds both sides: a denial that tells what it denies.
+ */
+export function voicesOf({ a, b, items }: Conflict, claims: readonly Claim[]): { a: Claim | null | 'unclear'; b: Claim | null | 'unclear' } {
+  const [first, second] = [claimOf(a, items, claims), claimOf(b, items, claims)];
+  if (first === null || first !== second) return { a: first, b: second };
+  return likeness(a, first) >= likeness(b, first) ? { a: first, b: 'unclear' } : { a: 'unclear', b: first };
 }
 
 /** What `a` does to `b`, in words to stand between them. */

@@ -201,8 +201,18 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
+            {towns.map(({ items }) => {
+              const at = labels.get(items[0]!.key);
+              return (
+                at && (
+                  <text key={items[0]!.key} class="town-name" x={at.x} y={at.y + 4} aria-hidden="true">
+                    {nameOf(items)}
+                  </text>
+                )
+              );
+            })}
             {towns.map(({ x, y, items }) => (
-              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} label={labels.get(items[0]!.key)} />
+              <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} />
             ))}
           </>
         );
@@ -212,16 +222,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
 }
 
 /** A town, or several that stand too close: a triangle for one event, a ring with the number for more. */
-interface TownProps {
-  x: number;
-  y: number;
-  items: readonly PlaceOnMap<Feature>[];
-  chosen: string | null;
-  /** Where its name has room. */
-  label: { x: number; y: number } | undefined;
-}
-
-function Town({ x, y, items, chosen, label }: TownProps) {
+function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly PlaceOnMap<Feature>[]; chosen: string | null }) {
   const spot = spotOf(items);
   const events = spot.events;
   const { cooperation, conflict } = tally(events);
@@ -233,9 +234,9 @@ function Town({ x, y, items, chosen, label }: TownProps) {
       class={`town${selected ? ' selected' : ''}`}
       data-thing={spot.key}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={selected}
-      aria-label={`${spot.title}: ${told(events)}`}
+      aria-label={`${told(events)}: ${spot.title}`}
       transform={`translate(${x} ${y})`}
       onClick={() => setParams({ spot: selected ? null : spot.key })}
       onKeyDown={(event) => {
@@ -252,15 +253,10 @@ function Town({ x, y, items, chosen, label }: TownProps) {
           <circle class="town-ground" r={r} />
           <circle class="town-ring tone-conflict" r={r} />
           <circle class="town-ring tone-cooperation" r={r} stroke-dasharray={`${(round * cooperation) / events.length} ${round}`} transform="rotate(-90)" />
-          <text class="town-count" y={4} aria-hidden="true">
+          <text class="town-count" y={4}>
             {events.length}
           </text>
         </>
-      )}
-      {label && (
-        <text class="town-name" x={label.x - x} y={label.y - y + 4} aria-hidden="true">
-          {nameOf(items)}
-        </text>
       )}
     </g>
   );

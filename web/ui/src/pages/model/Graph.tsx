@@ -24,6 +24,14 @@ export function Graph({ model, set, outcomes }: Props) {
   const carried = new Set((outcomes?.nodes ?? []).flatMap(({ paths }) => paths.flat()));
   const [edge, node] = [param('edge'), param('node')];
   const ran = outcomes !== undefined && set.size > 0;
+  const ways = new Map(
+    [...drawn.nodes.keys()].map((id) => {
+      const [result, value] = [outcome.get(id), set.get(id)];
+      const moved = result !== undefined && result.up + result.down > 0;
+      const way = value !== undefined ? 'set' : !ran ? 'none' : moved ? (result.down > result.up ? 'down' : 'up') : 'still';
+      return [id, { way, result, value }] as const;
+    }),
+  );
   const near = node === null ? null : new Set(model.edges.filter((e) => e.cause === node || e.effect === node).map((e) => e.id));
   const first = drawn.nodes.has(node ?? '') ? node : main[0]?.id;
   // A run is shown as close as what it moves allows; else the largest piece.
@@ -34,7 +42,7 @@ export function Graph({ model, set, outcomes }: Props) {
     return named ? [named.cause, named.effect] : node !== null && drawn.nodes.has(node) ? [node] : null;
   });
   const [width, setWidth] = useState(0);
-  const shown = moves.length > 1 ? moves : opened !== null && width < 600 ? opened : main.map(({ id }) => id);
+  const shown = moves.length > 1 ? moves : opened !== null && width < 600 ? opened : (model.nodes.length <= 24 ? model.nodes : main).map(({ id }) => id);
   const whole = bounds(shown.flatMap((id) => drawn.nodes.get(id) ?? []));
   const choose = (changes: { edge?: string | null; node?: string | null }) => setParams({ edge: null, node: null, ...changes });
   return (
@@ -83,19 +91,17 @@ export function Graph({ model, set, outcomes }: Props) {
             );
           })}
           {[...drawn.nodes.values()].map((box) => {
-            const result = outcome.get(box.id);
-            const value = set.get(box.id);
-            const way = value !== undefined ? 'set' : result && result.up + result.down > 0 ? (result.down > result.up ? 'down' : 'up') : 'still';
+            const { way, result, value } = ways.get(box.id)!;
             const selected = box.id === node;
             const told =
               value !== undefined ? setInWords(value) : ran && result ? `in this run it ${inWords(result)}` : '';
             return (
               <g
                 key={box.id}
-                class={`state-box way-${ran || value !== undefined ? way : 'none'}${selected ? ' selected' : ''}`}
+                class={`state-box way-${way}${selected ? ' selected' : ''}`}
                 data-thing={box.id}
                 role="button"
-                tabIndex={box.id === first ? 0 : -1}
+                tabindex={box.id === first ? 0 : -1}
                 aria-label={`${names.get(box.id)}${told === '' ? '' : `: ${told}`}`}
                 aria-pressed={selected}
                 transform={`translate(${box.x} ${box.y})`}
@@ -112,16 +118,25 @@ export function Graph({ model, set, outcomes }: Props) {
               >
                 <title>{`${names.get(box.id)}${told === '' ? '' : `: ${told}`}`}</title>
                 <rect x={-box.width / 2} y={-box.height / 2} width={box.width} height={box.height} rx={3} />
+              </g>
+            );
+          })}
+          {[...drawn.nodes.values()].map((box) => {
+            const { way, result, value } = ways.get(box.id)!;
+            return (
+              <g key={box.id} class={`state-text way-${way}`} transform={`translate(${box.x} ${box.y})`} aria-hidden="true">
                 {box.lines.map((line, at) => (
-                  <text key={at} aria-hidden="true" x={-box.width / 2 + 9} y={-box.height / 2 + 19 + 16 * at}>
+                  <text key={at} x={-box.width / 2 + 9} y={-box.height / 2 + 19 + 16 * at}>
                     {line}
                   </text>
                 ))}
-                {(way === 'up' || way === 'down' || way === 'set') && (ran || way === 'set') && (
+                {(way === 'up' || way === 'down' || way === 'set') && (
                   <g transform={`translate(${box.width / 2 + 3} ${-box.height / 2 - 3})`}>
                     <rect class="flag" x={-46} y={-11} width={50} height={20} rx={10} />
-                    <text class="flag-text" aria-hidden="true" x={-21} y={3.5}>
-                      {way === 'set' ? `${value! > 0 ? '▲' : value! < 0 ? '▼' : '■'} set` : `${way === 'up' ? '▲' : '▼'} ${short(Math.max(result!.up, result!.down))}`}
+                    <text class="flag-text" x={-21} y={3.5}>
+                      {value !== undefined
+                        ? `${value > 0 ? '▲' : value < 0 ? '▼' : '■'} set`
+                        : `${way === 'up' ? '▲' : '▼'} ${short(Math.max(result?.up ?? 0, result?.down ?? 0))}`}
                     </text>
                   </g>
                 )}

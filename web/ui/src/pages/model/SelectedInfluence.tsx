@@ -38,7 +38,7 @@ export function SelectedInfluence({ model, names, set }: Props) {
           <p>
             <button
               type="button"
-              onClick={() => setParams({ set: print(change(set, node.id, set.has(node.id) ? null : -1)) })}
+              onClick={() => setParams({ set: print(change(set, node.id, set.has(node.id) ? null : -1)), at: null })}
             >
               {set.has(node.id) ? 'Let it go' : 'What if it fell?'}
             </button>

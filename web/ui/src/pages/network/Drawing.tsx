@@ -81,7 +81,7 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
                   class={`node kind-${kind}${selected ? ' selected' : ''}${faint ? ' dim' : ''}`}
                   data-thing={id}
                   role="button"
-                  tabIndex={id === first ? 0 : -1}
+                  tabindex={id === first ? 0 : -1}
                   aria-label={`${name}, ${count(weight, 'event')}`}
                   aria-pressed={selected ?? false}
                   transform={`translate(${disc.x} ${disc.y})`}

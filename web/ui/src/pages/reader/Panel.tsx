@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Reading } from '../../api/answers';
-import type { Span, Voice } from '../../api/records';
+import type { Mention, Span, Voice } from '../../api/records';
 import { documentAddress, eventAddress } from '../../app/router';
+import { SplitDialog } from '../../corrections/ActorButtons';
+import { EventButtons, useChangesAllowed } from '../../corrections/EventButtons';
 import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
@@ -20,7 +23,6 @@ export function Panel({ reading, found, at }: Props) {
   if (at === null) return <All reading={reading} found={found} />;
   const here = touching(found, at);
   const mentions = here.filter((item) => item.layer === 'actors');
-  const actors = [...new Set(mentions.map((item) => item.mention.actor))];
   return (
     <div class="panel-here">
       <p class="panel-head">
@@ -31,13 +33,45 @@ export function Panel({ reading, found, at }: Props) {
       {here.map((item) => (
         <Card key={item.id} item={item} reading={reading} />
       ))}
-      {actors.length > 0 && (
-        <div class="card">
-          <p class="card-kind">Named here</p>
-          <p>
-            <ActorChips ids={actors} names={reading} />
-          </p>
-        </div>
+      <NamedHere mentions={mentions.map((item) => item.mention)} reading={reading} />
+    </div>
+  );
+}
+
+/** Who is named here; a mention given to the wrong actor is split off from here. */
+function NamedHere({ mentions, reading }: { mentions: readonly Mention[]; reading: Reading }) {
+  const allowed = useChangesAllowed();
+  const [wrong, setWrong] = useState<{ actor: string; mentions: string[] }>();
+  if (mentions.length === 0) return null;
+  const byActor = new Map<string, Mention[]>();
+  for (const mention of mentions) byActor.set(mention.actor, [...(byActor.get(mention.actor) ?? []), mention]);
+  return (
+    <div class="card">
+      <p class="card-kind">Named here</p>
+      <ul>
+        {[...byActor].map(([actor, of]) => (
+          <li key={actor} class="named">
+            <ActorChip id={actor} names={reading} />
+            <small>{[...new Set(of.map((mention) => `“${mention.text}”`))].join(', ')}</small>
+            {allowed && (
+              <button
+                type="button"
+                class="link"
+                title="These words mean another actor"
+                onClick={() => setWrong({ actor, mentions: of.map((mention) => mention.id) })}
+              >
+                not this one
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {wrong && (
+        <SplitDialog
+          actor={{ id: wrong.actor, name: reading.actors[wrong.actor]?.name ?? wrong.actor }}
+          chosenFirst={wrong.mentions}
+          onClose={() => setWrong(undefined)}
+        />
       )}
     </div>
   );
@@ -71,8 +105,11 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <VoiceNote voice={report.attributed_to} reading={reading} />
           </p>
           <p class="card-facts">
-            <a href={eventAddress(item.event)}>The event, with all reports and corrections</a>
+            <a href={eventAddress(item.event)}>The event with all its reports</a>
           </p>
+          <Correctable>
+            <EventButtons event={{ id: item.event, type: report.type, mode: report.mode, when: report.when }} />
+          </Correctable>
           {related.length > 0 && (
             <Others title="Also told by">
               {related.slice(0, OTHERS_SHOWN).map((other) => (
@@ -141,6 +178,16 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
     case 'actors':
       return null;
   }
+}
+
+/** Buttons that are there when one wants them. */
+function Correctable({ children }: { children: ComponentChildren }) {
+  return useChangesAllowed() ? (
+    <details class="card-correct">
+      <summary>Correct it</summary>
+      {children}
+    </details>
+  ) : null;
 }
 
 const SIGNS = { '+': 'raises', '-': 'lowers', '0': 'does not change', '?': 'bears on' } as const;

@@ -91,6 +91,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
                 .addSubcommand(new ServeCommand(console, stages))
+                .addSubcommand(new McpCommand(console, stages))
                 .addSubcommand(new DemoCommand(console, stages))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new RehearseCommand(console, stages));

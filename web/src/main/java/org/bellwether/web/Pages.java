@@ -45,14 +45,15 @@ final class Pages {
     private final Map<String, Optional<Page>> known = new ConcurrentHashMap<>();
 
     /**
-     * What stands at a path: a file, or for a path without a dot the one page that shows all.
+     * What stands at a path: a file, or the one page that shows all. Files lie in the top folder, with a dot in their
+     * name, or under {@code assets/}; ids have dots too, so {@code /events/e1.2.aid} is no file.
      *
      * @param path with its leading slash
      */
     Optional<Page> at(String path) {
         String name = path.substring(1);
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        if (last.indexOf('.') < 0) {
+        boolean below = name.indexOf('/') >= 0;
+        if (below ? !name.startsWith("assets/") : name.indexOf('.') < 0) {
             return file("index.html");
         }
         return NAME.matcher(name).matches() && TYPES.containsKey(ending(name)) ? file(name) : Optional.empty();
