@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersOf, isDate, queryOf, withFilter } from './filters';
+import { filtersOf, isDate, isTime, queryOf, withFilter } from './filters';
 
 test('filters come out of an address and go back the same', () => {
   const text = '?actor=BLR&type=ASSAULT&source=The+Conversation&from=2022-02&sort=-date';
@@ -28,4 +28,11 @@ test('a name with signs of its own survives', () => {
 test.each(['2022', '2022-03', '2022-03-31', '2024-02-29'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
 test.each(['22', '2022-13', '2022-02-30', '2023-02-29', 'March', '2022-3'])('%s is none', (text) =>
   expect(isDate(text)).toBe(false),
+);
+
+test.each(['2022', '2022-03-02..2022-03-05', '2022..', '..2022-03', 'unknown'])('%s is a time', (text) =>
+  expect(isTime(text)).toBe(true),
+);
+test.each(['', '..', '2022..2023..2024', 'May', '2022...2023'])('%s is none', (text) =>
+  expect(isTime(text)).toBe(false),
 );

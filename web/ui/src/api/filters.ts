@@ -57,3 +57,10 @@ export function isDate(text: string): boolean {
   date.setUTCFullYear(year);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** What a correction takes as a time: a date, two of them with `..` between (one side may be open), or `unknown`. */
+export function isTime(text: string): boolean {
+  if (text === 'unknown' || isDate(text)) return true;
+  const sides = text.split('..');
+  return sides.length === 2 && sides.some((side) => side !== '') && sides.every((side) => side === '' || isDate(side));
+}

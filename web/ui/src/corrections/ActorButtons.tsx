@@ -11,7 +11,7 @@ import { count, documentLabel } from '../text/words';
 import { CorrectDialog } from './CorrectDialog';
 import { useChangesAllowed } from './EventButtons';
 
-type Open = 'merge' | 'split' | 'rename' | null;
+type Open = 'merge' | 'split' | 'rename' | 'confirm' | null;
 
 /** The corrections of an actor: it is another's double, it is two, or it has another name. */
 export function ActorButtons({ actor }: { actor: Actor }) {
@@ -29,6 +29,18 @@ export function ActorButtons({ actor }: { actor: Actor }) {
       <button type="button" onClick={() => setOpen('rename')}>
         Rename…
       </button>
+      <button type="button" onClick={() => setOpen('confirm')}>
+        Confirm
+      </button>
+      {open === 'confirm' && (
+        <CorrectDialog
+          title={`Confirm ${actor.name}`}
+          explain="You have checked that all mentions mean this one actor. A mark; it changes no figure."
+          correction={{ kind: 'confirm', item: actor.id }}
+          verb="Confirm the actor"
+          onClose={close}
+        />
+      )}
       {open === 'merge' && <MergeDialog actor={actor} onClose={close} />}
       {open === 'split' && <SplitDialog actor={actor} onClose={close} />}
       {open === 'rename' && <Rename actor={actor} onClose={close} />}
@@ -141,7 +153,7 @@ interface SplitProps {
 export function SplitDialog({ actor, chosenFirst = [], onClose }: SplitProps) {
   const { places, names, problem } = useMentions(actor.id);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(chosenFirst));
-  const [name, setName] = useState('');
+  const [named, setNamed] = useState<string | null>(null);
   const byText = new Map<string, Place[]>();
   for (const place of places ?? []) byText.set(place.text, [...(byText.get(place.text) ?? []), place]);
   const toggle = (ids: readonly string[], on: boolean) => {
@@ -153,19 +165,17 @@ export function SplitDialog({ actor, chosenFirst = [], onClose }: SplitProps) {
     setChosen(next);
   };
   const all = places !== null && chosen.size === places.length;
+  // Until another is typed, the fullest of the chosen wordings.
+  const longest = (places ?? []).filter((place) => chosen.has(place.id)).map((place) => place.text);
+  const name = named ?? longest.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
   return (
     <CorrectDialog
       title={`Split ${actor.name}`}
       explain="One name, two actors: the mentions chosen here become an actor of their own, with what is said of them."
       correction={
-        chosen.size === 0 || all
+        chosen.size === 0 || all || name.trim() === ''
           ? null
-          : {
-              kind: 'split',
-              item: actor.id,
-              mentions: [...chosen].sort(),
-              ...(name.trim() === '' ? {} : { name: name.trim() }),
-            }
+          : { kind: 'split', item: actor.id, mentions: [...chosen].sort(), name: name.trim() }
       }
       verb={chosen.size === 0 ? 'Split' : `Split off ${count(chosen.size, 'mention')}`}
       onClose={onClose}
@@ -212,8 +222,8 @@ export function SplitDialog({ actor, chosenFirst = [], onClose }: SplitProps) {
       )}
       {all && <p class="form-explain">All are chosen: leave those that are {actor.name}.</p>}
       <label class="form-field form-field-short">
-        The other one’s name <small>(else the longest of its mentions)</small>
-        <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        The other one’s name
+        <input type="text" value={name} onInput={(event) => setNamed(event.currentTarget.value)} />
       </label>
     </CorrectDialog>
   );

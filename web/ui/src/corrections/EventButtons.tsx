@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Service } from '../api/answers';
-import { isDate } from '../api/filters';
+import { isTime } from '../api/filters';
 import type { Event } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
 import { whenText } from '../text/when';
@@ -107,17 +107,18 @@ function Retype({ event, onClose }: { event: Correctable; onClose: () => void })
 
 function Redate({ event, onClose }: { event: Correctable; onClose: () => void }) {
   const [date, setDate] = useState('');
-  const wrong = date !== '' && !isDate(date);
+  const wrong = date !== '' && !isTime(date);
   return (
     <CorrectDialog
       title="Change the date"
       explain={`The program read: ${whenText(event.when)}${event.when.text ? ` (“${event.when.text}”)` : ''}.`}
-      correction={isDate(date) ? { kind: 'redate', item: event.id, when: date } : null}
+      correction={isTime(date) ? { kind: 'redate', item: event.id, when: date } : null}
       verb="Change the date"
       onClose={onClose}
     >
       <label class="form-field form-field-short">
-        It was <small>(a year, a month or a day: 2022, 2022-03 or 2022-03-02)</small>
+        It was{' '}
+        <small>(2022, 2022-03 or 2022-03-02; a stretch as 2022-03-02..2022-03-05, open on a side; or unknown)</small>
         <input
           type="text"
           inputMode="numeric"

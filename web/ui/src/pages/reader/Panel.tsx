@@ -5,6 +5,7 @@ import type { Mention, Span, Voice } from '../../api/records';
 import { documentAddress, eventAddress } from '../../app/router';
 import { SplitDialog } from '../../corrections/ActorButtons';
 import { EventButtons, useChangesAllowed } from '../../corrections/EventButtons';
+import { ItemButtons } from '../../corrections/ItemButtons';
 import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
@@ -145,6 +146,9 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <WhenText when={item.claim.when} />
             {item.claim.event && <a href={eventAddress(item.claim.event)}>the event it is about</a>}
           </p>
+          <Correctable>
+            <ItemButtons item={item.claim.id} what="claim" />
+          </Correctable>
         </div>
       );
     case 'influences':
@@ -158,6 +162,9 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             {item.influence.modality} <VoiceNote voice={item.influence.attributed_to} reading={reading} />{' '}
             <a href={`/model?node=${encodeURIComponent(item.influence.cause.node)}`}>in the model</a>
           </p>
+          <Correctable>
+            <ItemButtons item={item.influence.id} what="influence" />
+          </Correctable>
         </div>
       );
     case 'conflicts':
@@ -173,6 +180,9 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <Other quote={item.there} reading={reading} />
           </Others>
           <p class="card-facts">{item.conflict.reason}</p>
+          <Correctable>
+            <ItemButtons item={item.conflict.id} what="conflict" />
+          </Correctable>
         </div>
       );
     case 'actors':

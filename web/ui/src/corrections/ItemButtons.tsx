@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { CorrectDialog } from './CorrectDialog';
+import { useChangesAllowed } from './EventButtons';
+
+type What = 'claim' | 'influence' | 'conflict';
+
+const EXPLAIN: Record<What, { confirm: string; reject: string }> = {
+  claim: {
+    confirm: 'You have read the sentence: this is said, by whom it is given to. A mark; it changes no figure.',
+    reject: 'Nobody claims this there. It leaves lists, brief and exports, and what rests on it.',
+  },
+  influence: {
+    confirm: 'You have read the sentence: it does say so. A mark; it changes no figure.',
+    reject: 'The sentence does not say that one drives the other. It counts no longer in the model.',
+  },
+  conflict: {
+    confirm: 'You have read both: they bear on one another as told. A mark; it changes no figure.',
+    reject: 'The two have nothing to do with one another, or do not disagree. The pair leaves the lists.',
+  },
+};
+
+/** The corrections of what is neither event nor actor: confirm, reject, and for an influence the other sign. */
+export function ItemButtons({ item, what }: { item: string; what: What }) {
+  const [open, setOpen] = useState<'confirm' | 'reject' | 'flip' | null>(null);
+  const close = () => setOpen(null);
+  if (!useChangesAllowed()) return null;
+  return (
+    <div class="correct-buttons" role="group" aria-label={`Correct this ${what}`}>
+      <button type="button" onClick={() => setOpen('confirm')}>
+        Confirm
+      </button>
+      {what === 'influence' && (
+        <button type="button" onClick={() => setOpen('flip')}>
+          Flip
+        </button>
+      )}
+      <button type="button" onClick={() => setOpen('reject')}>
+        Reject
+      </button>
+      {(open === 'confirm' || open === 'reject') && (
+        <CorrectDialog
+          title={`${open === 'confirm' ? 'Confirm' : 'Reject'} this ${what}`}
+          explain={EXPLAIN[what][open]}
+          correction={{ kind: open, item }}
+          verb={`${open === 'confirm' ? 'Confirm' : 'Reject'} the ${what}`}
+          onClose={close}
+        />
+      )}
+      {open === 'flip' && (
+        <CorrectDialog
+          title="Flip this influence"
+          explain="The sentence says the opposite: what raises, lowers, and what lowers, raises."
+          correction={{ kind: 'flip', item }}
+          verb="Flip the influence"
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
