@@ -155,7 +155,10 @@ export function SplitDialog({ actor, chosenFirst = [], onClose }: SplitProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(chosenFirst));
   const [named, setNamed] = useState<string | null>(null);
   const byText = new Map<string, Place[]>();
-  for (const place of places ?? []) byText.set(place.text, [...(byText.get(place.text) ?? []), place]);
+  // Those on which the fault was seen stand first.
+  const first = (places ?? []).filter((place) => chosenFirst.includes(place.id));
+  const others = (places ?? []).filter((place) => !chosenFirst.includes(place.id));
+  for (const place of [...first, ...others]) byText.set(place.text, [...(byText.get(place.text) ?? []), place]);
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     for (const id of ids) {

@@ -63,7 +63,13 @@ export function CorrectDialog({ title, explain, correction, verb, onClose, onDon
         </label>
         <label class="form-field form-field-short">
           Your name <small>(kept in the log)</small>
-          <input type="text" value={by} autocomplete="name" onInput={(event) => setBy(event.currentTarget.value)} />
+          <input
+            type="text"
+            required
+            value={by}
+            autocomplete="name"
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
         </label>
         {problem && <ErrorBox problem={problem} />}
         {problem && needsToken(problem) && <TokenField />}
