@@ -47,7 +47,9 @@ public final class GeneratedCase {
     private static final int DAYS = 3650;
     private static final int SENTENCES = 5;
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-    private static final String[] SYLLABLES = {"ka", "lo", "mi", "ru", "ta", "ve", "no", "sha", "dor", "bel", "gri", "pan"};
+    private static final String[] SYLLABLES = {
+        "ka", "lo", "mi", "ru", "ta", "ve", "no", "sha", "dor", "bel", "gri", "pan"
+    };
     private static final EventType[] TYPES = EventType.values();
 
     private final Random random;
@@ -62,11 +64,19 @@ public final class GeneratedCase {
         StringBuilder text = new StringBuilder();
         List<int[]> drawn = new ArrayList<>();
         for (int i = 0; i < SENTENCES; i++) {
-            int[] one = {few(), random.nextInt(ACTORS), random.nextInt(TYPES.length), random.nextInt(PLACES), random.nextInt(DAYS)};
+            int[] one = {
+                few(),
+                random.nextInt(ACTORS),
+                random.nextInt(TYPES.length),
+                random.nextInt(PLACES),
+                random.nextInt(DAYS)
+            };
             drawn.add(one);
             text.append(sentence(one)).append(' ');
         }
-        String whole = text.append(name(drawn.getFirst()[0])).append(" said it would go on.").toString();
+        String whole = text.append(name(drawn.getFirst()[0]))
+                .append(" said it would go on.")
+                .toString();
         String publisher = "Gazette " + number % 97;
         article = new Article(
                 new ArticleId("g%06d".formatted(number)),
@@ -124,7 +134,13 @@ public final class GeneratedCase {
 
     private static String sentence(int[] one) {
         return "%s %s %s near Town%d on %s, after talks about item %d."
-                .formatted(name(one[0]), verb(one[2]), name(one[1]), one[3], FIRST.plusDays(one[4]), one[0] * one[4] % 9973);
+                .formatted(
+                        name(one[0]),
+                        verb(one[2]),
+                        name(one[1]),
+                        one[3],
+                        FIRST.plusDays(one[4]),
+                        one[0] * one[4] % 9973);
     }
 
     private ActorId mention(int actor, int start) {
@@ -146,7 +162,13 @@ public final class GeneratedCase {
         ActorId recipient = mention(one[1], verb + verb(one[2]).length() + 1);
         LocalDate day = FIRST.plusDays(one[4]);
         Place place = new Place(
-                "Town" + one[3], "XAA", null, one[3] % 30 * 2.0 - 30, one[3] / 30 * 4.0 - 60, Place.Precision.CITY, one[3] + 1);
+                "Town" + one[3],
+                "XAA",
+                null,
+                one[3] % 30 * 2.0 - 30,
+                one[3] / 30 * 4.0 - 60,
+                Place.Precision.CITY,
+                one[3] + 1);
         reports.add(new Report(
                 new ReportId("r%s.%d".formatted(article.id().value(), reports.size())),
                 article.span(at, at + sentence.length()),
