@@ -240,12 +240,12 @@ export type CorrectionKind =
 export interface Correction {
   id: string;
   kind: CorrectionKind;
-  target: Record<string, unknown>;
+  targets: Record<string, unknown>[];
   to: Record<string, unknown> | null;
   who: string | null;
   when: string;
   why: string | null;
-  state: 'applied' | 'nowhere' | 'undone';
+  state: 'applied' | 'superseded' | 'nowhere' | 'undone';
   says: string;
   touches: string[];
 }

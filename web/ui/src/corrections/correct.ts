@@ -32,7 +32,6 @@ export async function correct(correction: NewCorrection): Promise<Correction> {
 }
 
 export async function undo(correction: Correction): Promise<void> {
-  const name = who();
-  await post<unknown>(`/corrections/${encodeURIComponent(correction.id)}/undo`, name === '' ? {} : { who: name });
+  await post<unknown>(`/corrections/${encodeURIComponent(correction.id)}/undo`, {});
   last.value = { correction, undone: true };
 }

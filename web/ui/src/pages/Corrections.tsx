@@ -11,6 +11,7 @@ import { count } from '../text/words';
 
 const STATES: Record<Correction['state'], { label: string; means: string }> = {
   applied: { label: 'in force', means: 'Applied after every new reading' },
+  superseded: { label: 'superseded', means: 'A later correction says otherwise of the same' },
   nowhere: {
     label: 'finds no place',
     means: 'The text it was made on is not in the case (any more); it is kept and tried again',

@@ -1,7 +1,6 @@
 import type { List, Names } from '../../api/answers';
 import type { Claim, Conflict, Span } from '../../api/records';
 import { eventAddress } from '../../app/router';
-import { ItemButtons } from '../../corrections/ItemButtons';
 import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
@@ -40,10 +39,11 @@ export function Pair({ conflict, claims, names }: Props) {
         </p>
         <Side span={b} claim={voices?.b} names={all} />
       </div>
-      <div class="pair-foot">
-        {event && <a href={eventAddress(event)}>The event they speak of</a>}
-        <ItemButtons item={conflict.id} what="conflict" />
-      </div>
+      {event && (
+        <p class="pair-event">
+          <a href={eventAddress(event)}>The event they speak of</a>
+        </p>
+      )}
     </li>
   );
 }

@@ -44,6 +44,16 @@ final class ClaimsCommand extends ListCommand {
 
     @Override
     public Integer call() {
+        if (isOfRejected()) {
+            return ask(open -> open.asked(q -> {
+                listing(q.names())
+                        .print(
+                                each -> q.corrections().claims().forEach(c -> each.accept(new ListedClaim(c, null))),
+                                format(),
+                                console);
+                return Exit.DONE;
+            }));
+        }
         Filter filter = filter(values(Claim.Kind.class), List.of());
         Format wanted = format();
         return ask(open -> open.asked(q -> {

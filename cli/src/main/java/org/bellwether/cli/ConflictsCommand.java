@@ -31,6 +31,12 @@ final class ConflictsCommand extends ListCommand {
 
     @Override
     public Integer call() {
+        if (isOfRejected()) {
+            return ask(open -> open.asked(q -> {
+                LISTING.print(q.corrections().conflicts()::forEach, format(), console);
+                return Exit.DONE;
+            }));
+        }
         Filter filter = filter(values(Conflict.Relation.class), List.of());
         return ask(open -> open.asked(q -> {
             LISTING.print(each -> q.eachConflict(filter, each), format(), console);

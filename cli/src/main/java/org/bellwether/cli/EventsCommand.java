@@ -35,6 +35,12 @@ final class EventsCommand extends ListCommand {
 
     @Override
     public Integer call() {
+        if (isOfRejected()) {
+            return ask(open -> open.asked(q -> {
+                LISTING.print(q.corrections().events()::forEach, format(), console);
+                return Exit.DONE;
+            }));
+        }
         Filter filter = filter(values(EventType.class), values(Status.class));
         return ask(open -> open.asked(q -> {
             LISTING.print(each -> q.eachEvent(filter, each), format(), console);

@@ -7,6 +7,7 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.Influence;
 import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Voice;
+import org.bellwether.situation.influence.InfluenceJoin;
 import org.bellwether.store.Filter;
 import org.bellwether.store.export.CaseExport;
 import org.bellwether.store.export.ContractRecords;
@@ -38,6 +39,11 @@ final class InfluencesCommand extends ListCommand {
                 ContractRecords::influence);
     }
 
+    /** What is rejected has no place in the model; its nodes are those that it alone would make. */
+    private static LinkedInfluence asRead(Influence i) {
+        return new LinkedInfluence(i, InfluenceJoin.causeNode(i.id()), InfluenceJoin.effectNode(i.id()));
+    }
+
     private static String voice(Voice voice, Map<ActorId, String> names) {
         if (voice.role() == Voice.Role.AUTHOR) {
             return "the article";
@@ -48,6 +54,16 @@ final class InfluencesCommand extends ListCommand {
 
     @Override
     public Integer call() {
+        if (isOfRejected()) {
+            return ask(open -> open.asked(q -> {
+                listing(q.names())
+                        .print(
+                                each -> q.corrections().influences().forEach(i -> each.accept(asRead(i))),
+                                format(),
+                                console);
+                return Exit.DONE;
+            }));
+        }
         Filter filter = filter(values(Influence.Sign.class), values(Influence.Modality.class));
         Format wanted = format();
         return ask(open -> open.asked(q -> {

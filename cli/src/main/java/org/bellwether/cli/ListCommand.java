@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bellwether.ask.Dates;
 import org.bellwether.model.When;
 import org.bellwether.store.Filter;
@@ -56,7 +57,8 @@ abstract class ListCommand extends CaseCommand {
             paramLabel = "STATUS",
             description =
                     "Only events that are fact, claim, planned, hypothetical or denial; only influences that are asserted,"
-                            + " hedged, hypothetical or counterfactual.")
+                            + " hedged, hypothetical or counterfactual; rejected: what analysts have taken out, of which"
+                            + " nothing else can be asked.")
     @Nullable
     String status;
 
@@ -77,6 +79,15 @@ abstract class ListCommand extends CaseCommand {
 
     Format format() {
         return format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL;
+    }
+
+    /** Whether what analysts have rejected is asked for. */
+    boolean isOfRejected() {
+        boolean rejected = "rejected".equalsIgnoreCase(status);
+        if (rejected && Stream.of(actor, type, from, to, source, limit).anyMatch(Objects::nonNull)) {
+            throw wrong("--status rejected lists all that is rejected; it goes with no other filter");
+        }
+        return rejected;
     }
 
     /**

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.bellwether.store.CaseException;
+import org.bellwether.store.CorrectionException;
 import org.bellwether.store.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,6 +92,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
+                .addSubcommand(CorrectCommand.with(console, stages, Clock.systemUTC()))
                 .addSubcommand(new ServeCommand(console, stages))
                 .addSubcommand(new McpCommand(console, stages))
                 .addSubcommand(new DemoCommand(console, stages))
@@ -133,6 +136,10 @@ public final class Main {
                 case IN_USE -> Exit.IN_USE;
                 case UNWRITABLE -> Exit.MISSING;
             };
+        }
+        if (fault instanceof CorrectionException refused) {
+            console.say(String.valueOf(refused.getMessage()));
+            return refused.isAbsent() ? Exit.NO_INPUT : Exit.WRONG_USE;
         }
         if (fault instanceof OutOfMemoryError) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;

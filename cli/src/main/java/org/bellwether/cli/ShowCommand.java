@@ -18,6 +18,7 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
 import org.bellwether.model.Edge;
+import org.bellwether.model.Entry;
 import org.bellwether.model.Event;
 import org.bellwether.model.Influence;
 import org.bellwether.model.InfluenceId;
@@ -31,10 +32,13 @@ import org.bellwether.model.Span;
 import org.bellwether.model.Voice;
 import org.bellwether.situation.Suggestion;
 import org.bellwether.situation.Suggestions;
+import org.bellwether.situation.influence.InfluenceJoin;
 import org.bellwether.store.CaseQueries;
+import org.bellwether.store.Corrections;
 import org.bellwether.store.Filter;
 import org.bellwether.store.ListedActor;
 import org.bellwether.store.ListedClaim;
+import org.bellwether.store.ListedCorrection;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.export.ContractRecords;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +97,35 @@ final class ShowCommand extends CaseCommand {
                     || shown(queries.conflict(wanted), this::conflict)
                     || shown(queries.influence(wanted), this::influence)
                     || shown(queries.node(wanted), this::node)
-                    || shown(queries.edge(wanted), this::edge);
+                    || shown(queries.edge(wanted), this::edge)
+                    || rejected(queries.corrections(), wanted);
+        }
+
+        /** What an analyst has taken out is shown as it was, and by whom it was taken out. */
+        private boolean rejected(Corrections corrections, String wanted) {
+            return shown(corrections.event(wanted), this::event)
+                    || shown(corrections.claim(wanted), c -> claim(new ListedClaim(c, null)))
+                    || shown(corrections.conflict(wanted), this::conflict)
+                    || shown(
+                            corrections.influence(wanted),
+                            i -> influence(new LinkedInfluence(
+                                    i, InfluenceJoin.causeNode(i.id()), InfluenceJoin.effectNode(i.id()))));
+        }
+
+        /** The corrections that hold of an item, each with who made it, when and why. */
+        private void corrections(String item) {
+            for (ListedCorrection listed : queries.corrections().of(item)) {
+                Entry.Correction correction = listed.correction();
+                line(
+                        "corrected",
+                        "%s, by %s on %s%s (%s)"
+                                .formatted(
+                                        correction.change().says(),
+                                        correction.who(),
+                                        correction.when().toString().substring(0, 10),
+                                        correction.why() == null ? "" : ": " + correction.why(),
+                                        correction.id()));
+            }
         }
 
         private <T> boolean shown(Optional<T> item, Consumer<T> show) {
@@ -143,6 +175,7 @@ final class ShowCommand extends CaseCommand {
                 return;
             }
             line("actor", listed.actor().id().value());
+            corrections(listed.actor().id().value());
             line("name", listed.actor().name());
             line("kind", listed.actor().kind().name().toLowerCase(Locale.ROOT));
             line("country", listed.actor().country());
@@ -176,7 +209,7 @@ final class ShowCommand extends CaseCommand {
                 }
             }
             for (Mention mention : mentions) {
-                line("mention", mention.kind().name().toLowerCase(Locale.ROOT));
+                line("mention", mention.id() + "  " + mention.kind().name().toLowerCase(Locale.ROOT));
                 evidence(mention.span());
             }
         }
@@ -186,6 +219,7 @@ final class ShowCommand extends CaseCommand {
                 return;
             }
             line("event", event.id().value());
+            corrections(event.id().value());
             line("what", event.summary());
             line(
                     "type",
@@ -224,6 +258,7 @@ final class ShowCommand extends CaseCommand {
             }
             Claim claim = listed.claim();
             line("claim", claim.id().value());
+            corrections(claim.id().value());
             line("speaker", ClaimsCommand.speaker(claim, names()) + " (“" + claim.speakerText() + "”)");
             line("kind", claim.kind().name().toLowerCase(Locale.ROOT) + (claim.direct() ? ", quoted" : ""));
             line("when", Dates.shown(claim.when()));
@@ -238,6 +273,7 @@ final class ShowCommand extends CaseCommand {
                 return;
             }
             line("conflict", conflict.id().value());
+            corrections(conflict.id().value());
             line("about", conflict.about());
             line("why", conflict.reason());
             evidence(conflict.a());
@@ -257,6 +293,7 @@ final class ShowCommand extends CaseCommand {
             }
             Influence influence = linked.influence();
             line("influence", influence.id().value());
+            corrections(influence.id().value());
             line("cause", "“%s” (%s)".formatted(influence.cause().words().quote(), node(linked.cause())));
             line("sign", influence.sign().symbol());
             line("effect", "“%s” (%s)".formatted(influence.effect().words().quote(), node(linked.effect())));

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param conflicts statements that clash or agree, by id
  * @param influences what drives what
  * @param actorOf the joined actor of every actor of a reading
- * @param eventOf the event that each report belongs to
+ * @param eventOf the event that each report belongs to, but for those of rejected events
+ * @param corrected what an analyst's corrections have made of it
  */
 public record Case(
         List<Document> documents,
@@ -24,7 +25,8 @@ public record Case(
         List<Conflict> conflicts,
         InfluenceGraph influences,
         Map<ActorId, ActorId> actorOf,
-        Map<ReportId, EventId> eventOf) {
+        Map<ReportId, EventId> eventOf,
+        Corrected corrected) {
     public Case {
         documents = List.copyOf(documents);
         actors = List.copyOf(actors);
@@ -40,9 +42,14 @@ public record Case(
         return actorOf.getOrDefault(actor, actor);
     }
 
+    /** The joined actor whom an article means near a place. */
+    public ActorId joined(ActorId actor, Span near) {
+        return joined(corrected.moves().meant(actor, near));
+    }
+
     /** A reading's mention with the joined actor. */
     public Mention joined(Mention mention) {
-        ActorId actor = joined(mention.actor());
+        ActorId actor = joined(corrected.moves().meant(mention));
         return actor.equals(mention.actor())
                 ? mention
                 : new Mention(mention.id(), actor, mention.span(), mention.kind(), mention.confidence());
@@ -51,21 +58,28 @@ public record Case(
     /** A reading's claim with the joined speaker. */
     public Claim joined(Claim claim) {
         ActorId speaker = claim.speaker();
-        return speaker == null || joined(speaker).equals(speaker) ? claim : claim.withSpeaker(joined(speaker));
+        return speaker == null || joined(speaker, claim.cue()).equals(speaker)
+                ? claim
+                : claim.withSpeaker(joined(speaker, claim.cue()));
+    }
+
+    /** Whether an analyst has rejected the claim. */
+    public boolean isRejected(Claim claim) {
+        return corrected.claims().contains(claim.id());
     }
 
     /** The same case with these claims. */
     public Case withClaims(List<Claim> claims) {
-        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf, corrected);
     }
 
     /** The same case with these conflicts. */
     public Case withConflicts(List<Conflict> conflicts) {
-        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf, corrected);
     }
 
     /** The same case with this influence model. */
     public Case withInfluences(InfluenceGraph influences) {
-        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf);
+        return new Case(documents, actors, events, claims, conflicts, influences, actorOf, eventOf, corrected);
     }
 }

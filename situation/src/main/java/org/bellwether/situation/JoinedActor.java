@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
+import org.bellwether.model.Alias.AssertedBy;
 import org.bellwether.model.NameKey;
 import org.bellwether.model.Role;
 import org.bellwether.model.Sector;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class JoinedActor {
     private static final Comparator<Role> ROLE_ORDER =
             Comparator.comparing(Role::evidence).thenComparing(Role::title).thenComparing(Role::toString);
+
+    private static final Comparator<Alias> ALIAS_ORDER = Comparator.comparingInt((Alias a) -> -a.count())
+            .thenComparing(Alias::text)
+            .thenComparing(Alias::assertedBy);
 
     private JoinedActor() {}
 
@@ -53,6 +59,51 @@ final class JoinedActor {
                         .filter(Objects::nonNull)
                         .min(Comparator.comparing(NameKey::toString))
                         .orElse(null));
+    }
+
+    /**
+     * A circle that corrections have shaped. What an analyst has brought together is said by him alone: the words for those whom he joined
+     * to the first are his.
+     */
+    static Actor of(CorrectedActors actors, Circle circle, UnaryOperator<ActorId> joined) {
+        List<Actor> lead = circle.lead == null ? List.of() : actors.members(circle.lead);
+        List<Actor> members = actors.members(circle).stream()
+                .map(m -> lead.isEmpty() || lead.contains(m) ? m : by(m, AssertedBy.ANALYST))
+                .toList();
+        Actor all = of(members, joined);
+        Actor first = lead.isEmpty() ? all : of(lead, joined);
+        List<Alias> aliases = new ArrayList<>(all.aliases());
+        Stream.concat(Stream.ofNullable(circle.name), circle.otherNames.stream())
+                .distinct()
+                .filter(n ->
+                        aliases.stream().noneMatch(a -> a.text().equals(n) && a.assertedBy() == AssertedBy.ANALYST))
+                .forEach(n -> aliases.add(new Alias(n, 0, AssertedBy.ANALYST)));
+        aliases.sort(ALIAS_ORDER);
+        return new Actor(
+                all.id(),
+                circle.name != null ? circle.name : first.name(),
+                first.kind(),
+                first.country() != null ? first.country() : all.country(),
+                first.sectors(),
+                aliases,
+                all.roles(),
+                first.wikidata() != null ? first.wikidata() : all.wikidata(),
+                first.nameKey());
+    }
+
+    private static Actor by(Actor member, AssertedBy who) {
+        return new Actor(
+                member.id(),
+                member.name(),
+                member.kind(),
+                member.country(),
+                member.sectors(),
+                member.aliases().stream()
+                        .map(a -> new Alias(a.text(), a.count(), who))
+                        .toList(),
+                member.roles(),
+                member.wikidata(),
+                member.nameKey());
     }
 
     /** The name that most bear; of those the longest, then the first in order. An office's name serves where no other is known. */
@@ -104,9 +155,7 @@ final class JoinedActor {
         }
         List<Alias> found = new ArrayList<>();
         counts.forEach((key, count) -> found.add(new Alias(key.text(), count, key.assertedBy())));
-        found.sort(Comparator.comparingInt((Alias a) -> -a.count())
-                .thenComparing(Alias::text)
-                .thenComparing(Alias::assertedBy));
+        found.sort(ALIAS_ORDER);
         return found;
     }
 

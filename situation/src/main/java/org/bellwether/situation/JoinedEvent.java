@@ -52,20 +52,41 @@ final class JoinedEvent {
      * @param name from an actor to the name to show
      */
     static Event of(List<Report> reports, Function<ArticleId, String> source, Function<ActorId, String> name) {
-        return new JoinedEvent(reports.stream().sorted(BY_EVIDENCE).toList(), source).event(name);
+        return of(reports, source, name, null, null);
     }
 
-    private Event event(Function<ActorId, String> name) {
+    /**
+     * The same with what an analyst says of it.
+     *
+     * @param code what it is, or null to take it from the reports
+     * @param when when it was, or null to take it from the reports
+     */
+    static Event of(
+            List<Report> reports,
+            Function<ArticleId, String> source,
+            Function<ActorId, String> name,
+            @Nullable EventCode code,
+            @Nullable When when) {
+        JoinedEvent joined =
+                new JoinedEvent(reports.stream().sorted(BY_EVIDENCE).toList(), source);
+        return joined.event(name, code != null ? code : joined.code(), when != null ? when : joined.when());
+    }
+
+    private EventCode code() {
         EventType type = Objects.requireNonNull(most(r -> r.code().type()));
         String mode = most(r -> r.code().type() == type ? r.code().mode() : null);
         String cameo = most(r -> r.code().type() == type ? r.code().cameo() : null);
+        return new EventCode(type, mode, cameo);
+    }
+
+    private Event event(Function<ActorId, String> name, EventCode code, When when) {
         List<ActorId> actors = Objects.requireNonNull(most(Report::actors));
         List<ActorId> recipients =
                 Objects.requireNonNullElse(most(r -> r.recipients().isEmpty() ? null : r.recipients()), List.of());
         recipients = recipients.stream().filter(r -> !actors.contains(r)).toList();
         return new Event(
                 id(reports),
-                new EventCode(type, mode, cameo),
+                code,
                 reports.stream()
                         .flatMap(r -> r.contexts().stream())
                         .distinct()
@@ -73,13 +94,13 @@ final class JoinedEvent {
                         .toList(),
                 actors,
                 recipients,
-                when(),
+                when,
                 place(),
                 reports.stream()
                         .map(Report::status)
                         .min(Comparator.naturalOrder())
                         .orElse(Status.DENIAL),
-                summary(type, actors, recipients, name),
+                summary(code.type(), actors, recipients, name),
                 (int) reports.stream()
                         .map(r -> source.apply(r.evidence().article()))
                         .distinct()

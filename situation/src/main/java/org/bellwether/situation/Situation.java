@@ -5,14 +5,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
+import org.bellwether.model.Change;
 import org.bellwether.model.Claim;
+import org.bellwether.model.Corrected;
+import org.bellwether.model.CorrectionId;
 import org.bellwether.model.Document;
+import org.bellwether.model.Entry.Correction;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
 import org.bellwether.model.Influence;
@@ -21,6 +30,7 @@ import org.bellwether.model.Reading;
 import org.bellwether.model.Rebuttal;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
+import org.bellwether.model.Span;
 import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
@@ -43,10 +53,32 @@ public final class Situation {
     private final List<Influence> influences = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Rebuttal> rebuttals = new ArrayList<>();
+    private final List<Correction> corrections;
+    private final Touched touched;
+
+    /** One that nobody has corrected. */
+    public Situation() {
+        this(List.of());
+    }
+
+    /**
+     * One with corrections.
+     *
+     * @param corrections those that stand, in the log's order
+     */
+    public Situation(List<Correction> corrections) {
+        this.corrections = List.copyOf(corrections);
+        touched = new Touched(this.corrections);
+    }
 
     /** All at once. */
     public static Case of(Collection<Document> documents, Iterable<Reading> readings) {
-        Situation situation = new Situation();
+        return of(documents, readings, List.of());
+    }
+
+    /** All at once, with the corrections that stand, in the log's order. */
+    public static Case of(Collection<Document> documents, Iterable<Reading> readings, List<Correction> corrections) {
+        Situation situation = new Situation(corrections);
         documents.forEach(situation::add);
         readings.forEach(situation::add);
         return situation.joined();
@@ -57,7 +89,12 @@ public final class Situation {
         documents.put(document.id(), document);
     }
 
-    /** What was read in an article; each article is added once. */
+    /** Whether a correction speaks of an article's text. */
+    public boolean isTouched(Document document) {
+        return touched.speaksOf(document.sha256());
+    }
+
+    /** What was read in an article; each article is added once, and where there are corrections, its document before. */
     public void add(Reading reading) {
         addWithoutClaims(reading);
         claims.addAll(reading.claims());
@@ -71,42 +108,140 @@ public final class Situation {
      */
     public void addWithoutClaims(Reading reading) {
         actors.put(reading.article(), reading.actors());
+        if (!corrections.isEmpty()) {
+            Document document = documents.get(reading.article());
+            if (document == null) {
+                throw new IllegalStateException(
+                        "the document of %s comes before its reading".formatted(reading.article()));
+            }
+            if (isTouched(document)) {
+                touched.add(document.sha256(), reading);
+            }
+        }
         reports.addAll(reading.reports());
         influences.addAll(reading.influences());
     }
 
     /** The case of all that was added. */
     public Case joined() {
+        CorrectedActors corrected = new CorrectedActors(groups(), corrections, touched);
         Map<ActorId, ActorId> actorOf = new TreeMap<>();
-        Map<ActorId, Actor> joinedActors = joinActors(actorOf);
+        Map<String, List<CorrectionId>> marks = new TreeMap<>();
+        Map<ActorId, Actor> joinedActors = joinActors(corrected, actorOf, marks);
+        Who who = (actor, near) -> {
+            ActorId meant = corrected.moves().meant(actor, near);
+            return actorOf.getOrDefault(meant, meant);
+        };
         List<Report> ours = reports.stream()
-                .map(r -> withActors(r, actorOf))
+                .map(r -> withActors(r, who))
                 .sorted(Comparator.comparing(Report::id))
                 .toList();
+        List<List<Report>> groups = EventJoin.groups(ours, new Parties(joinedActors), this::original);
         Map<ReportId, EventId> eventOf = new TreeMap<>();
+        groups.forEach(same -> same.forEach(r -> eventOf.put(r.id(), JoinedEvent.id(same))));
+        CorrectedItems items = new CorrectedItems(
+                corrections,
+                touched,
+                report -> Objects.requireNonNull(eventOf.get(report), "every report has an event"));
         List<Event> events = new ArrayList<>();
-        for (List<Report> same : EventJoin.groups(ours, new Parties(joinedActors), this::original)) {
-            Event event = JoinedEvent.of(same, this::source, nameIn(joinedActors));
-            events.add(event);
-            same.forEach(r -> eventOf.put(r.id(), event.id()));
+        List<Event> rejected = new ArrayList<>();
+        Set<ReportId> rejectedReports = new TreeSet<>();
+        for (List<Report> same : groups) {
+            Event event = event(same, items.events(), joinedActors);
+            if (items.events().isRejected(event.id())) {
+                rejected.add(event);
+                same.forEach(r -> rejectedReports.add(r.id()));
+            } else {
+                events.add(event);
+            }
         }
+        rejectedReports.forEach(eventOf::remove);
         events.sort(Comparator.comparing(Event::id));
+        rejected.sort(Comparator.comparing(Event::id));
+        List<Influence> driving =
+                influences.stream().map(i -> withActors(turned(i, items), who)).toList();
+        Map<Boolean, List<Influence>> split = driving.stream()
+                .collect(Collectors.partitioningBy(i -> items.influences().isRejected(i.id())));
+        Stream.of(items.events(), items.claims(), items.influences(), items.conflicts())
+                .forEach(v -> marks.putAll(v.holding()));
+        Map<CorrectionId, Corrected.Outcome> outcomes = new TreeMap<>(corrected.outcomes());
+        outcomes.putAll(items.outcomes());
         Case joined = new Case(
                 List.copyOf(documents.values()),
                 List.copyOf(joinedActors.values()),
                 events,
                 List.of(),
                 List.of(),
-                influences(joinedActors, actorOf),
+                influences(joinedActors, Objects.requireNonNull(split.get(false))),
                 actorOf,
-                eventOf);
+                eventOf,
+                new Corrected(
+                        corrected.moves(),
+                        rejected,
+                        Objects.requireNonNull(split.get(true)).stream()
+                                .sorted(Comparator.comparing(Influence::id))
+                                .toList(),
+                        items.claims().rejected(),
+                        rejectedReports,
+                        items.conflicts().rejected(),
+                        marks,
+                        outcomes,
+                        corrected.made(actorOf)));
         return withConflicts(
                 claims.isEmpty()
                         ? joined
                         : joined.withClaims(claims.stream()
+                                .filter(c -> !joined.isRejected(c))
                                 .map(joined::joined)
                                 .sorted(Comparator.comparing(Claim::id))
                                 .toList()));
+    }
+
+    /** Whom a reading's actor is in the case, where it is named near a place. */
+    private interface Who {
+        ActorId of(ActorId actor, Span near);
+
+        default @Nullable ActorId orNull(@Nullable ActorId actor, Span near) {
+            return actor == null ? null : of(actor, near);
+        }
+
+        default List<ActorId> of(List<ActorId> actors, Span near) {
+            return actors.stream().map(a -> of(a, near)).distinct().toList();
+        }
+    }
+
+    private Event event(List<Report> same, Verdicts<EventId> verdicts, Map<ActorId, Actor> joinedActors) {
+        EventId id = JoinedEvent.id(same);
+        Change.Retype retyped = verdicts.retyped(id);
+        Change.Redate redated = verdicts.redated(id);
+        return JoinedEvent.of(
+                same,
+                this::source,
+                nameIn(joinedActors),
+                retyped == null ? null : retyped.code(),
+                redated == null ? null : redated.when());
+    }
+
+    /** A causal statement as an analyst has it. */
+    private Influence turned(Influence i, CorrectedItems items) {
+        Document document = documents.get(i.article());
+        boolean turned = document != null && items.isTurned(i, document.sha256());
+        Change.Flip signed = items.influences().signed(i.id());
+        Influence.Sign sign = signed == null
+                ? i.sign()
+                : signed.way() == Change.Flip.Way.PLUS ? Influence.Sign.PLUS : Influence.Sign.MINUS;
+        return turned || sign != i.sign()
+                ? new Influence(
+                        i.id(),
+                        turned ? i.effect() : i.cause(),
+                        turned ? i.cause() : i.effect(),
+                        sign,
+                        i.modality(),
+                        i.attributedTo(),
+                        i.evidence(),
+                        i.confidence(),
+                        i.rule())
+                : i;
     }
 
     private Case withConflicts(Case joined) {
@@ -117,25 +252,38 @@ public final class Situation {
         return joined.withConflicts(finder.find());
     }
 
-    private InfluenceGraph influences(Map<ActorId, Actor> joinedActors, Map<ActorId, ActorId> actorOf) {
+    private InfluenceGraph influences(Map<ActorId, Actor> joinedActors, List<Influence> driving) {
         return new InfluenceJoin(nameIn(joinedActors), new StateOwners(joinedActors), this::original, this::source)
-                .joined(influences.stream().map(i -> withActors(i, actorOf)).toList());
+                .joined(driving);
     }
 
-    /** The joined actors by id; fills in which actor of a reading is which of them. */
-    private Map<ActorId, Actor> joinActors(Map<ActorId, ActorId> actorOf) {
+    /** The actors of all readings, those together whom the machine takes for one. */
+    private List<List<Actor>> groups() {
         List<Actor> all = actors.values().stream().flatMap(List::stream).toList();
         List<List<ActorId>> same = new ArrayList<>(CopiedActors.in(actors, this::original));
         same.addAll(OfficeHolders.in(actors, this::published));
-        List<List<Actor>> groups = ActorJoin.groups(all, same);
-        for (List<Actor> group : groups) {
-            ActorId id =
-                    group.stream().map(Actor::id).min(Comparator.naturalOrder()).orElseThrow();
-            group.forEach(member -> actorOf.put(member.id(), id));
+        return ActorJoin.groups(all, same);
+    }
+
+    /** The joined actors by id; fills in which actor of a reading is which of them, and which corrections hold of them. */
+    private static Map<ActorId, Actor> joinActors(
+            CorrectedActors corrected, Map<ActorId, ActorId> actorOf, Map<String, List<CorrectionId>> marks) {
+        List<Circle> circles = corrected.circles();
+        for (Circle circle : circles) {
+            List<Actor> members = corrected.members(circle);
+            ActorId id = members.stream()
+                    .map(Actor::id)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            members.forEach(member -> actorOf.put(member.id(), id));
+            List<CorrectionId> holding = corrected.holding(circle);
+            if (!holding.isEmpty()) {
+                marks.put(id.value(), holding);
+            }
         }
         Map<ActorId, Actor> joined = new TreeMap<>();
-        for (List<Actor> group : groups) {
-            Actor actor = JoinedActor.of(group, id -> actorOf.getOrDefault(id, id));
+        for (Circle circle : circles) {
+            Actor actor = JoinedActor.of(corrected, circle, id -> actorOf.getOrDefault(id, id));
             joined.put(actor.id(), actor);
         }
         return joined;
@@ -165,45 +313,37 @@ public final class Situation {
         return document == null ? original.value() : Agencies.bundled().source(document);
     }
 
-    private static Influence withActors(Influence i, Map<ActorId, ActorId> actorOf) {
+    private static Influence withActors(Influence i, Who who) {
         return new Influence(
                 i.id(),
-                i.cause().of(joined(i.cause().actor(), actorOf)),
-                i.effect().of(joined(i.effect().actor(), actorOf)),
+                i.cause().of(who.orNull(i.cause().actor(), i.cause().words())),
+                i.effect().of(who.orNull(i.effect().actor(), i.effect().words())),
                 i.sign(),
                 i.modality(),
-                withActors(i.attributedTo(), actorOf),
+                withActors(i.attributedTo(), i.evidence(), who),
                 i.evidence(),
                 i.confidence(),
                 i.rule());
     }
 
-    private static Voice withActors(Voice voice, Map<ActorId, ActorId> actorOf) {
-        return new Voice(joined(voice.actor(), actorOf), voice.text(), voice.role());
+    private static Voice withActors(Voice voice, Span near, Who who) {
+        return new Voice(who.orNull(voice.actor(), near), voice.text(), voice.role());
     }
 
-    private static Report withActors(Report r, Map<ActorId, ActorId> actorOf) {
+    private static Report withActors(Report r, Who who) {
         return new Report(
                 r.id(),
                 r.evidence(),
                 r.trigger(),
                 r.code(),
                 r.contexts(),
-                joined(r.actors(), actorOf),
-                joined(r.recipients(), actorOf),
+                who.of(r.actors(), r.trigger()),
+                who.of(r.recipients(), r.trigger()),
                 r.when(),
                 r.place(),
                 r.status(),
-                withActors(r.attributedTo(), actorOf),
+                withActors(r.attributedTo(), r.evidence(), who),
                 r.confidence(),
                 r.rule());
-    }
-
-    private static List<ActorId> joined(List<ActorId> actors, Map<ActorId, ActorId> actorOf) {
-        return actors.stream().map(a -> actorOf.getOrDefault(a, a)).distinct().toList();
-    }
-
-    private static @Nullable ActorId joined(@Nullable ActorId actor, Map<ActorId, ActorId> actorOf) {
-        return actor == null ? null : actorOf.getOrDefault(actor, actor);
     }
 }

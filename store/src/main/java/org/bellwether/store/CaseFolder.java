@@ -16,6 +16,7 @@ import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
+import org.bellwether.model.Entry;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Rebuttal;
@@ -39,12 +40,14 @@ public final class CaseFolder implements AutoCloseable {
     private final Sql sql;
     private final RecordJson json = new RecordJson();
     private final KeptCopies kept;
+    private final CorrectionLog corrections;
     private @Nullable CaseLock lock;
 
     private CaseFolder(Path folder, Sql sql, @Nullable CaseLock lock) {
         this.folder = folder;
         this.sql = sql;
         this.kept = new KeptCopies(sql, json);
+        this.corrections = new CorrectionLog(sql);
         this.lock = lock;
     }
 
@@ -279,6 +282,35 @@ public final class CaseFolder implements AutoCloseable {
                         table.text());
             }
         });
+    }
+
+    /** The log of corrections, oldest first. */
+    public List<Logged> log() {
+        return corrections.all();
+    }
+
+    /**
+     * Adds entries to the log of corrections. When this returns, they outlive a kill; {@link #join} makes them felt.
+     *
+     * @return how many are new; those that are there already are left as they are
+     */
+    public int log(List<? extends Entry> entries) {
+        writing();
+        int[] added = new int[1];
+        sql.transaction(() -> {
+            for (Entry entry : entries) {
+                added[0] += corrections.add(entry) ? 1 : 0;
+            }
+            if (added[0] > 0) {
+                stale();
+            }
+        });
+        return added[0];
+    }
+
+    /** The corrections that are not undone, in the log's order. */
+    List<Entry.Correction> standing() {
+        return corrections.standing();
     }
 
     /** Ids of all articles, in order. */

@@ -422,7 +422,8 @@ public final class CaseQueries {
     /** All mentions with their joined actors, by id; the database sorts them, on disk where they are many. */
     public void eachMention(Consumer<Mention> consumer) {
         sql.each("""
-                SELECT m.value, f.item FROM articles a, json_each(a.reading, '$.mentions') m
+                SELECT m.value, coalesce(v.actor, f.item) FROM articles a, json_each(a.reading, '$.mentions') m
+                LEFT JOIN moved v ON v.mention = json_extract(m.value, '$.id')
                 LEFT JOIN former f ON f.id = json_extract(m.value, '$.actor')
                 ORDER BY json_extract(m.value, '$.id')""", r -> joined(json.read(r.getString(1), Mention.class), r.getString(2)), consumer);
     }
@@ -465,12 +466,16 @@ public final class CaseQueries {
                 r -> today.put(r.getString(1), r.getString(2)),
                 _ -> {},
                 actor.value());
+        Map<String, String> moved = corrections().moved();
         List<Mention> found = new ArrayList<>();
         for (String article : sql.all(
                 "SELECT article FROM told WHERE item = ? ORDER BY article", r -> r.getString(1), actor.value())) {
             folder.stored(new ArticleId(article))
                     .ifPresent(stored -> stored.reading().mentions().stream()
-                            .map(m -> joined(m, today.get(m.actor().value())))
+                            .map(m -> joined(
+                                    m,
+                                    moved.getOrDefault(
+                                            m.id().value(), today.get(m.actor().value()))))
                             .filter(m -> m.actor().equals(actor))
                             .forEach(found::add));
         }
@@ -492,6 +497,19 @@ public final class CaseQueries {
         return actor == null
                 ? mention
                 : new Mention(mention.id(), new ActorId(actor), mention.span(), mention.kind(), mention.confidence());
+    }
+
+    /** What analysts have corrected. */
+    public Corrections corrections() {
+        return new Corrections(folder, sql, json);
+    }
+
+    /** An article and its copies, by id. */
+    public List<Document> copiesOf(ArticleId original) {
+        return sql.all(
+                "SELECT record FROM documents WHERE id = ?1 OR json_extract(record, '$.duplicateOf') = ?1 ORDER BY id",
+                r -> json.read(r.getString(1), Document.class),
+                original.value());
     }
 
     /** An article with its reading, ids as in the article. */

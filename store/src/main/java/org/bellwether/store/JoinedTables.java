@@ -42,7 +42,12 @@ final class JoinedTables {
             "conflicts",
             "involved",
             "told",
-            "former");
+            "former",
+            "outcomes",
+            "corrected",
+            "rejected",
+            "moved",
+            "made");
 
     private final CaseFolder folder;
     private final Sql sql;
@@ -65,7 +70,8 @@ final class JoinedTables {
      * @param near articles whose texts are all but the same, in groups of two or more
      */
     void write(List<List<ArticleId>> near) {
-        Situation situation = new Situation();
+        Situation situation = new Situation(folder.standing());
+        List<Mention> touched = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         Set<ArticleId> analysed = new TreeSet<>();
         folder.eachTold(told -> {
@@ -74,32 +80,49 @@ final class JoinedTables {
             if (told.analysed()) {
                 analysed.add(article);
             }
+            situation.add(told.document());
             situation.addWithoutClaims(told.reading());
-            for (Mention mention : told.reading().mentions()) {
-                mentions.merge(mention.actor(), 1, Integer::sum);
-                mentioned.computeIfAbsent(mention.actor(), _ -> new TreeSet<>()).add(article);
+            if (situation.isTouched(told.document())) {
+                touched.addAll(told.reading().mentions()); // some may mean somebody else
+            } else {
+                told.reading().mentions().forEach(m -> count(m.actor(), article));
             }
         });
         Copies.marked(documents, near).forEach(situation::add);
         Case joined = situation.joined();
-        replace(joined.withConflicts(conflicts(joined)), analysed);
+        touched.forEach(m -> count(joined.corrected().moves().meant(m), m.span().article()));
+        ConflictFinder finder = finder(joined);
+        List<Conflict> conflicts = finder.find();
+        replace(joined.withConflicts(conflicts), finder.rejected(), analysed, touched);
+    }
+
+    private void count(ActorId actor, ArticleId article) {
+        mentions.merge(actor, 1, Integer::sum);
+        mentioned.computeIfAbsent(actor, _ -> new TreeSet<>()).add(article);
     }
 
     /** Twice through all readings: what has no counterpart is not held. */
-    private List<Conflict> conflicts(Case joined) {
+    private ConflictFinder finder(Case joined) {
         ConflictFinder finder = new ConflictFinder(joined);
         folder.eachStatement(finder::survey);
         folder.eachStatement(finder::add);
         folder.eachRebuttal(finder::add);
-        return finder.find();
+        return finder;
+    }
+
+    /** As below, of a case that nobody has corrected. */
+    void replace(Case joined, Set<ArticleId> analysed) {
+        replace(joined, List.of(), analysed, List.of());
     }
 
     /**
      * Replaces the tables by what is joined, all or nothing.
      *
+     * @param rejected conflicts that an analyst has rejected
      * @param analysed the articles in which anything was looked for
+     * @param touched the mentions of articles that corrections speak of
      */
-    void replace(Case joined, Set<ArticleId> analysed) {
+    private void replace(Case joined, List<Conflict> rejected, Set<ArticleId> analysed, List<Mention> touched) {
         sql.transaction(() -> {
             for (String table : TABLES) {
                 sql.update("DELETE FROM " + table);
@@ -114,6 +137,9 @@ final class JoinedTables {
                 claims(joined, links);
                 new InfluenceTables(sql, json, links).write(joined);
                 conflicts(joined, links);
+                CorrectionTables corrections = new CorrectionTables(sql, json, links);
+                corrections.write(joined, rejected);
+                corrections.moved(joined, touched);
             }
             new FactTables(sql).write(joined);
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
@@ -201,7 +227,13 @@ final class JoinedTables {
         try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?,?)")) {
             Set<ArticleId> copies = copies(joined);
             // One article's claims at a time: all of a large case's would not fit beside its reports.
-            folder.eachClaim(claim -> claim(joined.joined(claim), joined, copies, row, links));
+            folder.eachClaim(claim -> {
+                if (joined.isRejected(claim)) {
+                    CorrectionTables.rejected(sql, claim.id().value(), "claim", json.write(joined.joined(claim)));
+                } else {
+                    claim(joined.joined(claim), joined, copies, row, links);
+                }
+            });
         }
     }
 

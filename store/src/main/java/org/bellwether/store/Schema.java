@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -38,6 +38,24 @@ final class Schema {
     private static final String OWN_TABLES = """
             CREATE TABLE own_tables(kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
               PRIMARY KEY(kind, name)) WITHOUT ROWID""";
+
+    /** Since version 6: what analysts correct, and what comes of it. Of the log nothing can be changed or taken out. */
+    private static final List<String> CORRECTIONS = List.of(
+            "CREATE TABLE corrections(n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL)",
+            """
+            CREATE TRIGGER corrections_change BEFORE UPDATE ON corrections
+              BEGIN SELECT RAISE(ABORT, 'the log of corrections is only added to'); END""",
+            """
+            CREATE TRIGGER corrections_loss BEFORE DELETE ON corrections
+              BEGIN SELECT RAISE(ABORT, 'the log of corrections is only added to'); END""",
+            // Joined, replaced as a whole.
+            "CREATE TABLE outcomes(correction TEXT PRIMARY KEY, outcome TEXT NOT NULL) WITHOUT ROWID",
+            """
+            CREATE TABLE corrected(item TEXT NOT NULL, n INTEGER NOT NULL, correction TEXT NOT NULL,
+              PRIMARY KEY(item, n)) WITHOUT ROWID""",
+            "CREATE TABLE rejected(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL)",
+            "CREATE TABLE moved(mention TEXT PRIMARY KEY, actor TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE made(actor TEXT PRIMARY KEY, correction TEXT NOT NULL) WITHOUT ROWID");
 
     private static final String CLAIMS = """
             CREATE TABLE claims(id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, first TEXT, last TEXT, event TEXT,
@@ -75,6 +93,7 @@ final class Schema {
             return;
         }
         List<String> steps = new ArrayList<>();
+        steps.addAll(CORRECTIONS);
         if (found < 4) {
             steps.add(OWN_TABLES);
         }

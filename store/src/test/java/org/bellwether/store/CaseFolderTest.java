@@ -303,6 +303,7 @@ class CaseFolderTest {
         try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
                 Statement statement = sql.createStatement()) {
             statement.execute("DROP TABLE own_tables");
+            withoutCorrections(statement);
             statement.execute("PRAGMA user_version = 3");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
@@ -324,7 +325,7 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 5");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 6");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -340,6 +341,7 @@ class CaseFolderTest {
             statement.execute("ALTER TABLE claims DROP COLUMN copy");
             withoutInfluences(statement);
             statement.execute("DROP TABLE own_tables");
+            withoutCorrections(statement);
             statement.execute("PRAGMA user_version = 1");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
@@ -359,6 +361,7 @@ class CaseFolderTest {
                 Statement statement = sql.createStatement()) {
             withoutInfluences(statement);
             statement.execute("DROP TABLE own_tables");
+            withoutCorrections(statement);
             statement.execute("PRAGMA user_version = 2");
         }
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
@@ -367,6 +370,13 @@ class CaseFolderTest {
             open.join(NearCopies.NONE);
         }
         assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    /** Takes out what came with the sixth version. */
+    private static void withoutCorrections(Statement statement) throws SQLException {
+        for (String table : List.of("corrections", "outcomes", "corrected", "rejected", "moved", "made")) {
+            statement.execute("DROP TABLE " + table);
+        }
     }
 
     /** Takes out what came with the third version. */

@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.bellwether.ask.UnclearException;
 import org.bellwether.store.CaseException;
 import org.bellwether.store.CaseFolder;
+import org.bellwether.store.CorrectionException;
 import org.bellwether.store.CursorException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -166,6 +167,10 @@ final class Handling {
             case CursorException cursor -> Problem.wrong(String.valueOf(cursor.getMessage()));
             case UnclearException unclear -> Problem.wrong(String.valueOf(unclear.getMessage()));
             case CaseException unusable -> problem(unusable);
+            case CorrectionException refused ->
+                refused.isAbsent()
+                        ? new Problem(404, "Not found", String.valueOf(refused.getMessage()))
+                        : Problem.wrong(String.valueOf(refused.getMessage()));
             case HttpException http ->
                 new Problem(http.status().code(), http.status().reasonPhrase(), String.valueOf(http.getMessage()));
             default -> {

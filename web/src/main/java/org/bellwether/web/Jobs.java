@@ -13,8 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.Entry;
+import org.bellwether.store.CaseFolder;
+import org.bellwether.store.CaseQueries;
 
 /** Changes the case, one change after the other; readings in the background. Thread-safe. */
 final class Jobs implements AutoCloseable {
@@ -75,6 +79,26 @@ final class Jobs implements AutoCloseable {
 
     boolean remove(ArticleId article) {
         return change(() -> changes.remove(folder, article));
+    }
+
+    /**
+     * Writes an entry into the log of corrections and joins the case.
+     *
+     * @param wanted makes the entry of what the case holds
+     * @param after is asked of the case as it is then
+     * @return what {@code after} answers
+     */
+    <T> T correct(Function<CaseQueries, Entry> wanted, Function<CaseQueries, T> after) {
+        return change(() -> {
+            changes.join(folder); // what an analyst saw was joined
+            try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "correct")) {
+                open.log(List.of(open.asked(wanted)));
+            }
+            changes.join(folder);
+            try (CaseFolder open = CaseFolder.toAsk(folder)) {
+                return open.asked(after);
+            }
+        });
     }
 
     /** Joins in the background what a broken-off reading has left. */

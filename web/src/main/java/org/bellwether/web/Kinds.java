@@ -12,6 +12,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
+import org.bellwether.model.CorrectionId;
 import org.bellwether.model.Edge;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventType;
@@ -161,6 +162,22 @@ final class Kinds {
         if (item instanceof RankedActor actor) {
             out.number("acts", actor.acts()).number("receives", actor.receives());
         }
+        List<CorrectionId> corrected = queries.corrections().holding(id(item));
+        if (!corrected.isEmpty()) {
+            out.texts("corrected", corrected);
+        }
+    }
+
+    /** The id by which an item is corrected; none for what is not. */
+    private static String id(Object item) {
+        return switch (item) {
+            case RankedActor actor -> actor.actor().id().value();
+            case Event event -> event.id().value();
+            case ListedClaim claim -> claim.claim().id().value();
+            case LinkedInfluence linked -> linked.influence().id().value();
+            case Conflict conflict -> conflict.id().value();
+            default -> "";
+        };
     }
 
     static Criteria eventCriteria(Asked asked) {

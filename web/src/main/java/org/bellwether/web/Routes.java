@@ -1,5 +1,6 @@
 package org.bellwether.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ final class Routes {
 
     static List<Route> of(Settings settings, Searching searching, Jobs jobs) {
         Documents documents = new Documents(jobs);
+        CorrectionPages corrections = new CorrectionPages(jobs, Clock.systemUTC());
         List<String> timeline = new ArrayList<>(Kinds.EVENT_FILTERS);
         timeline.add("bucket");
         List<String> network = new ArrayList<>(Kinds.EVENT_FILTERS);
@@ -24,13 +26,13 @@ final class Routes {
                                 Route.get("/network", network, NetworkPage::of),
                                 Route.get("/map", Kinds.EVENT_FILTERS, MapPage::of),
                                 Route.asking("/search", List.of("q", "limit"), new SearchPage(searching)::of),
-                                Route.asking(
-                                        "/question",
-                                        List.of("q", "limit"),
-                                        (open, asked) -> TextPages.question(searching, open, asked)),
+                                Route.asking("/question", List.of("q", "limit"), TextPages::question),
                                 Route.get("/model", List.of(), ModelPage::of),
                                 Route.asking("/whatif", ModelPage::whatIf),
                                 Route.get("/documents/{id}/reading", List.of(), ReadingPage::of),
+                                Route.get("/corrections", List.of(), CorrectionPages::list),
+                                Route.free("POST", "/corrections", List.of(), corrections::make),
+                                Route.free("POST", "/corrections/{id}/undo", List.of(), corrections::undo),
                                 Route.free("POST", "/documents", List.of(), documents::add),
                                 Route.free("DELETE", "/documents/{id}", List.of(), documents::remove),
                                 Route.free(

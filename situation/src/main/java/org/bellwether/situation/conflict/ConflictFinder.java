@@ -11,11 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
+import org.bellwether.model.ClaimId;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.ConflictId;
 import org.bellwether.model.EventId;
+import org.bellwether.model.Passage;
 import org.bellwether.model.Rebuttal;
+import org.bellwether.model.Span;
 import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +55,16 @@ public final class ConflictFinder {
         wording = new Wording(sides, sources);
     }
 
+    /** The id that the conflict of two places has. */
+    public static ConflictId id(ArticleId a, Passage inA, ArticleId b, Passage inB) {
+        return Wording.id(Wording.key(a, inA.start(), inA.end()), Wording.key(b, inB.start(), inB.end()));
+    }
+
     /** Takes note of what a statement is about. */
     public void survey(Statement statement) {
+        if (isRejected(statement)) {
+            return;
+        }
         if (statement.amount() == null
                 && !sources.isCopy(statement.article())
                 && statement.sense() != Statement.Sense.POSSIBLE) {
@@ -65,7 +77,9 @@ public final class ConflictFinder {
 
     /** Holds the statement if another says the contrary. */
     public void add(Statement statement) {
-        if (sources.isCopy(statement.article()) || statement.sense() == Statement.Sense.POSSIBLE) {
+        if (isRejected(statement)
+                || sources.isCopy(statement.article())
+                || statement.sense() == Statement.Sense.POSSIBLE) {
             return;
         }
         if (statement.amount() != null) {
@@ -85,12 +99,25 @@ public final class ConflictFinder {
 
     /** Holds what an article sets against one another itself. */
     public void add(Rebuttal rebuttal) {
-        if (!sources.isCopy(rebuttal.article())) {
+        if (!isRejected(rebuttal) && !sources.isCopy(rebuttal.article())) {
             Conflict conflict = wording.conflict(joined(rebuttal));
             if (conflict != null) {
                 found.putIfAbsent(conflict.id(), conflict);
             }
         }
+    }
+
+    private boolean isRejected(Statement statement) {
+        return isRejected(statement.claim())
+                || (statement.report() != null && joined.corrected().reports().contains(statement.report()));
+    }
+
+    private boolean isRejected(Rebuttal rebuttal) {
+        return isRejected(rebuttal.claim()) || isRejected(rebuttal.ofClaim());
+    }
+
+    private boolean isRejected(@Nullable ClaimId claim) {
+        return claim != null && joined.corrected().claims().contains(claim);
     }
 
     /** Under which deed and whose a statement is found by others. */
@@ -126,6 +153,15 @@ public final class ConflictFinder {
         new EventConflicts(sides, sources, wording)
                 .in(joined.events()).stream().filter(c -> !isListed(c)).forEach(c -> found.putIfAbsent(c.id(), c));
         return found.values().stream()
+                .filter(c -> !joined.corrected().conflicts().contains(c.id()))
+                .sorted(Comparator.comparing(Conflict::id))
+                .toList();
+    }
+
+    /** After {@link #find}: the conflicts that an analyst has rejected, by id. */
+    public List<Conflict> rejected() {
+        return found.values().stream()
+                .filter(c -> joined.corrected().conflicts().contains(c.id()))
                 .sorted(Comparator.comparing(Conflict::id))
                 .toList();
     }
@@ -141,12 +177,12 @@ public final class ConflictFinder {
                 s.deed(),
                 s.sense(),
                 s.bearing(),
-                joined(s.doers()),
-                joined(s.others()),
+                joined(s.doers(), s.words()),
+                joined(s.others(), s.words()),
                 s.nouns(),
                 s.amount(),
                 s.when(),
-                joined(s.voice()),
+                joined(s.voice(), s.words()),
                 s.claim(),
                 s.report());
     }
@@ -154,22 +190,22 @@ public final class ConflictFinder {
     private Rebuttal joined(Rebuttal r) {
         return new Rebuttal(
                 r.words(),
-                joined(r.voice()),
+                joined(r.voice(), r.words()),
                 r.claim(),
                 r.of(),
-                joined(r.ofVoice()),
+                joined(r.ofVoice(), r.of()),
                 r.ofClaim(),
                 r.kind(),
                 r.cue(),
-                joined(r.about()));
+                joined(r.about(), r.words()));
     }
 
-    private Voice joined(Voice voice) {
+    private Voice joined(Voice voice, Span near) {
         @Nullable ActorId actor = voice.actor();
-        return actor == null ? voice : new Voice(joined.joined(actor), voice.text(), voice.role());
+        return actor == null ? voice : new Voice(joined.joined(actor, near), voice.text(), voice.role());
     }
 
-    private List<ActorId> joined(List<ActorId> actors) {
-        return actors.stream().map(joined::joined).distinct().toList();
+    private List<ActorId> joined(List<ActorId> actors, Span near) {
+        return actors.stream().map(a -> joined.joined(a, near)).distinct().toList();
     }
 }

@@ -31,11 +31,15 @@ final class Wording {
     }
 
     static ConflictId id(Span a, Span b) {
-        return new ConflictId("k" + ContentHash.of(key(a) + " " + key(b), 16));
+        return id(key(a.article(), a.start(), a.end()), key(b.article(), b.start(), b.end()));
     }
 
-    private static String key(Span span) {
-        return "%s %d %d".formatted(span.article(), span.start(), span.end());
+    static ConflictId id(String a, String b) {
+        return new ConflictId("k" + ContentHash.of(a + " " + b, 16));
+    }
+
+    static String key(ArticleId article, int start, int end) {
+        return "%s %d %d".formatted(article, start, end);
     }
 
     /** The conflict of two opposites; null where neither belongs to a claim or an event. */

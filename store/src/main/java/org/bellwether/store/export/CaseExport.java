@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bellwether.store.CaseQueries;
+import org.bellwether.store.EntryJson;
 import org.bellwether.store.Filter;
+import org.bellwether.store.ListedCorrection;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.Program;
 
@@ -91,6 +93,7 @@ public final class CaseExport {
             Files.createDirectories(folder);
             CaseExport export = new CaseExport(queries, folder, form, withText);
             export.records();
+            export.log();
             export.manifest();
             return export.counts;
         } catch (UncheckedIOException failed) {
@@ -114,6 +117,14 @@ public final class CaseExport {
         file(INFLUENCES, out -> queries.eachInfluence(i -> out.accept(ContractRecords.influence(i))));
         file(NODES, out -> queries.eachNode(n -> out.accept(ContractRecords.node(n))));
         file(EDGES, out -> queries.eachEdge(e -> out.accept(ContractRecords.edge(e))));
+    }
+
+    /** The log of corrections, whichever form the records have, as a case reads it: undone ones and what undid them, in its order. */
+    private void log() throws IOException {
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve("corrections.jsonl"), StandardCharsets.UTF_8)) {
+            queries.corrections().log().forEach(logged -> write(out, EntryJson.write(logged.entry())));
+        }
     }
 
     private String document(ListedDocument listed) {
@@ -167,7 +178,19 @@ public final class CaseExport {
                         (o, t) -> o.text("kind", t.kind().name().toLowerCase(Locale.ROOT))
                                 .text("name", t.name())
                                 .text("sha256", t.sha256()))
-                .texts("corrections", List.of())
+                .objects(
+                        "corrections",
+                        queries.corrections().all().stream()
+                                .filter(c -> c.state() != ListedCorrection.State.UNDONE)
+                                .toList(),
+                        (o, c) -> o.text("id", c.correction().id())
+                                .text("kind", c.correction().change().kind())
+                                .text("says", c.correction().change().says())
+                                .text("who", c.correction().who())
+                                .text("when", c.correction().when())
+                                .text("why", c.correction().why())
+                                .text("state", c.state().name().toLowerCase(Locale.ROOT))
+                                .texts("items", c.touches()))
                 .object("counts", o -> counts.forEach(o::number)));
         Files.writeString(folder.resolve("manifest.json"), manifest + "\n", StandardCharsets.UTF_8);
     }

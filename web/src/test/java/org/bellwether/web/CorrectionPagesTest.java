@@ -1,0 +1,84 @@
+package org.bellwether.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class CorrectionPagesTest {
+    @TempDir
+    Path folder;
+
+    private static String id(Served served, String path) {
+        return served.json(path).path("items").path(0).path("id").asString();
+    }
+
+    @Test
+    void aCorrectionHoldsAtOnceAndIsUndone() {
+        try (Served served = Served.of(folder)) {
+            String event = id(served, "/events?type=assault");
+            String before = served.get("/events").headers().firstValue("ETag").orElse("");
+            HttpResponse<String> made = served.post(
+                    "/corrections",
+                    "{\"kind\":\"redate\",\"item\":\"%s\",\"when\":\"2020-01\",\"who\":\"Ana\",\"why\":\"so it says\"}"
+                            .formatted(event));
+            assertThat(made.statusCode()).isEqualTo(201);
+            JsonNode correction = Served.json(made);
+            assertThat(correction.path("state").asString()).isEqualTo("applied");
+            assertThat(correction.path("touches").path(0).asString()).isEqualTo(event);
+            assertThat(served.get("/events").headers().firstValue("ETag"))
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo(before);
+            JsonNode item = served.json("/events/" + event).path("item");
+            assertThat(item.path("when").path("method").asString()).isEqualTo("given");
+            assertThat(item.path("corrected").path(0)).isEqualTo(correction.path("id"));
+            HttpResponse<String> undone =
+                    served.post("/corrections/" + correction.path("id").asString() + "/undo", "{\"who\":\"Ben\"}");
+            assertThat(undone.statusCode()).isEqualTo(200);
+            assertThat(served.json("/events/" + event).path("item").has("corrected"))
+                    .isFalse();
+            JsonNode log = served.json("/corrections").path("items").path(0);
+            assertThat(log.path("state").asString()).isEqualTo("undone");
+            assertThat(log.path("undone").path("who").asString()).isEqualTo("Ben");
+        }
+    }
+
+    @Test
+    void whatIsRejectedIsGoneFromListsAndIsRestored() {
+        try (Served served = Served.of(folder)) {
+            String event = id(served, "/events?type=assault");
+            int total = served.json("/events").path("total").asInt();
+            served.post("/corrections", "{\"kind\":\"reject\",\"item\":\"%s\"}".formatted(event));
+            assertThat(served.json("/events").path("total").asInt()).isEqualTo(total - 1);
+            assertThat(served.get("/events/" + event).statusCode()).isEqualTo(404);
+            served.post("/corrections", "{\"kind\":\"restore\",\"item\":\"%s\"}".formatted(event));
+            assertThat(served.json("/events").path("total").asInt()).isEqualTo(total);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"bend\",\"item\":\"e1\"}|400|is one of merge, split",
+                "{\"kind\":\"reject\"}|400|is missing",
+                "{\"kind\":\"reject\",\"item\":\"e1\"}|404|nothing in the case has the id 'e1'",
+                "{\"kind\":\"rename\",\"item\":\"rovia\",\"name\":\"x\"}|404|did you mean",
+                "{\"kind\":\"reject\",\"item\":\"e1\",\"colour\":1}|400|there is no key 'colour' here",
+                "[]|400|the body must be a JSON object"
+            })
+    void whatMakesNoSenseIsAProblem(String body, int status, String detail) {
+        try (Served served = Served.of(folder)) {
+            HttpResponse<String> answer = served.post("/corrections", body);
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(Served.json(answer).path("detail").asString()).contains(detail);
+            assertThat(served.json("/corrections").path("total").asInt()).isZero();
+        }
+    }
+}
