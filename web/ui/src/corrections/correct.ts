@@ -32,6 +32,7 @@ export async function correct(correction: NewCorrection): Promise<Correction> {
 }
 
 export async function undo(correction: Correction): Promise<void> {
-  await post<unknown>(`/corrections/${encodeURIComponent(correction.id)}/undo`, {});
+  const name = who();
+  await post<unknown>(`/corrections/${encodeURIComponent(correction.id)}/undo`, name === '' ? {} : { who: name });
   last.value = { correction, undone: true };
 }

@@ -14,7 +14,7 @@ import { Quote, Source } from '../parts/Quote';
 import { Section } from '../parts/Section';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
-import { count, QUADS, typeLabel } from '../text/words';
+import { count, EVENT_TYPES, QUADS, typeLabel } from '../text/words';
 import { whenBasis } from '../text/when';
 
 export default function EventPage({ params }: PageProps) {
@@ -176,7 +176,7 @@ function ReportShown({ report, event, names }: { report: Report; event: Event; n
         <StatusMark status={report.status} />
         {otherType && (
           <span>
-            read as <TypeMark type={report.type} mode={report.mode} quad={event.quad} />
+            read as <TypeMark type={report.type} mode={report.mode} quad={EVENT_TYPES[report.type]?.quad ?? event.quad} />
           </span>
         )}
         {report.place && <span>in {report.place.name}</span>}

@@ -58,7 +58,7 @@ const METHODS: Record<When['method'], string> = {
   metadata: 'from the page’s own data',
   url: 'from the address',
   feed: 'from the feed',
-  given: 'given by whoever added it',
+  given: 'given by a person, not by the text',
   inferred: 'inferred from the text',
   unknown: '',
 };

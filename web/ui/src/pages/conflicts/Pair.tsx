@@ -1,6 +1,7 @@
 import type { List, Names } from '../../api/answers';
 import type { Claim, Conflict, Span } from '../../api/records';
 import { eventAddress } from '../../app/router';
+import { ItemButtons } from '../../corrections/ItemButtons';
 import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
@@ -39,11 +40,10 @@ export function Pair({ conflict, claims, names }: Props) {
         </p>
         <Side span={b} claim={voices?.b} names={all} />
       </div>
-      {event && (
-        <p class="pair-event">
-          <a href={eventAddress(event)}>The event they speak of</a>
-        </p>
-      )}
+      <div class="pair-foot">
+        {event && <a href={eventAddress(event)}>The event they speak of</a>}
+        <ItemButtons item={conflict.id} what="conflict" />
+      </div>
     </li>
   );
 }

@@ -36,6 +36,17 @@ describe('the voices of a pair', () => {
     expect(voicesOf(pair, [denial, report])).toEqual({ a: denial, b: report });
   });
 
+  it('are found by the words that deny, too', () => {
+    const disputed = { ...claim('c1', span('d1', 50, 90)), cue: span('d1', 0, 20) };
+    expect(claimOf(span('d1', 0, 45), ['c1'], [disputed])).toBe(disputed);
+  });
+
+  it('give a denial the side with the word that denies, not what it denies', () => {
+    const denied = { ...claim('c1', span('d1', 30, 60)), cue: span('d1', 10, 20) };
+    const both = { ...conflict('k', 'contradicts', span('d1', 0, 29), span('d1', 30, 60)), items: ['c1'] };
+    expect(voicesOf(both, [denied])).toEqual({ a: denied, b: 'unclear' });
+  });
+
   it('are left open where one claim holds both sides', () => {
     expect(voicesOf(pair, [denial])).toEqual({ a: denial, b: 'unclear' });
   });

@@ -19,12 +19,12 @@ export function claimOf(side: Span, items: readonly string[], claims: readonly C
   return best;
 }
 
-/** How much a side and a claim's words are the same stretch, 0 to 1. */
+/** How much a side is the same stretch as a claim's words, or as the words that say so ("was disputed"), 0 to 1. */
 function likeness(side: Span, claim: Claim): number {
   if (claim.document !== side.document) return 0;
   return Math.max(
     0,
-    ...claim.content.map(({ start, end }) => {
+    ...[claim.cue, ...claim.content].map(({ start, end }) => {
       const common = Math.min(end, side.end) - Math.max(start, side.start);
       return common <= 0 ? 0 : common / (Math.max(end, side.end) - Math.min(start, side.start));
     }),
@@ -38,8 +38,13 @@ function likeness(side: Span, claim: Claim): number {
 export function voicesOf({ a, b, items }: Conflict, claims: readonly Claim[]): { a: Claim | null | 'unclear'; b: Claim | null | 'unclear' } {
   const [first, second] = [claimOf(a, items, claims), claimOf(b, items, claims)];
   if (first === null || first !== second) return { a: first, b: second };
-  return likeness(a, first) >= likeness(b, first) ? { a: first, b: 'unclear' } : { a: 'unclear', b: first };
+  const [inA, inB] = [holds(a, first.cue), holds(b, first.cue)];
+  const isA = inA === inB ? likeness(a, first) >= likeness(b, first) : inA;
+  return isA ? { a: first, b: 'unclear' } : { a: 'unclear', b: first };
 }
+
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.document === inner.document && outer.start <= inner.start && inner.end <= outer.end;
 
 /** What `a` does to `b`, in words to stand between them. */
 export const BETWEEN: Record<Relation, { words: string; mark: string; both: boolean }> = {

@@ -305,6 +305,15 @@ public final class CaseTallies {
                 where.values());
     }
 
+    /** Their ids, the best sourced first. */
+    public List<String> inCountries(Criteria criteria, int most) {
+        Conditions where = placed(Conditions.ofEvents(criteria), false).add("e.country IS NOT NULL");
+        return sql.all(
+                "SELECT e.item FROM event_facts e" + where + " ORDER BY e.sources DESC, e.rank LIMIT " + most,
+                r -> r.getString(1),
+                where.values());
+    }
+
     private static InCountry inCountry(ResultSet row) throws SQLException {
         return new InCountry(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4));
     }

@@ -1,5 +1,6 @@
 package org.bellwether.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class Lists {
     /** The routes of a kind: its list and its items. */
     static <T> Stream<Route> routes(Kind<T> kind) {
         List<String> parameters = Stream.of(
-                        Stream.of("limit", "cursor", "format"),
+                        Stream.of("limit", "cursor", "format", "id"),
                         kind.parameters().stream(),
                         kind.sorts().isEmpty() ? Stream.<String>of() : Stream.of("sort"))
                 .flatMap(s -> s)
@@ -38,7 +39,10 @@ final class Lists {
             return download(kind, queries, criteria, sort, format);
         }
         int limit = asked.number("limit", DEFAULT, 1, MOST);
-        Page<T> page = kind.page().of(queries.pages(), criteria, new Page.Wanted(sort, asked.text("cursor"), limit));
+        String ids = asked.text("id");
+        Page<T> page = ids == null
+                ? kind.page().of(queries.pages(), criteria, new Page.Wanted(sort, asked.text("cursor"), limit))
+                : named(kind, queries, ids);
         Named named = new Named();
         page.items().forEach(item -> kind.names().accept(named, item));
         return Reply.json(JsonOut.object(out -> {
@@ -49,6 +53,19 @@ final class Lists {
             out.number("total", page.total());
             named.write(queries, out);
         }));
+    }
+
+    /** Those of certain ids, comma-separated, in their order; former ids give today's item, unknown ones nothing. */
+    private static <T> Page<T> named(Kind<T> kind, CaseQueries queries, String ids) {
+        List<T> items = Arrays.stream(ids.split(",", -1))
+                .limit(MOST)
+                .distinct()
+                .flatMap(id -> kind.one()
+                        .find(queries, id)
+                        .or(() -> queries.today(id).flatMap(today -> kind.one().find(queries, today)))
+                        .stream())
+                .toList();
+        return new Page<>(items, null, items.size());
     }
 
     /** The contract's records and nothing else, as the export has them. */

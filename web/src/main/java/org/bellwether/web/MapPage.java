@@ -1,7 +1,9 @@
 package org.bellwether.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.bellwether.model.Event;
 import org.bellwether.model.Place;
 import org.bellwether.store.CaseQueries;
@@ -9,7 +11,7 @@ import org.bellwether.store.CaseTallies;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.export.ContractRecords;
 
-/** Where events took place; those of which only the country is known are counted for it and get no point. */
+/** Where events took place; those of which only the country is known are counted for it and stand there without a point. */
 final class MapPage {
     /** More points than these hide one another. */
     private static final int MOST = 3000;
@@ -19,7 +21,10 @@ final class MapPage {
     static Reply of(CaseQueries queries, Asked asked) {
         Criteria criteria = Kinds.eventCriteria(asked);
         CaseTallies tallies = queries.tallies();
-        List<Event> events = Records.eventsByTime(queries, tallies.placed(criteria, MOST));
+        List<Event> events = new ArrayList<>(Records.eventsByTime(queries, tallies.placed(criteria, MOST)));
+        int points = events.size();
+        List<String> inCountries = tallies.inCountries(criteria, MOST);
+        events.addAll(Records.eventsByTime(queries, inCountries));
         Named named = new Named();
         events.forEach(e -> {
             e.actors().forEach(named::actor);
@@ -27,7 +32,7 @@ final class MapPage {
         });
         return Reply.json(JsonOut.object(out -> {
             out.objects("features", events, MapPage::feature);
-            out.flag("truncated", tallies.placed(criteria, true) > events.size());
+            out.flag("truncated", tallies.placed(criteria, true) > points || inCountries.size() == MOST);
             out.objects(
                     "countries",
                     tallies.inCountries(criteria),
@@ -41,10 +46,12 @@ final class MapPage {
     }
 
     private static void feature(JsonOut out, Event event) {
-        Place place = java.util.Objects.requireNonNull(event.place(), "events with coordinates have a place");
+        Place place = Objects.requireNonNull(event.place(), "events on the map have a place");
+        // A country's own coordinates are its middle, where nothing happened.
+        boolean point = place.precision() != Place.Precision.COUNTRY;
         out.text("event", event.id())
-                .numberOrNull("lat", place.lat())
-                .numberOrNull("lon", place.lon())
+                .numberOrNull("lat", point ? place.lat() : null)
+                .numberOrNull("lon", point ? place.lon() : null)
                 .text("precision", place.precision().name().toLowerCase(Locale.ROOT))
                 .text("name", place.name())
                 .text("country", place.country())

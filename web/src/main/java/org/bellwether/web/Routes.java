@@ -26,7 +26,10 @@ final class Routes {
                                 Route.get("/network", network, NetworkPage::of),
                                 Route.get("/map", Kinds.EVENT_FILTERS, MapPage::of),
                                 Route.asking("/search", List.of("q", "limit"), new SearchPage(searching)::of),
-                                Route.asking("/question", List.of("q", "limit"), TextPages::question),
+                                Route.asking(
+                                        "/question",
+                                        List.of("q", "limit"),
+                                        (open, asked) -> TextPages.question(searching, open, asked)),
                                 Route.get("/model", List.of(), ModelPage::of),
                                 Route.asking("/whatif", ModelPage::whatIf),
                                 Route.get("/documents/{id}/reading", List.of(), ReadingPage::of),

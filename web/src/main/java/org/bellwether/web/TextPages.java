@@ -1,5 +1,6 @@
 package org.bellwether.web;
 
+import org.bellwether.ask.Searching;
 import org.bellwether.ask.brief.Brief;
 import org.bellwether.ask.brief.BriefMaker;
 import org.bellwether.ask.brief.Markdown;
@@ -21,8 +22,8 @@ final class TextPages {
                 JsonOut.object(out -> out.text("markdown", Markdown.of(brief)).text("html", Page.body(brief))));
     }
 
-    static Reply question(CaseFolder open, Asked asked) {
-        Answer answer = Answer.of(open, asked.needed("q"), asked.number("limit", DEFAULT, 1, MOST));
+    static Reply question(Searching searching, CaseFolder open, Asked asked) {
+        Answer answer = Answer.of(open, searching, asked.needed("q"), asked.number("limit", DEFAULT, 1, MOST));
         Named named = new Named();
         answer.rows().forEach(row -> {
             named.document(row.statement().article());

@@ -25,6 +25,10 @@ public final class Workbench implements AutoCloseable {
     /** Held, as a logger that nobody holds forgets its level: Helidon tells every start of its features. */
     private static final java.util.logging.Logger HELIDON = java.util.logging.Logger.getLogger("io.helidon");
 
+    /** It tells of a port that is taken with a stack trace; whoever starts the workbench hears of it by the exception. */
+    private static final java.util.logging.Logger STARTING =
+            java.util.logging.Logger.getLogger("io.helidon.webserver.LoomServer");
+
     private final Settings settings;
     private final OpenCases cases;
     private final Searching searching;
@@ -47,6 +51,7 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench start(Settings settings, Changes changes) {
         HELIDON.setLevel(Level.WARNING);
+        STARTING.setLevel(Level.OFF);
         OpenCases cases = new OpenCases(settings.folder());
         cases.ask(open -> open.isJoined()); // refuses a case that cannot be asked before anything listens
         Searching searching = new Searching();

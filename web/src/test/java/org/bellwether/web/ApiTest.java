@@ -1,6 +1,7 @@
 package org.bellwether.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -343,10 +344,28 @@ class ApiTest {
     }
 
     @Test
+    void itemsAreGivenByTheirIdsInThatOrderWithWhatTheyName() {
+        List<String> ids = texts(served.json("/events?limit=3").path("items"), "id");
+        JsonNode found = served.json("/events?id=%s,unknown,%s".formatted(ids.get(2), ids.get(0)));
+        assertThat(texts(found.path("items"), "id")).containsExactly(ids.get(2), ids.get(0));
+        assertThat(found.path("total").asInt()).isEqualTo(2);
+        assertThat(found.path("next").isNull()).isTrue();
+        assertThat(found.path("actors").isEmpty()).isFalse();
+    }
+
+    @Test
     void theMapPutsNoPointIntoTheMiddleOfACountry() {
         JsonNode map = served.json("/map");
-        assertThat(texts(map.path("features"), "name")).containsExactly("Hafen", "Hafen");
-        assertThat(map.path("features").path(0).path("lat").asDouble()).isEqualTo(50.5);
+        List<JsonNode> points = map.path("features")
+                .valueStream()
+                .filter(f -> !f.path("lat").isNull())
+                .toList();
+        assertThat(points)
+                .extracting(f -> f.path("name").asString(), f -> f.path("lat").asDouble())
+                .containsExactly(tuple("Hafen", 50.5), tuple("Hafen", 50.5));
+        assertThat(map.path("features").valueStream().filter(f -> f.path("lat").isNull()))
+                .hasSize(13)
+                .allSatisfy(f -> assertThat(f.path("precision").asString()).isEqualTo("country"));
         assertThat(texts(map.path("countries"), "code")).containsExactly("BLA");
         assertThat(map.path("countries").path(0).path("count").asInt()).isEqualTo(13);
         assertThat(map.path("unplaced").asInt()).isZero();

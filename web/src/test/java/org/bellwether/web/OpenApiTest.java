@@ -63,7 +63,7 @@ class OpenApiTest {
     }
 
     /** One operation of the document. */
-    private record Operation(String path, String method, JsonNode description) {
+    record Operation(String path, String method, JsonNode description) {
         @Override
         public String toString() {
             return method + " " + path;

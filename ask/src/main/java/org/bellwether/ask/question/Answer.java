@@ -26,8 +26,15 @@ public record Answer(String question, List<Evidence> rows) {
      * @param limit so many rows at most
      */
     public static Answer of(CaseFolder open, String question, int limit) {
+        try (Searching once = new Searching()) {
+            return of(open, once, question, limit);
+        }
+    }
+
+    /** As {@link #of(CaseFolder, String, int)}, with what is kept open for searching. */
+    public static Answer of(CaseFolder open, Searching searching, String question, int limit) {
         String query = open.asked(q -> new EvidenceFinder(question, q).query());
-        List<Hit> hits = query.isBlank() ? List.of() : Searching.hits(open, query, SENTENCES);
+        List<Hit> hits = query.isBlank() ? List.of() : searching.found(open, query, SENTENCES);
         return open.asked(q -> new Answer(
                 question,
                 new EvidenceFinder(question, q).in(hits).stream().limit(limit).toList()));
