@@ -1,11 +1,15 @@
 package org.bellwether.cli;
 
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 
 /** What became of one input. */
 public sealed interface Input {
     /** The article it holds. */
     record Found(Article article) implements Input {}
+
+    /** An article that is in the case and, as the server says, has not changed. */
+    record Known(ArticleId article, String uri) implements Input {}
 
     /**
      * It could not be read.

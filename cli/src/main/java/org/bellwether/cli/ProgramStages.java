@@ -3,6 +3,7 @@ package org.bellwether.cli;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,10 +11,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.knowledge.Knowledge;
+import org.bellwether.fetch.FetchOptions;
+import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.Names;
 import org.bellwether.ingest.ArticleIngest;
 import org.bellwether.ingest.IngestOptions;
 import org.bellwether.ingest.Ingested;
 import org.bellwether.ingest.Limits;
+import org.bellwether.ingest.Outcomes;
+import org.bellwether.ingest.input.Content;
 import org.bellwether.language.Engines;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
@@ -25,9 +31,7 @@ import org.bellwether.store.NearCopies;
 final class ProgramStages implements Stages {
     @Override
     public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
-        IngestOptions options = new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT)
-                .withFields(given.fields());
-        Iterator<Ingested> found = new ArticleIngest(options, standardInput).read(names);
+        Iterator<Ingested> found = new ArticleIngest(options(given), standardInput).read(names);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -36,14 +40,39 @@ final class ProgramStages implements Stages {
 
             @Override
             public Input next() {
-                return switch (found.next()) {
-                    case Ingested.Found(Article article) -> new Input.Found(article);
-                    case Ingested.Known known ->
-                        throw new IllegalStateException(known + " though nothing was said to be known");
-                    case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
-                };
+                return input(found.next());
             }
         };
+    }
+
+    private static IngestOptions options(Given given) {
+        return new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT)
+                .withFields(given.fields());
+    }
+
+    private static Input input(Ingested ingested) {
+        return switch (ingested) {
+            case Ingested.Found(Article article) -> new Input.Found(article);
+            case Ingested.Known known -> throw new IllegalStateException(known + " though nothing was said to be known");
+            case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
+        };
+    }
+
+    @Override
+    public AddressInputs.PageIngest pages(Given given) {
+        ArticleIngest ingest = new ArticleIngest(options(given), InputStream.nullInputStream());
+        return (uri, bytes) -> {
+            List<Input> found = new ArrayList<>();
+            try (Outcomes outcomes = ingest.read(uri, uri, Content.of(bytes), null)) {
+                outcomes.forEachRemaining(outcome -> found.add(input(outcome)));
+            }
+            return found;
+        };
+    }
+
+    @Override
+    public Fetcher fetcher(FetchOptions options) {
+        return new Fetcher(options, waiting(), Names.system());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.bellwether.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.bellwether.ask.Dates;
 import org.bellwether.ask.Plain;
+import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.VisitLog;
+import org.bellwether.fetch.WebAddress;
 import org.bellwether.ingest.rows.FieldNames;
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseFolder;
@@ -26,14 +31,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description =
-                "Reads files, folders or standard input (-) into the case; one line for each article once it is safely there."
+                "Reads files, folders, addresses (pages and feeds) or standard input (-) into the case; one line for each article once it is safely there."
                         + " Tables given by --actors and --agents (repeatable; columns in any order, lines that begin with # left out) are kept"
                         + " with the case: later reads, and reread, use them; one of the same file name takes the old one's place.")
 final class ReadCommand extends CaseCommand {
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH|-",
-            description = "Files (text, HTML, PDF, Word, e-mail, tables, archives), folders (with all below them but hidden files and READMEs), or - for standard input.")
+            paramLabel = "PATH|URL|-",
+            description =
+                    "Files (text, HTML, PDF, Word, e-mail, tables, archives), folders (with all below them but hidden files and READMEs), addresses of pages and feeds, or - for standard input.")
     List<String> names = List.of();
 
     @Option(
@@ -61,6 +67,9 @@ final class ReadCommand extends CaseCommand {
     @Mixin
     TableOptions own = new TableOptions();
 
+    @Mixin
+    FetchMixin fetching = new FetchMixin();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -80,8 +89,22 @@ final class ReadCommand extends CaseCommand {
     public Integer call() {
         Given given = given();
         List<OwnTable> tables = own.tables();
-        Found found = new Found(stages.inputs(names, given, console.in()), console);
-        return read(folder(), tables, found, format == Format.JSONL || format == Format.JSON);
+        boolean asJson = format == Format.JSONL || format == Format.JSON;
+        if (names.stream().noneMatch(WebAddress::looksLike)) {
+            Found found = new Found(stages.inputs(names, given, console.in()), console);
+            return read(folder(), tables, found, asJson);
+        }
+        try (Fetcher fetcher = stages.fetcher(fetching.options())) {
+            AddressInputs addresses = new AddressInputs(
+                    fetcher,
+                    VisitLog.of(folder()),
+                    new KnownArticles(folder())::has,
+                    stages.pages(given),
+                    stages.waiting(),
+                    console::say);
+            Found found = new Found(new NamedInputs(names, stages, given, console.in(), addresses), console, addresses);
+            return read(folder(), tables, found, asJson);
+        }
     }
 
     /**
@@ -90,7 +113,7 @@ final class ReadCommand extends CaseCommand {
      * @param tables a user's own, to be kept with the case
      */
     int read(Path folder, List<OwnTable> tables, Found found, boolean asJson) {
-        if (!found.hasNext()) {
+        if (!found.hasNext() && found.known().isEmpty()) {
             throw new CommandFault(Exit.NO_INPUT, "nothing could be read; name files or folders that hold articles");
         }
         Map<ReadingRun.Outcome, Integer> counts = new EnumMap<>(ReadingRun.Outcome.class);
@@ -110,9 +133,15 @@ final class ReadCommand extends CaseCommand {
             faults = new ReadingRun(open, stages, copies, console, cores, (outcome, article) -> {
                         counts.merge(outcome, 1, Integer::sum);
                         progress.step();
-                        report(outcome, article, asJson);
+                        found.kept(article.id());
+                        report(outcome, article.id(), article.uri(), asJson);
                     })
                     .run(found, false);
+            found.done();
+            for (Input.Known known : found.known()) {
+                counts.merge(ReadingRun.Outcome.UNCHANGED, 1, Integer::sum);
+                report(ReadingRun.Outcome.UNCHANGED, known.article(), known.uri(), asJson);
+            }
             open.joinIfDue(copies);
             if (!open.isJoined()) {
                 console.say("the case is large; its actors and events are brought up to date when it is next asked");
@@ -130,14 +159,14 @@ final class ReadCommand extends CaseCommand {
         return found.skipped() > 0 ? Exit.SKIPPED : Exit.DONE;
     }
 
-    private void report(ReadingRun.Outcome outcome, Article article, boolean asJson) {
+    private void report(ReadingRun.Outcome outcome, ArticleId article, String uri, boolean asJson) {
         String word = outcome.name().toLowerCase(Locale.ROOT);
         console.out()
                 .println(
                         asJson
                                 ? Json.object(
-                                        "outcome", word, "id", article.id().value(), "uri", article.uri())
-                                : word + "\t" + article.id() + "\t" + Plain.line(article.uri()));
+                                        "outcome", word, "id", article.value(), "uri", uri)
+                                : word + "\t" + article + "\t" + Plain.line(uri));
         console.out().flush();
     }
 
@@ -166,12 +195,43 @@ final class ReadCommand extends CaseCommand {
     static final class Found implements Iterator<Article> {
         private final Iterator<Input> inputs;
         private final Console console;
+        private final @Nullable AddressInputs addresses;
+        private final List<Input.Known> known = new ArrayList<>();
         private @Nullable Article next;
         private int skipped;
 
         Found(Iterator<Input> inputs, Console console) {
+            this(inputs, console, null);
+        }
+
+        /**
+         * Articles of which some were fetched.
+         *
+         * @param addresses hear which articles are in the case
+         */
+        Found(Iterator<Input> inputs, Console console, @Nullable AddressInputs addresses) {
             this.inputs = inputs;
             this.console = console;
+            this.addresses = addresses;
+        }
+
+        /** Tells that an article is safely in the case. */
+        void kept(ArticleId article) {
+            if (addresses != null) {
+                addresses.kept(article);
+            }
+        }
+
+        /** Tells that all are. */
+        void done() {
+            if (addresses != null) {
+                addresses.done();
+            }
+        }
+
+        /** Those that are in the case and were not sent again. */
+        List<Input.Known> known() {
+            return known;
         }
 
         @Override
@@ -179,6 +239,7 @@ final class ReadCommand extends CaseCommand {
             while (next == null && inputs.hasNext()) {
                 switch (inputs.next()) {
                     case Input.Found(Article article) -> next = article;
+                    case Input.Known there -> known.add(there);
                     case Input.Skipped(String name, String reason) -> {
                         skipped++;
                         console.say("skipped %s: %s".formatted(name, reason));

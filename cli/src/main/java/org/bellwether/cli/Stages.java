@@ -5,6 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwether.fetch.FetchOptions;
+import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.Waiting;
 import org.bellwether.model.Article;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
@@ -14,6 +17,17 @@ import org.bellwether.store.NearCopies;
 public interface Stages {
     /** The outcome of each input, one at a time, in the order of the names. */
     Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput);
+
+    /** Makes articles of bytes that were fetched. */
+    AddressInputs.PageIngest pages(Given given);
+
+    /** Fetches addresses. */
+    Fetcher fetcher(FetchOptions options);
+
+    /** The clock that fetching and watching go by. */
+    default Waiting waiting() {
+        return Waiting.real();
+    }
 
     /**
      * Opens what reads articles; expensive, so it is done when there is one to read.

@@ -1,0 +1,282 @@
+package org.bellwether.cli;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.bellwether.fetch.Fetched;
+import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.Validators;
+import org.bellwether.fetch.Visit;
+import org.bellwether.fetch.VisitLog;
+import org.bellwether.fetch.WebAddress;
+import org.bellwether.fetch.feed.Feed;
+import org.bellwether.fetch.feed.FeedException;
+import org.bellwether.fetch.feed.FeedItem;
+import org.bellwether.fetch.feed.FeedPage;
+import org.bellwether.fetch.feed.FeedReader;
+import org.bellwether.fetch.feed.Opml;
+import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles behind addresses, fetched one at a time as they are asked for: a page's own, or those of the items of a feed.
+ *
+ * <p>A visit is remembered once its articles are {@linkplain #kept in the case}; a feed's once all its items are dealt with, so
+ * that after a kill nothing is taken for seen that was not.
+ */
+final class AddressInputs implements Iterator<Input> {
+    /** Makes articles of bytes. */
+    interface PageIngest {
+        List<Input> read(String uri, byte[] bytes);
+    }
+
+    /** Something to be fetched. */
+    private sealed interface Task {
+        record Address(WebAddress address) implements Task {}
+
+        record Item(WebAddress feed, @Nullable String publisher, FeedItem item) implements Task {}
+
+        /** All items of a feed were fetched. */
+        record FeedDone(Visit visit) implements Task {}
+    }
+
+    private final Fetcher fetcher;
+    private final VisitLog visits;
+    private final Predicate<ArticleId> inCase;
+    private final PageIngest ingest;
+    private final InstantSource clock;
+    private final Consumer<String> say;
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private final Deque<Input> ready = new ArrayDeque<>();
+
+    /** Visits by an article that has to be in the case before they are remembered. */
+    private final Map<ArticleId, Visit> waiting = new LinkedHashMap<>();
+
+    /** Visits that are remembered at the end. */
+    private final List<Visit> settled = new ArrayList<>();
+
+    /** Whether all items of the feed at hand were had, or refused for good. */
+    private boolean complete = true;
+
+    AddressInputs(
+            Fetcher fetcher,
+            VisitLog visits,
+            Predicate<ArticleId> inCase,
+            PageIngest ingest,
+            InstantSource clock,
+            Consumer<String> say) {
+        this.fetcher = fetcher;
+        this.visits = visits;
+        this.inCase = inCase;
+        this.ingest = ingest;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    /** Adds an address to what is fetched. */
+    void add(WebAddress address) {
+        tasks.add(new Task.Address(address));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !tasks.isEmpty()) {
+            switch (tasks.remove()) {
+                case Task.Address(WebAddress address) -> address(address);
+                case Task.Item(WebAddress feed, String publisher, FeedItem item) -> item(feed, publisher, item);
+                case Task.FeedDone(Visit visit) -> {
+                    if (complete) {
+                        settled.add(visit);
+                    }
+                }
+            }
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    /** Hears that an article is safely in the case. */
+    void kept(ArticleId article) {
+        Visit visit = waiting.remove(article);
+        if (visit != null && !waiting.containsValue(visit)) {
+            visits.add(visit);
+        }
+    }
+
+    /** Hears that all articles are in the case; the feeds, and the pages without an article, are remembered now. */
+    void done() {
+        settled.forEach(visits::add);
+        settled.clear();
+    }
+
+    private void address(WebAddress address) {
+        Optional<Visit> before = visits.last(address.toString());
+        switch (fetcher.fetch(address, validators(before))) {
+            case Fetched.Unchanged _ -> known(before.orElseThrow());
+            case Fetched.Failed failed -> failed(failed);
+            case Fetched.Page page -> {
+                if (Opml.isOpml(page.bytes())) {
+                    opml(page);
+                } else if (FeedReader.isFeed(page.bytes())) {
+                    feed(page);
+                } else {
+                    found(page, ingest.read(page.address().toString(), page.text()), null, null);
+                }
+            }
+        }
+    }
+
+    private Validators validators(Optional<Visit> before) {
+        return before.filter(b -> b.note() == null && isInCase(b))
+                .map(Visit::validators)
+                .orElse(Validators.NONE);
+    }
+
+    /** A feed without articles of its own is remembered like a page whose articles are there. */
+    private boolean isInCase(Visit visit) {
+        return visit.articles().stream().map(ArticleId::new).allMatch(inCase);
+    }
+
+    private void known(Visit before) {
+        before.articles().forEach(id -> ready.add(new Input.Known(new ArticleId(id), shown(before))));
+        if (before.articles().isEmpty()) {
+            say.accept("%s has not changed".formatted(before.key()));
+        }
+    }
+
+    private static String shown(Visit visit) {
+        return visit.address() != null ? visit.address() : visit.key();
+    }
+
+    private void failed(Fetched.Failed failed) {
+        ready.add(new Input.Skipped(failed.asked().toString(), failed.reason()));
+        complete &= !failed.passing();
+    }
+
+    private void opml(Fetched.Page page) {
+        try {
+            Opml.feeds(page.bytes(), page.contentType()).forEach(this::add);
+        } catch (FeedException bad) {
+            ready.add(new Input.Skipped(page.asked().toString(), bad.reason()));
+        }
+    }
+
+    private void feed(Fetched.Page page) {
+        try {
+            Feed feed = FeedReader.read(page.bytes(), page.contentType(), page.address());
+            complete = true;
+            // before whatever else waits: a feed's items belong together
+            List<Task> items = new ArrayList<>();
+            feed.items().forEach(item -> items.add(new Task.Item(page.asked(), feed.title(), item)));
+            items.add(new Task.FeedDone(Visit.of(page, null, List.of())));
+            items.reversed().forEach(tasks::addFirst);
+        } catch (FeedException bad) {
+            ready.add(new Input.Skipped(page.asked().toString(), bad.reason()));
+        }
+    }
+
+    private void item(WebAddress feed, @Nullable String publisher, FeedItem item) {
+        Optional<byte[]> full = FeedPage.of(item, publisher);
+        String key = item.address() != null ? item.address().toString() : feed + " " + item.key();
+        Optional<Visit> before = visits.last(key);
+        if (before.isPresent()
+                && isInCase(before.get())
+                && Objects.equals(before.get().changed(), item.changed())) {
+            Visit seen = before.get();
+            seen.articles().forEach(id -> ready.add(new Input.Known(new ArticleId(id), shown(seen))));
+            if (seen.note() != null) {
+                ready.add(new Input.Skipped(key, seen.note()));
+            }
+            return;
+        }
+        if (full.isPresent()) {
+            String uri = item.address() != null ? item.address().toString() : feed.toString();
+            Visit visit =
+                    new Visit(key, clock.instant(), uri, List.of(), null, null, item.changed(), List.of(), 0, null);
+            found(key, visit, ingest.read(uri, full.get()), item, publisher);
+            return;
+        }
+        if (item.address() == null) {
+            ready.add(new Input.Skipped(key, "the feed holds only a part of it, and no address"));
+            return;
+        }
+        switch (fetcher.fetch(item.address(), validators(before))) {
+            case Fetched.Unchanged _ -> known(before.orElseThrow());
+            case Fetched.Failed failed -> failed(failed);
+            case Fetched.Page page -> found(page, ingest.read(page.address().toString(), page.text()), item, publisher);
+        }
+    }
+
+    private void found(Fetched.Page page, List<Input> inputs, @Nullable FeedItem item, @Nullable String publisher) {
+        Visit visit = Visit.of(page, item == null ? null : item.changed(), List.of());
+        found(page.asked().toString(), visit, inputs, item, publisher);
+    }
+
+    private void found(
+            String name, Visit visit, List<Input> inputs, @Nullable FeedItem item, @Nullable String publisher) {
+        List<Article> articles = new ArrayList<>();
+        String note = null;
+        for (Input input : inputs) {
+            switch (input) {
+                case Input.Found(Article article) -> articles.add(dated(article, visit, item, publisher));
+                case Input.Skipped(String _, String reason) -> {
+                    note = reason;
+                    ready.add(new Input.Skipped(name, reason));
+                }
+                case Input.Known known -> ready.add(known);
+            }
+        }
+        if (articles.isEmpty() && note != null) {
+            settled.add(Visit.failed(visit.key(), visit.at(), visit.hops(), 1, note));
+            return;
+        }
+        Visit full =
+                visit.withArticles(articles.stream().map(a -> a.id().value()).toList());
+        articles.forEach(article -> {
+            waiting.put(article.id(), full);
+            ready.add(new Input.Found(article));
+        });
+    }
+
+    /** With when it was fetched, and what the feed knows of it where the page says less. */
+    private static Article dated(Article article, Visit visit, @Nullable FeedItem item, @Nullable String publisher) {
+        When published = article.published();
+        boolean own = published.method() == When.Method.GIVEN
+                || (published.method() == When.Method.METADATA && published.precision() == When.Precision.DAY);
+        if (!own && item != null && item.published().isKnown()) {
+            published = item.published();
+        }
+        return new Article(
+                article.id(),
+                article.uri(),
+                article.title(),
+                article.publisher() != null ? article.publisher() : item == null ? null : publisher,
+                article.authors(),
+                article.language(),
+                published,
+                visit.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                article.text(),
+                article.sha256(),
+                article.blocks());
+    }
+}
