@@ -28,6 +28,8 @@ class HouseTest {
                 .definedBy("org.bellwether.tables..")
                 .layer("ingest")
                 .definedBy("org.bellwether.ingest..")
+                .layer("fetch")
+                .definedBy("org.bellwether.fetch..")
                 .layer("language")
                 .definedBy("org.bellwether.language..")
                 .layer("extract")
@@ -64,6 +66,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "bench")
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("extract", "cli", "bench")
+                .whereLayer("fetch")
+                .mayOnlyBeAccessedByLayers("cli", "bench")
                 .whereLayer("ingest")
                 .mayOnlyBeAccessedByLayers("cli", "bench")
                 .check(HOUSE);
@@ -139,7 +143,18 @@ class HouseTest {
     @Test
     void allRoomsWereSeen() {
         for (String room : new String[] {
-            "model", "tables", "ingest", "language", "extract", "situation", "store", "ask", "export", "web", "cli"
+            "model",
+            "tables",
+            "ingest",
+            "fetch",
+            "language",
+            "extract",
+            "situation",
+            "store",
+            "ask",
+            "export",
+            "web",
+            "cli"
         }) {
             assertThat(HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("org.bellwether." + room)))
                     .as(room)

@@ -11,9 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.knowledge.Knowledge;
-import org.bellwether.fetch.FetchOptions;
-import org.bellwether.fetch.Fetcher;
-import org.bellwether.fetch.Names;
 import org.bellwether.ingest.ArticleIngest;
 import org.bellwether.ingest.IngestOptions;
 import org.bellwether.ingest.Ingested;
@@ -68,11 +65,6 @@ final class ProgramStages implements Stages {
             }
             return found;
         };
-    }
-
-    @Override
-    public Fetcher fetcher(FetchOptions options) {
-        return new Fetcher(options, waiting(), Names.system());
     }
 
     @Override

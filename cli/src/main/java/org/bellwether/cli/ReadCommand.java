@@ -114,7 +114,8 @@ final class ReadCommand extends CaseCommand {
      */
     int read(Path folder, List<OwnTable> tables, Found found, boolean asJson) {
         if (!found.hasNext() && found.known().isEmpty()) {
-            throw new CommandFault(Exit.NO_INPUT, "nothing could be read; name files or folders that hold articles");
+            throw new CommandFault(
+                    Exit.NO_INPUT, "nothing could be read; name files, folders or addresses that hold articles");
         }
         Map<ReadingRun.Outcome, Integer> counts = new EnumMap<>(ReadingRun.Outcome.class);
         int faults;
@@ -164,8 +165,7 @@ final class ReadCommand extends CaseCommand {
         console.out()
                 .println(
                         asJson
-                                ? Json.object(
-                                        "outcome", word, "id", article.value(), "uri", uri)
+                                ? Json.object("outcome", word, "id", article.value(), "uri", uri)
                                 : word + "\t" + article + "\t" + Plain.line(uri));
         console.out().flush();
     }

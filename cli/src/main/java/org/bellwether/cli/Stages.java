@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.fetch.FetchOptions;
 import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.Names;
 import org.bellwether.fetch.Waiting;
 import org.bellwether.model.Article;
 import org.bellwether.model.OwnTable;
@@ -22,7 +23,9 @@ public interface Stages {
     AddressInputs.PageIngest pages(Given given);
 
     /** Fetches addresses. */
-    Fetcher fetcher(FetchOptions options);
+    default Fetcher fetcher(FetchOptions options) {
+        return new Fetcher(options, waiting(), Names.system());
+    }
 
     /** The clock that fetching and watching go by. */
     default Waiting waiting() {

@@ -44,6 +44,11 @@ class ExamplesTest {
         }
 
         @Override
+        public AddressInputs.PageIngest pages(Given given) {
+            return program.pages(given);
+        }
+
+        @Override
         public Function<Article, Reading> reader(List<OwnTable> tables, Consumer<String> progress) {
             return reader;
         }

@@ -18,6 +18,7 @@ import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
 import org.bellwether.store.ToyReader;
+import org.jsoup.Jsoup;
 
 /**
  * Files whose name is their publisher; empty ones cannot be read. {@code FAULT} in a text makes the reader fail, {@code DEEP}
@@ -65,6 +66,21 @@ class ToyStages implements Stages {
                 throw new StackOverflowError();
             }
             return ToyReader.read(article);
+        };
+    }
+
+    /** All words of a page are the article's; they are published when tests are. */
+    @Override
+    public AddressInputs.PageIngest pages(Given given) {
+        return (uri, bytes) -> {
+            String text = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
+                    .body()
+                    .text();
+            return List.of(
+                    text.isBlank()
+                            ? new Input.Skipped(uri, "holds no article text")
+                            : new Input.Found(ToyReader.article(
+                                    Objects.requireNonNullElse(given.publisher(), uri), "2021-06-01", text)));
         };
     }
 

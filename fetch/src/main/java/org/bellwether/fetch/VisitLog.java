@@ -32,16 +32,22 @@ public final class VisitLog {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
+    private final int slack;
     private final Map<String, Visit> last = new LinkedHashMap<>();
     private int lines;
 
-    private VisitLog(Path file) {
+    private VisitLog(Path file, int slack) {
         this.file = file;
+        this.slack = slack;
     }
 
     /** The log of a case, empty where there is none yet. */
     public static VisitLog of(Path folder) {
-        VisitLog log = new VisitLog(folder.resolve(FILE));
+        return of(folder, SLACK);
+    }
+
+    static VisitLog of(Path folder, int slack) {
+        VisitLog log = new VisitLog(folder.resolve(FILE), slack);
         log.load();
         return log;
     }
@@ -77,7 +83,7 @@ public final class VisitLog {
     public void add(Visit visit) {
         last.put(visit.key(), visit);
         try {
-            if (lines > 2 * last.size() + SLACK) {
+            if (lines > 2 * last.size() + slack) {
                 rewrite();
             } else {
                 append(JSON.writeValueAsString(visit) + "\n");

@@ -86,6 +86,9 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
     }
 
     private static String port(String scheme, String port) {
+        if (!port.isEmpty() && Integer.parseInt(port) > 65_535) {
+            throw new IllegalArgumentException("port " + port);
+        }
         boolean usual = port.isEmpty() || Integer.parseInt(port) == (scheme.equals("https") ? 443 : 80);
         return usual ? "" : ":" + port;
     }

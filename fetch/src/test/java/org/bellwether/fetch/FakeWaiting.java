@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still but when somebody waits. */
-final class FakeWaiting implements Waiting {
-    static final Instant START = Instant.parse("2022-03-02T12:00:00Z");
+public final class FakeWaiting implements Waiting {
+    public static final Instant START = Instant.parse("2022-03-02T12:00:00Z");
 
     private Instant now = START;
     private final List<Duration> waits = new ArrayList<>();
@@ -25,11 +25,11 @@ final class FakeWaiting implements Waiting {
         }
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    List<Duration> waits() {
+    public List<Duration> waits() {
         return waits;
     }
 }

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server on the loopback address that answers byte by byte as it is told, rightly or not. */
-final class RoughServer implements AutoCloseable {
+/** A server on the loopback address that answers byte by byte as it is told, rightly or not; the tests of {@code cli} use it, too. */
+public final class RoughServer implements AutoCloseable {
     /** What a path answers. */
-    interface Answering {
+    public interface Answering {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }
 
     /** A request as it came: its first line and headers. */
-    record Request(String path, List<String> headers) {
-        String header(String name) {
+    public record Request(String path, List<String> headers) {
+        public String header(String name) {
             return headers.stream()
                     .filter(h -> h.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(h -> h.substring(name.length() + 1).strip())
@@ -38,7 +38,7 @@ final class RoughServer implements AutoCloseable {
     private final Map<String, Answering> paths = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    RoughServer() {
+    public RoughServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
@@ -47,41 +47,41 @@ final class RoughServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** The address of a path under some name of the host. */
-    WebAddress at(String host, String path) {
+    public WebAddress at(String host, String path) {
         return WebAddress.parse("http://" + host + ":" + port() + path);
     }
 
-    WebAddress at(String path) {
+    public WebAddress at(String path) {
         return at("127.0.0.1", path);
     }
 
     /** All requests so far but those for robots.txt and reservations. */
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests.stream()
                 .filter(r -> !r.path().equals("/robots.txt") && !r.path().equals("/.well-known/tdmrep.json"))
                 .toList();
     }
 
-    long asked(String path) {
+    public long asked(String path) {
         return requests.stream().filter(r -> r.path().equals(path)).count();
     }
 
-    RoughServer on(String path, Answering answering) {
+    public RoughServer on(String path, Answering answering) {
         paths.put(path, answering);
         return this;
     }
 
     /** Answers rightly. */
-    RoughServer page(String path, String body, String... headers) {
+    public RoughServer page(String path, String body, String... headers) {
         return on(path, 200, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    RoughServer on(String path, int status, byte[] body, String... headers) {
+    public RoughServer on(String path, int status, byte[] body, String... headers) {
         return on(path, out -> {
             write(out, "HTTP/1.1 " + status + " Told\r\n");
             for (String header : headers) {
@@ -92,11 +92,11 @@ final class RoughServer implements AutoCloseable {
         });
     }
 
-    RoughServer redirect(String path, String to) {
+    public RoughServer redirect(String path, String to) {
         return on(path, 302, new byte[0], "Location: " + to);
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 

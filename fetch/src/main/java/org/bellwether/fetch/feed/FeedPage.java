@@ -15,7 +15,7 @@ public final class FeedPage {
     private static final int FULL = 800;
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.]|(?i:read more|continue reading|read the full (?:story|article))\\W{0,5}[^.]{0,120})\\s*\\z");
+            "(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.]|(?i:read more|continue reading|read the full (?:story|article)).{0,120})\\s*\\z");
 
     private FeedPage() {}
 

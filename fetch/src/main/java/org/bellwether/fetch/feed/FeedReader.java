@@ -27,12 +27,15 @@ public final class FeedReader {
 
     private static final int HEAD = 4096;
 
+    /** Blanks and byte order marks. */
+    static final String START = "\\A[\\s\u00EF\u00BB\u00BF\u00FE\u00FF]{0,20}";
+
     private static final Pattern XML_FEED = Pattern.compile(
-            "\\A[^<]{0,20}(?:<\\?[^>]{0,500}>\\s{0,100}|<!--.{0,2000}?-->\\s{0,100}|<!DOCTYPE[^>\\[]{0,300}>\\s{0,100}){0,8}<(?:rss|feed|(?:rdf:)?RDF)[\\s>]",
+            START
+                    + "(?:<\\?[^>]{0,500}>\\s{0,100}|<!--.{0,2000}?-->\\s{0,100}|<!DOCTYPE[^>\\[]{0,300}>\\s{0,100}){0,8}<(?:rss|feed|(?:rdf:)?RDF)[\\s>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern JSON_FEED =
-            Pattern.compile("\\A[^{]{0,20}\\{.*jsonfeed\\.org/version", Pattern.DOTALL);
+    private static final Pattern JSON_FEED = Pattern.compile(START + "\\{.*jsonfeed\\.org/version", Pattern.DOTALL);
 
     private static final List<String> PUBLISHED = List.of("pubDate", "published", "date", "issued", "created");
     private static final List<String> CHANGED = List.of("updated", "modified");
@@ -65,7 +68,8 @@ public final class FeedReader {
         SyndFeed feed;
         try {
             feed = new SyndFeedInput(false, Locale.ROOT).build(document);
-        } catch (com.rometools.rome.io.FeedException | IllegalArgumentException bad) {
+        } catch (com.rometools.rome.io.FeedException | RuntimeException bad) {
+            // the library stumbles over what it expects and does not find
             throw new FeedException("is a feed that cannot be read (%s)".formatted(bad.getMessage()));
         }
         List<SyndEntry> entries = feed.getEntries();
@@ -104,7 +108,8 @@ public final class FeedReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        String key = entry.getUri() != null ? entry.getUri() : address == null ? null : address.toString();
+        boolean named = entry.getUri() != null && !entry.getUri().equals(entry.getLink());
+        String key = named || address == null ? entry.getUri() : address.toString();
         if (key == null || (address == null && content == null)) {
             return Optional.empty();
         }

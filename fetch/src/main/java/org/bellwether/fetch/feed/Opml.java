@@ -17,7 +17,7 @@ public final class Opml {
     private static final int MOST = 10_000;
 
     private static final Pattern START = Pattern.compile(
-            "\\A[^<]{0,20}(?:<\\?[^>]{0,500}>\\s{0,100}|<!--.{0,2000}?-->\\s{0,100}){0,8}<opml[\\s>]",
+            FeedReader.START + "(?:<\\?[^>]{0,500}>\\s{0,100}|<!--.{0,2000}?-->\\s{0,100}){0,8}<opml[\\s>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Opml() {}

@@ -15,30 +15,18 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Parses foreign XML: no document type and so no entities of its own, nothing from outside, not too deep, not too much. */
 final class SafeXml {
-    /** Feeds have some ten levels; articles in XHTML within them some twenty more. */
-    private static final int DEEPEST = 200;
-
+    /** The largest feeds have some ten thousand; how deep they may be nested the parser of the JDK limits itself. */
     private static final int MOST_ELEMENTS = 500_000;
 
     private static final class Counting extends XMLFilterImpl {
-        private int depth;
         private int elements;
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-            if (++depth > DEEPEST) {
-                throw new SAXException("elements are nested more than %d deep".formatted(DEEPEST));
-            }
             if (++elements > MOST_ELEMENTS) {
                 throw new SAXException("there are more than %,d elements".formatted(MOST_ELEMENTS));
             }
             super.startElement(uri, local, name, attributes);
-        }
-
-        @Override
-        public void endElement(String uri, String local, String name) throws SAXException {
-            depth--;
-            super.endElement(uri, local, name);
         }
     }
 
@@ -59,7 +47,7 @@ final class SafeXml {
         String type = contentType == null ? "application/xml" : contentType;
         try (Reader text = new XmlFixerReader(new XmlReader(new ByteArrayInputStream(bytes), type, true))) {
             return builder.build(text);
-        } catch (JDOMException bad) {
+        } catch (JDOMException | IllegalArgumentException bad) {
             Throwable why = bad.getCause() != null ? bad.getCause() : bad;
             throw new FeedException("is XML that cannot be read (%s)".formatted(why.getMessage()));
         } catch (IOException bad) {

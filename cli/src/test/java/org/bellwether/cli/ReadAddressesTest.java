@@ -1,0 +1,215 @@
+package org.bellwether.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwether.fetch.FakeWaiting;
+import org.bellwether.fetch.RoughServer;
+import org.bellwether.fetch.VisitLog;
+import org.bellwether.fetch.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadAddressesTest {
+    private static final String STORY = "<html><body><p>Rovia attacked Lestan on 2021-05-03.</p></body></html>";
+
+    private record Result(int exit, String out, String err) {}
+
+    private final RoughServer server = new RoughServer();
+    private final FakeWaiting waiting = new FakeWaiting();
+
+    @TempDir
+    Path temp = Path.of("");
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--case=" + temp.resolve("case"));
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        Stages stages = new ToyStages() {
+            @Override
+            public Waiting waiting() {
+                return waiting;
+            }
+        };
+        int exit = Main.run(all, console, stages);
+        console.out().flush();
+        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Result read(String... names) {
+        List<String> args = new ArrayList<>(List.of("read", "--allow-local", "--publisher=Herald"));
+        args.addAll(List.of(names));
+        return run(args.toArray(String[]::new));
+    }
+
+    private String feed(String... items) {
+        return "<rss version=\"2.0\"><channel><title>Herald</title><link>x</link><description>d</description>"
+                + String.join("", items) + "</channel></rss>";
+    }
+
+    private static String item(String path) {
+        return "<item><link>%s</link><pubDate>Wed, 02 Mar 2022 10:00:00 GMT</pubDate></item>".formatted(path);
+    }
+
+    private List<String> documents() {
+        return run("documents", "--format=jsonl").out().lines().toList();
+    }
+
+    @Test
+    void aPageIsReadAndRememberedWithItsRedirects() {
+        server.redirect("/old", "/new").page("/new", STORY, "ETag: \"1\"");
+
+        Result result = read(server.at("/old").toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).matches("read\ta[0-9a-f]{12}\t\\S+\n");
+        assertThat(documents()).singleElement().asString().contains("\"retrieved\":\"2022-03-02T12:00:01Z\"");
+        assertThat(VisitLog.of(temp.resolve("case"))
+                        .last(server.at("/old").toString())
+                        .orElseThrow()
+                        .hops())
+                .singleElement()
+                .extracting(hop -> hop.status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aPageThatHasNotChangedIsUnchanged() {
+        server.page("/a", STORY, "ETag: \"1\"");
+        String id = read(server.at("/a").toString()).out().split("\t")[1];
+        server.on("/a", 304, new byte[0]);
+
+        Result again = read(server.at("/a").toString());
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).isEqualTo("unchanged\t%s\t%s\n".formatted(id, server.at("/a")));
+        assertThat(again.err()).contains("0 read, 0 duplicate, 1 unchanged, 0 skipped");
+        assertThat(server.requests().getLast().header("If-None-Match")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aPageThatWasTakenOutOfTheCaseIsFetchedAnew() {
+        server.page("/a", STORY, "ETag: \"1\"");
+        String id = read(server.at("/a").toString()).out().split("\t")[1];
+        run("remove", id);
+
+        assertThat(read(server.at("/a").toString()).out()).startsWith("read\t" + id);
+        assertThat(server.requests().getLast().header("If-None-Match")).isEmpty();
+    }
+
+    @Test
+    void theArticlesOfAFeedAreReadAndNotAskedForAgain() {
+        server.page("/feed", feed(item("/a"), item("/b")))
+                .page("/a", STORY)
+                .page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
+        Result first = read(server.at("/feed").toString());
+        assertThat(first.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
+
+        Result second = read(server.at("/feed").toString());
+
+        assertThat(second.out().lines()).hasSize(2).allMatch(line -> line.startsWith("unchanged\t"));
+        assertThat(server.asked("/a")).isEqualTo(1);
+    }
+
+    @Test
+    void anItemThatTheFeedCallsChangedIsAskedForAgain() {
+        String entry =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Herald</title><id>f</id><updated>2022-03-02T00:00:00Z</updated>"
+                        + "<entry><id>1</id><title>t</title><link href='/a'/><updated>%s</updated></entry></feed>";
+        server.page("/feed", entry.formatted("2022-03-02T10:00:00Z")).page("/a", STORY);
+        read(server.at("/feed").toString());
+        server.page("/feed", entry.formatted("2022-03-02T11:00:00Z")).page("/a", STORY.replace("Rovia", "Mirau"));
+
+        assertThat(read(server.at("/feed").toString()).out()).startsWith("read\t");
+    }
+
+    @Test
+    void aFeedOfWhichAPageCouldNotBeHadIsNotTakenForSeen() {
+        server.page("/feed", feed(item("/a"), item("/b")), "ETag: \"1\"")
+                .page("/a", STORY)
+                .on("/b", 500, new byte[0]);
+
+        Result result = read(server.at("/feed").toString());
+
+        assertThat(result.exit()).isEqualTo(Exit.SKIPPED);
+        assertThat(result.err())
+                .contains("skipped " + server.at("/b") + ": the server of 127.0.0.1 answers with status 500");
+        assertThat(VisitLog.of(temp.resolve("case")).last(server.at("/feed").toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFeedThatHoldsTheWholeTextIsReadWithoutItsPages() {
+        String text = "Rovia attacked Lestan on 2021-05-03. ".repeat(40);
+        server.page(
+                "/feed",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Herald\",\"items\":[{\"id\":\"1\",\"url\":\"/a\",\"content_text\":\"%s\"}]}"
+                        .formatted(text.strip()));
+
+        assertThat(read(server.at("/feed").toString()).out()).startsWith("read\t");
+        assertThat(server.asked("/a")).isZero();
+    }
+
+    @Test
+    void theFeedsOfAnOpmlFileAreRead() {
+        server.page(
+                        "/list",
+                        "<opml version='2.0'><body><outline xmlUrl='%s'/></body></opml>".formatted(server.at("/feed")))
+                .page("/feed", feed(item("/a")))
+                .page("/a", STORY);
+
+        assertThat(read(server.at("/list").toString()).out()).startsWith("read\t");
+    }
+
+    @Test
+    void thisMachineIsNotAskedUnlessAllowed() {
+        Result result = run("read", server.at("/a").toString());
+
+        assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
+        assertThat(result.err()).contains("127.0.0.1 is an address of this machine, its network or no public one");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void whatIsReservedOrForbiddenIsSkippedWithItsReason() {
+        server.page("/robots.txt", "User-agent: *\nDisallow: /a\n").page("/b", STORY, "tdm-reservation: 1");
+
+        Result result = read(server.at("/a").toString(), server.at("/b").toString());
+
+        assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
+        assertThat(result.err())
+                .contains("skipped " + server.at("/a") + ": the site's robots.txt forbids it")
+                .contains("skipped " + server.at("/b") + ": its publisher reserves text and data mining");
+    }
+
+    @Test
+    void filesAndAddressesAreReadInOneGo() throws IOException {
+        server.page("/a", STORY);
+        Path file = Files.writeString(temp.resolve("Post.txt"), "Lestan visited Mirau on 2021-05-30.");
+
+        Result result = read(file.toString(), server.at("/a").toString(), "ftp://paper.example/");
+
+        assertThat(result.out().lines()).hasSize(2);
+        assertThat(result.exit()).isEqualTo(Exit.SKIPPED);
+    }
+}
