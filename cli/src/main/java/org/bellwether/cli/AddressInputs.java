@@ -1,5 +1,7 @@
 package org.bellwether.cli;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -14,8 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.bellwether.fetch.BackOff;
 import org.bellwether.fetch.Fetched;
 import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.Hop;
 import org.bellwether.fetch.Validators;
 import org.bellwether.fetch.Visit;
 import org.bellwether.fetch.VisitLog;
@@ -53,12 +57,18 @@ final class AddressInputs implements Iterator<Input> {
         record FeedDone(Visit visit) implements Task {}
     }
 
+    private static final Duration HOPELESS = Duration.ofHours(12);
+
     private final Fetcher fetcher;
     private final VisitLog visits;
     private final Predicate<ArticleId> inCase;
     private final PageIngest ingest;
     private final InstantSource clock;
     private final Consumer<String> say;
+
+    /** For a program that nobody waits for; else what failed before is asked for again at once. */
+    private final @Nullable BackOff backOff;
+
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Deque<Input> ready = new ArrayDeque<>();
 
@@ -77,12 +87,14 @@ final class AddressInputs implements Iterator<Input> {
             Predicate<ArticleId> inCase,
             PageIngest ingest,
             InstantSource clock,
+            @Nullable BackOff backOff,
             Consumer<String> say) {
         this.fetcher = fetcher;
         this.visits = visits;
         this.inCase = inCase;
         this.ingest = ingest;
         this.clock = clock;
+        this.backOff = backOff;
         this.say = say;
     }
 
@@ -97,11 +109,7 @@ final class AddressInputs implements Iterator<Input> {
             switch (tasks.remove()) {
                 case Task.Address(WebAddress address) -> address(address);
                 case Task.Item(WebAddress feed, String publisher, FeedItem item) -> item(feed, publisher, item);
-                case Task.FeedDone(Visit visit) -> {
-                    if (complete) {
-                        settled.add(visit);
-                    }
-                }
+                case Task.FeedDone(Visit visit) -> settled.add(complete ? visit : visit.withoutValidators());
             }
         }
         return !ready.isEmpty();
@@ -131,9 +139,12 @@ final class AddressInputs implements Iterator<Input> {
 
     private void address(WebAddress address) {
         Optional<Visit> before = visits.last(address.toString());
+        if (isTooSoon(before)) {
+            return;
+        }
         switch (fetcher.fetch(address, validators(before))) {
             case Fetched.Unchanged _ -> known(before.orElseThrow());
-            case Fetched.Failed failed -> failed(failed);
+            case Fetched.Failed failed -> failed(failed, before.orElse(null));
             case Fetched.Page page -> {
                 if (Opml.isOpml(page.bytes())) {
                     opml(page);
@@ -168,9 +179,36 @@ final class AddressInputs implements Iterator<Input> {
         return visit.address() != null ? visit.address() : visit.key();
     }
 
-    private void failed(Fetched.Failed failed) {
-        ready.add(new Input.Skipped(failed.asked().toString(), failed.reason()));
+    private boolean isTooSoon(Optional<Visit> before) {
+        Instant notBefore = before.map(Visit::notBefore).orElse(null);
+        return backOff != null && notBefore != null && clock.instant().isBefore(notBefore);
+    }
+
+    /** What is not worth having its feed sent anew for: it will be asked for when the feed changes. */
+    private static boolean isHopeless(Visit failed) {
+        Instant notBefore = failed.notBefore();
+        return notBefore != null
+                && Duration.between(failed.at(), notBefore).compareTo(HOPELESS) > 0;
+    }
+
+    private void failed(Fetched.Failed failed, @Nullable Visit before) {
+        String key = failed.asked().toString();
+        ready.add(new Input.Skipped(key, failed.reason()));
         complete &= !failed.passing();
+        settled.add(failed(before, key, failed.hops(), failed.reason(), failed.passing(), failed.notBefore()));
+    }
+
+    private Visit failed(
+            @Nullable Visit before,
+            String key,
+            List<Hop> hops,
+            String why,
+            boolean passing,
+            @Nullable Instant asked) {
+        Instant now = clock.instant();
+        int failures = before == null ? 1 : before.failures() + 1;
+        Instant usual = backOff == null ? now : now.plus(backOff.after(failures, passing, key));
+        return Visit.failed(before, key, now, hops, why, asked != null && asked.isAfter(usual) ? asked : usual);
     }
 
     private void opml(Fetched.Page page) {
@@ -199,20 +237,21 @@ final class AddressInputs implements Iterator<Input> {
         Optional<byte[]> full = FeedPage.of(item, publisher);
         String key = item.address() != null ? item.address().toString() : feed + " " + item.key();
         Optional<Visit> before = visits.last(key);
-        if (before.isPresent()
-                && isInCase(before.get())
-                && Objects.equals(before.get().changed(), item.changed())) {
-            Visit seen = before.get();
+        if (isTooSoon(before)) {
+            complete &= isHopeless(before.orElseThrow());
+            return;
+        }
+        Visit seen = before.orElse(null);
+        if (seen != null
+                && seen.failures() == 0
+                && isInCase(seen)
+                && Objects.equals(seen.changed(), item.changed())) {
             seen.articles().forEach(id -> ready.add(new Input.Known(new ArticleId(id), shown(seen))));
-            if (seen.note() != null) {
-                ready.add(new Input.Skipped(key, seen.note()));
-            }
             return;
         }
         if (full.isPresent()) {
             String uri = item.address() != null ? item.address().toString() : feed.toString();
-            Visit visit =
-                    new Visit(key, clock.instant(), uri, List.of(), null, null, item.changed(), List.of(), 0, null);
+            Visit visit = Visit.ofItem(key, clock.instant(), uri, item.changed());
             found(key, visit, ingest.read(uri, full.get()), item, publisher);
             return;
         }
@@ -222,7 +261,7 @@ final class AddressInputs implements Iterator<Input> {
         }
         switch (fetcher.fetch(item.address(), validators(before))) {
             case Fetched.Unchanged _ -> known(before.orElseThrow());
-            case Fetched.Failed failed -> failed(failed);
+            case Fetched.Failed failed -> failed(failed, before.orElse(null));
             case Fetched.Page page -> found(page, ingest.read(page.address().toString(), page.text()), item, publisher);
         }
     }
@@ -247,7 +286,8 @@ final class AddressInputs implements Iterator<Input> {
             }
         }
         if (articles.isEmpty() && note != null) {
-            settled.add(Visit.failed(visit.key(), visit.at(), visit.hops(), 1, note));
+            Visit before = visits.last(visit.key()).orElse(null);
+            settled.add(failed(before, visit.key(), visit.hops(), note, false, null));
             return;
         }
         Visit full =

@@ -91,6 +91,7 @@ public final class Main {
                 .addSubcommand(new QuestionCommand(console, stages))
                 .addSubcommand(new ShowCommand(console, stages))
                 .addSubcommand(new SearchCommand(console, stages))
+                .addSubcommand(new WatchCommand(console, stages))
                 .addSubcommand(new ExportCommand(console, stages))
                 .addSubcommand(CorrectCommand.with(console, stages, Clock.systemUTC()))
                 .addSubcommand(new ServeCommand(console, stages))

@@ -101,6 +101,7 @@ final class ReadCommand extends CaseCommand {
                     new KnownArticles(folder())::has,
                     stages.pages(given),
                     stages.waiting(),
+                    null,
                     console::say);
             Found found = new Found(new NamedInputs(names, stages, given, console.in(), addresses), console, addresses);
             return read(folder(), tables, found, asJson);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles ids of the articles that were made of it
  * @param failures how many visits in a row brought nothing, this one included
  * @param note why nothing came of it, or null
+ * @param notBefore when it may be asked for again by a program that nobody waits for, or null where nothing went wrong
  */
 public record Visit(
         String key,
@@ -28,7 +29,8 @@ public record Visit(
         @Nullable String changed,
         List<String> articles,
         int failures,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Instant notBefore) {
     public Visit {
         hops = List.copyOf(hops);
         articles = List.copyOf(articles);
@@ -49,16 +51,45 @@ public record Visit(
                 changed,
                 articles,
                 0,
+                null,
                 null);
     }
 
-    /** Of something that could not be fetched or holds no article. */
-    public static Visit failed(String key, Instant at, List<Hop> hops, int failures, String why) {
-        return new Visit(key, at, null, hops, null, null, null, List.of(), failures, why);
+    /** Of something that the feed itself holds. */
+    public static Visit ofItem(String key, Instant at, String address, @Nullable String changed) {
+        return new Visit(key, at, address, List.of(), null, null, changed, List.of(), 0, null, null);
+    }
+
+    /**
+     * The same when the latest visit brought nothing: what earlier ones brought is still known.
+     *
+     * @param before the last visit, or null
+     */
+    public static Visit failed(
+            @Nullable Visit before, String key, Instant at, List<Hop> hops, String why, @Nullable Instant notBefore) {
+        return before == null
+                ? new Visit(key, at, null, hops, null, null, null, List.of(), 1, why, notBefore)
+                : new Visit(
+                        key,
+                        at,
+                        before.address,
+                        hops,
+                        before.etag,
+                        before.lastModified,
+                        before.changed,
+                        before.articles,
+                        before.failures + 1,
+                        why,
+                        notBefore);
     }
 
     public Visit withArticles(List<String> ids) {
-        return new Visit(key, at, address, hops, etag, lastModified, changed, ids, failures, note);
+        return new Visit(key, at, address, hops, etag, lastModified, changed, ids, failures, note, notBefore);
+    }
+
+    /** The same as if the server had named nothing to know changes by: all of it is asked for next time. */
+    public Visit withoutValidators() {
+        return new Visit(key, at, address, hops, null, null, changed, articles, failures, note, notBefore);
     }
 
     /** By what the server may tell that nothing has changed. */

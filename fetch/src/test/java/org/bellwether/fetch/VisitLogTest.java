@@ -19,7 +19,7 @@ class VisitLogTest {
 
     private static Visit visit(String key, String etag) {
         return new Visit(
-                key, NOON, key + "/final", List.of(new Hop(key, 301)), etag, null, null, List.of("a1"), 0, null);
+                key, NOON, key + "/final", List.of(new Hop(key, 301)), etag, null, null, List.of("a1"), 0, null, null);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
@@ -417,6 +418,14 @@ public final class CaseQueries {
     /** All actors by id. */
     public void eachActor(Consumer<Actor> consumer) {
         sql.each("SELECT record FROM actors ORDER BY id", r -> json.read(r.getString(1), Actor.class), consumer);
+    }
+
+    /** Each actor with each article that mentions it. */
+    public void eachActorTold(BiConsumer<ActorId, ArticleId> consumer) {
+        sql.each(
+                "SELECT item, article FROM told WHERE item IN (SELECT id FROM actors) ORDER BY item, article",
+                r -> Map.entry(new ActorId(r.getString(1)), new ArticleId(r.getString(2))),
+                told -> consumer.accept(told.getKey(), told.getValue()));
     }
 
     /** All mentions with their joined actors, by id; the database sorts them, on disk where they are many. */

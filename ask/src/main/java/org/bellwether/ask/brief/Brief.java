@@ -2,6 +2,9 @@ package org.bellwether.ask.brief;
 
 import java.util.List;
 import org.bellwether.model.ArticleId;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,17 @@ public record Brief(String title, String summary, List<Section> sections, List<S
         public Line(@Nullable String lead, String text, @Nullable String quote, List<Integer> sources) {
             this(lead, text, quote, sources, null);
         }
+
+        private Line renumbered(List<Integer> order) {
+            return new Line(
+                    lead,
+                    text,
+                    quote,
+                    sources.stream().map(n -> order.indexOf(n) + 1).toList(),
+                    other == null
+                            ? null
+                            : new Other(other.relation(), other.quote(), order.indexOf(other.source()) + 1));
+        }
     }
 
     /**
@@ -72,5 +86,40 @@ public record Brief(String title, String summary, List<Section> sections, List<S
     public Brief {
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * The same with the sources that its lines name, numbered anew.
+     *
+     * @param also numbers of others that are kept
+     */
+    Brief withOnlySources(Set<Integer> also) {
+        Set<Integer> kept = new TreeSet<>(also);
+        each(line -> {
+            kept.addAll(line.sources());
+            if (line.other() != null) {
+                kept.add(line.other().source());
+            }
+        });
+        List<Integer> order = List.copyOf(kept);
+        List<Section> renumbered = sections.stream()
+                .map(s -> new Section(
+                        s.title(),
+                        s.parts().stream()
+                                .map(p -> new Part(
+                                        p.title(),
+                                        p.lines().stream().map(l -> l.renumbered(order)).toList(),
+                                        p.more()))
+                                .toList()))
+                .toList();
+        return new Brief(
+                title,
+                summary,
+                renumbered,
+                order.stream().map(number -> sources.get(number - 1)).toList());
+    }
+
+    private void each(Consumer<Line> consumer) {
+        sections.forEach(s -> s.parts().forEach(p -> p.lines().forEach(consumer)));
     }
 }

@@ -145,7 +145,7 @@ public final class BriefMaker {
         return new Brief.Part(null, lines, more > 0 ? more + " more: bellwether actors" : null);
     }
 
-    private static Brief.Line actor(ListedActor listed) {
+    static Brief.Line actor(ListedActor listed) {
         Actor actor = listed.actor();
         List<String> spellings = actor.aliases().stream()
                 .filter(a -> a.count() > 0)

@@ -32,7 +32,7 @@ final class ConflictLines {
                 more > 0 ? more + " more: bellwether conflicts" : null);
     }
 
-    private Brief.Line line(Conflict conflict) {
+    Brief.Line line(Conflict conflict) {
         return new Brief.Line(
                 conflict.about() + ":",
                 conflict.reason(),

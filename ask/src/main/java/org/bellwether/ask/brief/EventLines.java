@@ -89,7 +89,7 @@ final class EventLines {
                 .orElse(event.reports().getFirst());
     }
 
-    private Brief.Line line(Event event) {
+    Brief.Line line(Event event) {
         Report first = first(event);
         String lead = dates.apply(event.when());
         return new Brief.Line(

@@ -38,7 +38,11 @@ final class Sources {
 
     /** The number of the article that a stretch of text belongs to. */
     int number(Span span) {
-        return numbers.getOrDefault(span.article(), 0);
+        return number(span.article());
+    }
+
+    int number(ArticleId article) {
+        return numbers.getOrDefault(article, 0);
     }
 
     List<Integer> numbers(List<Span> spans) {
