@@ -167,6 +167,8 @@ final class CaseChanges implements Changes {
                 found++;
                 switch (inputs.next()) {
                     case Input.Found(Article article) -> waiting.add(handedOver(article, file, content.name()));
+                    case Input.Known known ->
+                        throw new IllegalStateException(known + " though no address was asked for");
                     case Input.Skipped(String name, String reason) ->
                         skipped(name.replace(file.toString(), content.name()), reason);
                 }
