@@ -65,7 +65,7 @@ interface ShownProps {
 }
 
 function Shown({ map, from, to, world }: ShownProps) {
-  const [spots, setSpots] = useState<readonly Spot[]>([]);
+  const [spots, setSpots] = useState<readonly Spot[] | null>(null);
   const dated = useMemo(() => map.features.filter(({ when }) => when.start !== null || when.end !== null), [map]);
   const slots = useMemo(() => {
     const days = dated.flatMap(({ when }) => [when.start, when.end]).filter((day): day is string => day !== null).sort();

@@ -12,7 +12,9 @@ import { chosenSpot, newestFirst, type Spot } from './spots';
 const MOST = 20;
 
 /** Beside the map: what stands in the part that is seen, or the events of the spot that is chosen, with their words. */
-export function InView({ spots, chosen }: { spots: readonly Spot[]; chosen: string | null }) {
+export function InView({ spots, chosen }: { spots: readonly Spot[] | null; chosen: string | null }) {
+  // Not yet told by the map: nothing is counted, so that nobody reads "0 events".
+  if (spots === null) return <aside class="split-side" aria-label="What is on the map" aria-busy="true" />;
   const spot = chosenSpot(spots, chosen);
   return (
     <aside class="split-side" aria-label="What is on the map">
