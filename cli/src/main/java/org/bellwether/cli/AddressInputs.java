@@ -187,8 +187,7 @@ final class AddressInputs implements Iterator<Input> {
     /** What is not worth having its feed sent anew for: it will be asked for when the feed changes. */
     private static boolean isHopeless(Visit failed) {
         Instant notBefore = failed.notBefore();
-        return notBefore != null
-                && Duration.between(failed.at(), notBefore).compareTo(HOPELESS) > 0;
+        return notBefore != null && Duration.between(failed.at(), notBefore).compareTo(HOPELESS) > 0;
     }
 
     private void failed(Fetched.Failed failed, @Nullable Visit before) {
@@ -199,12 +198,7 @@ final class AddressInputs implements Iterator<Input> {
     }
 
     private Visit failed(
-            @Nullable Visit before,
-            String key,
-            List<Hop> hops,
-            String why,
-            boolean passing,
-            @Nullable Instant asked) {
+            @Nullable Visit before, String key, List<Hop> hops, String why, boolean passing, @Nullable Instant asked) {
         Instant now = clock.instant();
         int failures = before == null ? 1 : before.failures() + 1;
         Instant usual = backOff == null ? now : now.plus(backOff.after(failures, passing, key));
@@ -242,10 +236,7 @@ final class AddressInputs implements Iterator<Input> {
             return;
         }
         Visit seen = before.orElse(null);
-        if (seen != null
-                && seen.failures() == 0
-                && isInCase(seen)
-                && Objects.equals(seen.changed(), item.changed())) {
+        if (seen != null && seen.failures() == 0 && isInCase(seen) && Objects.equals(seen.changed(), item.changed())) {
             seen.articles().forEach(id -> ready.add(new Input.Known(new ArticleId(id), shown(seen))));
             return;
         }

@@ -20,8 +20,7 @@ final class FolderLooks {
         }
         try (Stream<Path> files = Files.walk(path)) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-            return ContentHash.of(
-                    all.stream().map(FolderLooks::line).collect(Collectors.joining("\n")), 32);
+            return ContentHash.of(all.stream().map(FolderLooks::line).collect(Collectors.joining("\n")), 32);
         } catch (IOException | UncheckedIOException failed) {
             return "";
         }

@@ -50,7 +50,8 @@ final class ProgramStages implements Stages {
     private static Input input(Ingested ingested) {
         return switch (ingested) {
             case Ingested.Found(Article article) -> new Input.Found(article);
-            case Ingested.Known known -> throw new IllegalStateException(known + " though nothing was said to be known");
+            case Ingested.Known known ->
+                throw new IllegalStateException(known + " though nothing was said to be known");
             case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
         };
     }

@@ -60,8 +60,9 @@ final class ReadCommand extends CaseCommand {
     @Option(
             names = "--field",
             paramLabel = "NAME=COLUMN",
-            description = "Of JSON and CSV, which field holds the text, title, published, publisher, authors, language or uri"
-                    + " (repeatable; a dot goes into an object): --field text=body. Usual names are known.")
+            description =
+                    "Of JSON and CSV, which field holds the text, title, published, publisher, authors, language or uri"
+                            + " (repeatable; a dot goes into an object): --field text=body. Usual names are known.")
     List<String> fields = List.of();
 
     @Mixin

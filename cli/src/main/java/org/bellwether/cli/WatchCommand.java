@@ -90,8 +90,9 @@ final class WatchCommand extends CaseCommand {
             WatchRound round = new WatchRound(folder(), console, new KeptReader(stages), fetcher, backOff, hook, feed);
             while (true) {
                 Instant now = waiting.instant();
-                List<String> due =
-                        once ? sources : sources.stream().filter(s -> round.isDue(s, now)).toList();
+                List<String> due = once
+                        ? sources
+                        : sources.stream().filter(s -> round.isDue(s, now)).toList();
                 try {
                     if (!due.isEmpty()) {
                         worst = Math.max(worst, round.look(due, now.plus(pause)));
@@ -151,8 +152,9 @@ final class WatchCommand extends CaseCommand {
             }
             Path path = Path.of(name);
             if (!Files.exists(path)) {
-                throw new CommandFault(Exit.NO_INPUT, "%s does not exist; name a feed's address, an OPML file or a folder"
-                        .formatted(name));
+                throw new CommandFault(
+                        Exit.NO_INPUT,
+                        "%s does not exist; name a feed's address, an OPML file or a folder".formatted(name));
             }
             sources.addAll(Files.isRegularFile(path) ? feeds(path) : List.of(name));
         }

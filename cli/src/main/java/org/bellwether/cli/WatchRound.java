@@ -135,8 +135,7 @@ final class WatchRound {
                 recalled = true;
             }
             int cores = Runtime.getRuntime().availableProcessors();
-            faults += new ReadingRun(
-                            open, stages, copies, console, cores, (_, article) -> found.kept(article.id()))
+            faults += new ReadingRun(open, stages, copies, console, cores, (_, article) -> found.kept(article.id()))
                     .run(found, false);
             found.done();
             skipped += found.skipped();
@@ -149,7 +148,9 @@ final class WatchRound {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         WatchState told = state.withMarks(marks);
         if (!changes.isEmpty()) {
-            Markdown.of(changes.brief()).lines().forEach(line -> console.out().println(line.isBlank() ? "" : Plain.line(line)));
+            Markdown.of(changes.brief())
+                    .lines()
+                    .forEach(line -> console.out().println(line.isBlank() ? "" : Plain.line(line)));
             console.out().println();
             console.out().flush();
             told = told.withEntries(ChangeFeed.with(told.entries(), changes.all(), now));

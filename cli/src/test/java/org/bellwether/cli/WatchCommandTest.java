@@ -125,7 +125,8 @@ class WatchCommandTest {
         Result first = watch(server.at("/feed").toString());
 
         assertThat(first.out().split("# What is new")).hasSize(3);
-        assertThat(first.out()).contains("Rovia: ", "“Rovia attacked Lestan on 2021-05-03", "“Mirau visited Lestan on 2021-05-10");
+        assertThat(first.out())
+                .contains("Rovia: ", "“Rovia attacked Lestan on 2021-05-03", "“Mirau visited Lestan on 2021-05-10");
         assertThat(server.asked("/feed")).isEqualTo(3); // at 0, 15 and 30 minutes
 
         clock.at(50, () -> feed("/a", "/b", "/c"));
@@ -262,8 +263,14 @@ class WatchCommandTest {
         var read = org.bellwether.fetch.feed.FeedReader.read(
                 Files.readAllBytes(file), null, org.bellwether.fetch.WebAddress.parse("https://paper.example/"));
 
-        assertThat(read.items()).extracting(i -> i.title()).anyMatch(t -> t.contains("Mirau")).anyMatch(t -> t.contains("Rovia"));
-        assertThat(read.items()).extracting(i -> i.key()).doesNotHaveDuplicates().allMatch(k -> k.startsWith("urn:bellwether:change:"));
+        assertThat(read.items())
+                .extracting(i -> i.title())
+                .anyMatch(t -> t.contains("Mirau"))
+                .anyMatch(t -> t.contains("Rovia"));
+        assertThat(read.items())
+                .extracting(i -> i.key())
+                .doesNotHaveDuplicates()
+                .allMatch(k -> k.startsWith("urn:bellwether:change:"));
         assertThat(read.items().getFirst().title()).contains("Mirau");
     }
 
@@ -275,7 +282,8 @@ class WatchCommandTest {
         String hook = "--webhook=" + server.at("/hook");
 
         Result failed = watch("--once", hook, server.at("/feed").toString());
-        assertThat(failed.err()).contains("the webhook cannot be reached (it answers with status 500); 1 briefs wait to be sent");
+        assertThat(failed.err())
+                .contains("the webhook cannot be reached (it answers with status 500); 1 briefs wait to be sent");
         assertThat(server.asked("/hook")).isEqualTo(3);
         server.on("/hook", 204, new byte[0]);
 
@@ -286,7 +294,8 @@ class WatchCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--every=5s", "--every=soon", "--every=30d", "--webhook=mailto:x@y.example", "--contact=a b"})
+    @ValueSource(
+            strings = {"--every=5s", "--every=soon", "--every=30d", "--webhook=mailto:x@y.example", "--contact=a b"})
     void wrongOptionsAreRefused(String option) {
         assertThat(watch(option, server.at("/feed").toString()).exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(server.requests()).isEmpty();

@@ -1,10 +1,10 @@
 package org.bellwether.ask.brief;
 
 import java.util.List;
-import org.bellwether.model.ArticleId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.bellwether.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +108,9 @@ public record Brief(String title, String summary, List<Section> sections, List<S
                         s.parts().stream()
                                 .map(p -> new Part(
                                         p.title(),
-                                        p.lines().stream().map(l -> l.renumbered(order)).toList(),
+                                        p.lines().stream()
+                                                .map(l -> l.renumbered(order))
+                                                .toList(),
                                         p.more()))
                                 .toList()))
                 .toList();
