@@ -25,8 +25,7 @@ public record IngestOptions(
     /** Nothing is known beforehand. */
     public static final IngestOptions NONE = new IngestOptions(null, null, null, Limits.DEFAULT);
 
-    public IngestOptions(
-            @Nullable String publisher, @Nullable When published, @Nullable String title, Limits limits) {
+    public IngestOptions(@Nullable String publisher, @Nullable When published, @Nullable String title, Limits limits) {
         this(publisher, published, title, limits, FieldNames.USUAL, KnownPages.NONE);
     }
 

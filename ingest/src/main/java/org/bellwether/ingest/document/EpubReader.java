@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Refused;
@@ -24,7 +25,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads an electronic book or magazine (EPUB 2 and 3): each document of its reading order is an article of its own, with the

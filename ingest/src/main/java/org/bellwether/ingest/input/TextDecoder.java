@@ -66,7 +66,8 @@ public final class TextDecoder {
             return StandardCharsets.UTF_16;
         }
         for (int cut = 0; cut < 4 && cut <= head.length; cut++) {
-            if (strict(StandardCharsets.UTF_8, Arrays.copyOf(head, head.length - cut)).isPresent()) {
+            if (strict(StandardCharsets.UTF_8, Arrays.copyOf(head, head.length - cut))
+                    .isPresent()) {
                 return StandardCharsets.UTF_8;
             }
         }

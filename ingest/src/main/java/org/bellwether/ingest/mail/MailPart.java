@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param alternative the number of the group it shares one meaning with; 0 where it stands alone
  */
 record MailPart(
-        String type, @Nullable String charset, @Nullable String file, boolean attached, int alternative, Bytes content) {
+        String type,
+        @Nullable String charset,
+        @Nullable String file,
+        boolean attached,
+        int alternative,
+        Bytes content) {
     /** Bytes that are compared as what they are. */
     record Bytes(java.nio.ByteBuffer buffer) {
         byte[] array() {

@@ -59,7 +59,8 @@ public final class MailReader {
         if (body.isPresent()) {
             MailPart shown = body.get();
             rest.remove(shown);
-            rest.removeIf(part -> part.isText() && part.alternative() != 0 && part.alternative() == shown.alternative());
+            rest.removeIf(
+                    part -> part.isText() && part.alternative() != 0 && part.alternative() == shown.alternative());
             articles(name, uri, message, shown, members);
         }
         int number = 0;
@@ -82,7 +83,10 @@ public final class MailReader {
 
     /** A mailing list's line about itself, which follows the text as a part of its own. */
     private static boolean isFooter(MailPart part) {
-        return part.isText() && !part.attached() && part.file() == null && part.content().buffer().remaining() < 2_000;
+        return part.isText()
+                && !part.attached()
+                && part.file() == null
+                && part.content().buffer().remaining() < 2_000;
     }
 
     private static String ending(String type) {
@@ -117,7 +121,8 @@ public final class MailReader {
     private static int words(MailPart part) {
         String text = text(part);
         return (part.isHtml() ? text.replaceAll("(?s)<style.*?</style>|<[^>]{0,2000}>", " ") : text)
-                .split("\\s+").length;
+                .split("\\s+")
+                .length;
     }
 
     private void articles(String name, String uri, Message message, MailPart part, List<Member> into) throws Refused {
@@ -139,7 +144,8 @@ public final class MailReader {
         int number = 0;
         for (Newsletter.Piece piece : pieces) {
             number++;
-            Draft draft = plainText.draft(plainText.story(piece.parts(), piece.title() != null ? piece.title() : subject));
+            Draft draft =
+                    plainText.draft(plainText.story(piece.parts(), piece.title() != null ? piece.title() : subject));
             into.add(new Member.Told(name + "#" + number, uri + "#" + number, letter(message, draft), null));
         }
     }

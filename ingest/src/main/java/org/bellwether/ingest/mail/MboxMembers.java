@@ -76,8 +76,7 @@ public final class MboxMembers implements Members {
         number++;
         String inside = name + "#" + number;
         return tooLong
-                ? new Member.Unreadable(
-                        inside, String.format(Locale.ROOT, "is larger than %,d bytes", limits.bytes()))
+                ? new Member.Unreadable(inside, String.format(Locale.ROOT, "is larger than %,d bytes", limits.bytes()))
                 : new Member.Held(inside, uri + "#" + number, Content.of(message.toByteArray()), null, Format.MAIL);
     }
 

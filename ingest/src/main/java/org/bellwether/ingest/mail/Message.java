@@ -35,10 +35,12 @@ record Message(Map<String, String> fields, List<MailPart> parts) {
 
     /** The name that the sender goes by, not the address. */
     Optional<String> sender() {
-        return field("from").flatMap(from -> {
-            Matcher named = NAMED.matcher(from);
-            return named.matches() ? Optional.of(named.group(1).strip()) : Optional.empty();
-        }).filter(name -> !name.isBlank() && name.indexOf('@') < 0);
+        return field("from")
+                .flatMap(from -> {
+                    Matcher named = NAMED.matcher(from);
+                    return named.matches() ? Optional.of(named.group(1).strip()) : Optional.empty();
+                })
+                .filter(name -> !name.isBlank() && name.indexOf('@') < 0);
     }
 
     /** The day on which it was sent, by the sender's clock. */
@@ -49,7 +51,9 @@ record Message(Map<String, String> fields, List<MailPart> parts) {
     /** Whether it went to all who asked for it. */
     boolean isNewsletter() {
         return List.of("list-unsubscribe", "list-id", "list-post").stream().anyMatch(fields::containsKey)
-                || field("precedence").filter(how -> how.toLowerCase(Locale.ROOT).matches("bulk|list")).isPresent();
+                || field("precedence")
+                        .filter(how -> how.toLowerCase(Locale.ROOT).matches("bulk|list"))
+                        .isPresent();
     }
 
     private Optional<String> field(String name) {

@@ -83,7 +83,8 @@ final class MessageParser {
                     int outer = groups.isEmpty() ? 0 : groups.peek();
                     groups.push("multipart/alternative".equalsIgnoreCase(type) ? ++alternatives : outer);
                     if (groups.size() > DEEPEST) {
-                        throw new Refused("its parts are nested more than %d deep; save its text alone".formatted(DEEPEST));
+                        throw new Refused(
+                                "its parts are nested more than %d deep; save its text alone".formatted(DEEPEST));
                     }
                 }
                 case T_END_MULTIPART -> groups.pop();

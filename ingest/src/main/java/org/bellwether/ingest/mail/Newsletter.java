@@ -45,8 +45,13 @@ final class Newsletter {
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         for (Element article : articles) {
-            add(article.selectStream("h1, h2, h3, h4").map(Element::text).findFirst().orElse(null),
-                    FragmentReader.parts(article), pieces);
+            add(
+                    article.selectStream("h1, h2, h3, h4")
+                            .map(Element::text)
+                            .findFirst()
+                            .orElse(null),
+                    FragmentReader.parts(article),
+                    pieces);
         }
         if (pieces.size() >= 2 || !newsletter) {
             return pieces.size() >= 2 ? pieces : List.of();
@@ -87,7 +92,8 @@ final class Newsletter {
     }
 
     private static void add(@Nullable String title, List<Draft.Part> parts, List<Piece> into) {
-        int words = parts.stream().mapToInt(part -> part.text().split(" ").length).sum();
+        int words =
+                parts.stream().mapToInt(part -> part.text().split(" ").length).sum();
         if (words >= FEWEST_WORDS && title != null && !title.isBlank()) {
             into.add(new Piece(title, parts));
         }

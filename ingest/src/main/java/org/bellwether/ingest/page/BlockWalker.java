@@ -7,10 +7,10 @@ import java.util.Set;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.model.Block;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an element into blocks of text, each with the kind its tag tells. Recursion is as deep as the page, which is limited. */
 final class BlockWalker {

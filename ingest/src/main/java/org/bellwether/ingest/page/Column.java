@@ -46,7 +46,9 @@ final class Column {
     static Optional<Element> wide(Document page) {
         return of(page).map(column -> {
             Element chosen = column;
-            for (Element outer = column.parent(); outer != null && !outer.normalName().equals("html"); outer = outer.parent()) {
+            for (Element outer = column.parent();
+                    outer != null && !outer.normalName().equals("html");
+                    outer = outer.parent()) {
                 int more = prose(outer) - prose(chosen);
                 int text = outer.text().length() - chosen.text().length();
                 int links = linked(outer) - linked(chosen);
@@ -66,7 +68,9 @@ final class Column {
     }
 
     private static int linked(Element element) {
-        return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
     }
 
     /** How many characters of running text the parts have. */

@@ -38,6 +38,6 @@ public final class FragmentReader {
                 : MARKUP.matcher(text.substring(0, 100_000)).find();
     }
 
-    private static final java.util.regex.Pattern MARKUP =
-            java.util.regex.Pattern.compile("(?i)<(?:p|div|br|h[1-6]|li|span|a|article|section)(?:\\s[^<>]{0,2000})?/?>");
+    private static final java.util.regex.Pattern MARKUP = java.util.regex.Pattern.compile(
+            "(?i)<(?:p|div|br|h[1-6]|li|span|a|article|section)(?:\\s[^<>]{0,2000})?/?>");
 }

@@ -77,7 +77,9 @@ final class Furniture {
             }
         }
         for (Element element : named) {
-            if (element.parent() != null && prose(element) <= all * MOST && element.select("h1").isEmpty()) {
+            if (element.parent() != null
+                    && prose(element) <= all * MOST
+                    && element.select("h1").isEmpty()) {
                 element.remove();
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bellwether.ingest.Draft;
-import org.bellwether.model.Block;
 
 /** Leaves out what a page says a second time: captions of a gallery, a teaser of the text, the whole text for machines. */
 final class Repeats {
@@ -29,8 +28,7 @@ final class Repeats {
         List<Draft.Part> kept = new ArrayList<>();
         for (Draft.Part part : parts) {
             List<String> runs = Shingles.of(part.text());
-            boolean repeats = runs.size() >= fewest(part)
-                    && Shingles.share(runs, told) >= TOLD;
+            boolean repeats = runs.size() >= fewest(part) && Shingles.share(runs, told) >= TOLD;
             if (!repeats) {
                 kept.add(part);
                 told.addAll(runs);

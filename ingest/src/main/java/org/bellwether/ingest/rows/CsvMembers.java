@@ -66,8 +66,7 @@ public final class CsvMembers implements Members {
             throws IOException, Refused {
         byte[] head = content.head(Format.HEAD);
         String beginning = TextDecoder.decode(head);
-        Patient reader = new Patient(
-                new InputStreamReader(content.open(), TextDecoder.charset(head)), limits.bytes());
+        Patient reader = new Patient(new InputStreamReader(content.open(), TextDecoder.charset(head)), limits.bytes());
         try {
             CSVParser parser = CSVParser.builder()
                     .setReader(reader)
@@ -94,7 +93,8 @@ public final class CsvMembers implements Members {
     /** Whether a text without an ending is a table: its first line has a column of each name that is given. */
     public static boolean isTable(String beginning, FieldNames fields) {
         String line = beginning.lines().findFirst().orElse("");
-        return !fields.given().isEmpty() && fields.given().values().stream().allMatch(line::contains)
+        return !fields.given().isEmpty()
+                && fields.given().values().stream().allMatch(line::contains)
                 && line.indexOf(delimiter(beginning)) > 0;
     }
 
@@ -165,7 +165,8 @@ public final class CsvMembers implements Members {
         private void count(int some) throws IOException {
             row += some;
             if (row > most) {
-                throw new IOException("a row of more than %,d characters; is a quotation mark missing?".formatted(most));
+                throw new IOException(
+                        "a row of more than %,d characters; is a quotation mark missing?".formatted(most));
             }
         }
     }

@@ -80,7 +80,8 @@ public record FieldNames(Map<Field, String> given) {
     }
 
     private static String words() {
-        return String.join(", ", java.util.Arrays.stream(Field.values()).map(Field::word).toList());
+        return String.join(
+                ", ", java.util.Arrays.stream(Field.values()).map(Field::word).toList());
     }
 
     /** One row's values by the names of its columns. */

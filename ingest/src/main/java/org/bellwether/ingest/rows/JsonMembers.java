@@ -17,7 +17,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The objects of an array, one at a time, numbered from 1. */
 public final class JsonMembers implements Members {
@@ -75,7 +74,8 @@ public final class JsonMembers implements Members {
             return List.of(rows.member(name, uri, row));
         }
         Optional<JsonNode> list = object.valueStream()
-                .filter(value -> value.isArray() && !value.isEmpty() && value.get(0).isObject())
+                .filter(value ->
+                        value.isArray() && !value.isEmpty() && value.get(0).isObject())
                 .findFirst();
         if (list.isEmpty()) {
             return List.of(rows.member(name, uri, row));

@@ -26,7 +26,12 @@ record JsonRow(JsonNode object) implements Row {
         if (node.isArray()) {
             String all = node.valueStream()
                     .flatMap(one -> text(one).stream())
-                    .collect(Collectors.joining(node.valueStream().anyMatch(one -> text(one).orElse("").length() > 100) ? "\n\n" : "; "));
+                    .collect(Collectors.joining(
+                            node.valueStream()
+                                            .anyMatch(
+                                                    one -> text(one).orElse("").length() > 100)
+                                    ? "\n\n"
+                                    : "; "));
             return all.isEmpty() ? Optional.empty() : Optional.of(all);
         }
         if (node.isObject()) {

@@ -58,7 +58,8 @@ public final class RowReader {
         if (text.isEmpty()) {
             throw new Refused(missing(row));
         }
-        @Nullable String title = names.in(row, Field.TITLE).map(Characters::oneLine).orElse(null);
+        @Nullable
+        String title = names.in(row, Field.TITLE).map(Characters::oneLine).orElse(null);
         String body = Characters.clean(text.get());
         Draft draft = FragmentReader.isMarkup(body)
                 ? plainText.draft(plainText.story(FragmentReader.parts(FragmentReader.body(body, limits)), title))
@@ -85,7 +86,8 @@ public final class RowReader {
     private String missing(Row row) {
         String wanted = names.given().get(Field.TEXT);
         List<String> columns = row.columns();
-        String has = columns.isEmpty() ? "nothing" : String.join(", ", columns.subList(0, Math.min(columns.size(), 20)));
+        String has =
+                columns.isEmpty() ? "nothing" : String.join(", ", columns.subList(0, Math.min(columns.size(), 20)));
         return wanted != null
                 ? "has no text under '%s'; it has %s".formatted(wanted, has)
                 : "has no text under a usual name; say which of its fields holds it with --field text=NAME (it has %s)"

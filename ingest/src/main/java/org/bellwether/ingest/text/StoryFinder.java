@@ -127,7 +127,8 @@ public final class StoryFinder {
         }
         String one = letters(line);
         String other = letters(headline);
-        return !one.isEmpty() && (one.equals(other) || (one.length() > 20 && (other.contains(one) || one.contains(other))));
+        return !one.isEmpty()
+                && (one.equals(other) || (one.length() > 20 && (other.contains(one) || one.contains(other))));
     }
 
     private static String letters(String text) {

@@ -73,12 +73,13 @@ public final class WarcMembers implements Members {
             }
             return null;
         } catch (java.io.EOFException cut) {
-            throw new Refused("ends in the middle of the record at byte %d; it was cut short, what stands before it was read"
-                    .formatted(at(at)));
+            throw new Refused(
+                    "ends in the middle of the record at byte %d; it was cut short, what stands before it was read"
+                            .formatted(at(at)));
         } catch (IOException | RuntimeException damaged) {
             // Whatever the library stumbles over in foreign bytes, it is the bytes' fault.
-            throw new Refused("is damaged at byte %d (%s); what stands before it was read"
-                    .formatted(at(at), Damage.of(damaged)));
+            throw new Refused(
+                    "is damaged at byte %d (%s); what stands before it was read".formatted(at(at), Damage.of(damaged)));
         }
     }
 
@@ -108,8 +109,7 @@ public final class WarcMembers implements Members {
             return Optional.of(new Member.Unreadable(
                     inside, String.format(Locale.ROOT, "is larger than %,d bytes", limits.bytes())));
         } catch (ParsingException | java.util.zip.ZipException broken) {
-            return Optional.of(
-                    new Member.Unreadable(inside, "is a damaged record (%s)".formatted(Damage.of(broken))));
+            return Optional.of(new Member.Unreadable(inside, "is a damaged record (%s)".formatted(Damage.of(broken))));
         }
     }
 

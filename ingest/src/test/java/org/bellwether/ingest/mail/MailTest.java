@@ -33,15 +33,14 @@ class MailTest {
     void aLetterHasAnAuthorADayAndItsSubjectAsHeadline() {
         Article letter = Reads.article(
                 "letter.eml",
-                utf8(HEADER + "Subject: Fwd: =?utf-8?q?Norland_=E2=80=93_the_border?=\n\n" + PROSE
-                        + "\n\n> " + PROSE.replace("Monday", "Sunday") + "\n-- \nJane Roe, Sund\n"));
+                utf8(HEADER + "Subject: Fwd: =?utf-8?q?Norland_=E2=80=93_the_border?=\n\n" + PROSE + "\n\n> "
+                        + PROSE.replace("Monday", "Sunday") + "\n-- \nJane Roe, Sund\n"));
         assertThat(letter.title()).isEqualTo("Norland – the border");
         assertThat(letter.authors()).containsExactly("Jane Roe");
         assertThat(letter.publisher()).isNull();
         assertThat(letter.published().start()).hasToString("2022-03-02");
         assertThat(letter.published().method()).isEqualTo(When.Method.METADATA);
-        assertThat(Reads.blocks(letter))
-                .containsExactly("HEADLINE Norland – the border", "PARAGRAPH " + PROSE.strip());
+        assertThat(Reads.blocks(letter)).containsExactly("HEADLINE Norland – the border", "PARAGRAPH " + PROSE.strip());
     }
 
     @Test
@@ -52,7 +51,8 @@ class MailTest {
                         + "Content-Type: multipart/alternative; boundary=\"b\"\n\n"
                         + "--b\nContent-Type: text/plain\n\nIn plain words: " + PROSE
                         + "\n--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                        + "<html><body><p>" + PROSE + "</p><ul><li>The army stays=20in its barracks.</li></ul></body></html>\n--b--\n"));
+                        + "<html><body><p>" + PROSE
+                        + "</p><ul><li>The army stays=20in its barracks.</li></ul></body></html>\n--b--\n"));
         assertThat(Reads.blocks(letter))
                 .contains("PARAGRAPH " + PROSE.strip(), "LIST_ITEM The army stays in its barracks.");
     }
@@ -60,18 +60,18 @@ class MailTest {
     @Test
     void attachmentsAreInputsOfTheirOwnAndPicturesAreLeftOut() {
         String attached = Base64.getMimeEncoder().encodeToString(utf8(Reads.STORY));
-        String mail = HEADER + "Subject: The border\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n"
-                + "--b\nContent-Type: text/plain\n\n" + PROSE
-                + "\n--b\nContent-Type: text/plain; name=\"story one.txt\"\nContent-Disposition: attachment; filename=\"story one.txt\"\n"
-                + "Content-Transfer-Encoding: base64\n\n" + attached
-                + "\n--b\nContent-Type: image/png; name=\"a.png\"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
-                + "--b\nContent-Type: message/rfc822\n\n" + HEADER + "Subject: Within\n\n" + PROSE.replace("Monday", "Friday")
-                + "\n--b--\n";
+        String mail =
+                HEADER + "Subject: The border\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n"
+                        + "--b\nContent-Type: text/plain\n\n" + PROSE
+                        + "\n--b\nContent-Type: text/plain; name=\"story one.txt\"\nContent-Disposition: attachment; filename=\"story one.txt\"\n"
+                        + "Content-Transfer-Encoding: base64\n\n" + attached
+                        + "\n--b\nContent-Type: image/png; name=\"a.png\"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+                        + "--b\nContent-Type: message/rfc822\n\n" + HEADER + "Subject: Within\n\n"
+                        + PROSE.replace("Monday", "Friday")
+                        + "\n--b--\n";
         assertThat(told(Reads.all("letter.eml", utf8(mail))))
                 .containsExactly(
-                        "file:///letter.eml",
-                        "file:///letter.eml!/story%20one.txt",
-                        "file:///letter.eml!/part1.eml");
+                        "file:///letter.eml", "file:///letter.eml!/story%20one.txt", "file:///letter.eml!/part1.eml");
     }
 
     @Test
@@ -96,9 +96,11 @@ class MailTest {
 
     @Test
     void aPlainNewsletterIsTakenApartAtItsRules() {
-        String mail = "List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <3@example.org>\nSubject: News\n\n"
-                + "The border is closed\n\n" + PROSE + PROSE + "\n\n----------------\n\nThe talks go on in spring\n\n"
-                + (PROSE + PROSE).replace("Monday", "Friday") + "\n";
+        String mail =
+                "List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <3@example.org>\nSubject: News\n\n"
+                        + "The border is closed\n\n" + PROSE + PROSE
+                        + "\n\n----------------\n\nThe talks go on in spring\n\n"
+                        + (PROSE + PROSE).replace("Monday", "Friday") + "\n";
         assertThat(articles(mail))
                 .extracting(Article::title)
                 .containsExactly("The border is closed", "The talks go on in spring");
@@ -106,19 +108,21 @@ class MailTest {
 
     @Test
     void aLetterWithHeadingsIsOneArticle() {
-        String mail = HEADER + "Subject: The border\nContent-Type: text/html\n\n<html><body><h2>First</h2><p>" + PROSE + PROSE
-                + "</p><h2>Second</h2><p>" + (PROSE + PROSE).replace("Monday", "Friday") + "</p></body></html>";
+        String mail = HEADER + "Subject: The border\nContent-Type: text/html\n\n<html><body><h2>First</h2><p>" + PROSE
+                + PROSE + "</p><h2>Second</h2><p>" + (PROSE + PROSE).replace("Monday", "Friday") + "</p></body></html>";
         assertThat(articles(mail)).hasSize(1);
     }
 
     @Test
     void theMessagesOfABoxAreNumbered() {
-        String one = HEADER + "Subject: The border\n\n" + PROSE + "\n>From now on nobody may enter the country, he said.\n";
-        String box = "From jane@example.org Wed Mar  2 23:30:00 2022\n" + one + "\nFrom jane@example.org Thu Mar  3 23:30:00 2022\n"
-                + one.replace("Monday", "Tuesday") + "\n";
+        String one =
+                HEADER + "Subject: The border\n\n" + PROSE + "\n>From now on nobody may enter the country, he said.\n";
+        String box = "From jane@example.org Wed Mar  2 23:30:00 2022\n" + one
+                + "\nFrom jane@example.org Thu Mar  3 23:30:00 2022\n" + one.replace("Monday", "Tuesday") + "\n";
         List<Ingested> outcomes = Reads.all("box", utf8(box));
         assertThat(told(outcomes)).containsExactly("file:///box#1", "file:///box#2");
-        assertThat(((Ingested.Found) outcomes.getFirst()).article().text().string()).contains("From now on nobody");
+        assertThat(((Ingested.Found) outcomes.getFirst()).article().text().string())
+                .contains("From now on nobody");
     }
 
     @Test
@@ -133,14 +137,17 @@ class MailTest {
 
     @Test
     void brokenMailDoesNoHarm() {
-        byte[] whole = utf8(HEADER + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\nAAAA\n--b--");
+        byte[] whole = utf8(HEADER
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\nAAAA\n--b--");
         Random random = new Random(53);
         for (int round = 0; round < 500; round++) {
             byte[] broken = whole.clone();
             for (int i = 0; i < 4; i++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
-            assertThat(Reads.all("broken.eml", broken)).as("round %d of seed 53", round).isNotNull();
+            assertThat(Reads.all("broken.eml", broken))
+                    .as("round %d of seed 53", round)
+                    .isNotNull();
         }
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowsTest {
-    private static final String PROSE = "The government of Norland closed the border on Monday after a week of protests.";
+    private static final String PROSE =
+            "The government of Norland closed the border on Monday after a week of protests.";
 
     private static List<Ingested> read(String name, String text, String... fields) {
         return Reads.all(name, utf8(text), IngestOptions.NONE.withFields(FieldNames.parse(List.of(fields))));
@@ -27,11 +28,12 @@ class RowsTest {
 
     @Test
     void aLineOfJsonIsAnArticleByTheNamesThatAreUsual() {
-        Article article = first(read(
-                "news.jsonl",
-                "{\"headline\":\"Norland closes its border\",\"body\":\"" + PROSE
-                        + "\",\"source\":{\"id\":7,\"name\":\"Gazette\"},\"date\":\"2022-03-02T23:00:00Z\","
-                        + "\"authors\":[\"Jane Roe\",\"John Doe\"],\"url\":\"https://example.org/a\",\"lang\":\"en-GB\"}\n"));
+        Article article = first(
+                read(
+                        "news.jsonl",
+                        "{\"headline\":\"Norland closes its border\",\"body\":\"" + PROSE
+                                + "\",\"source\":{\"id\":7,\"name\":\"Gazette\"},\"date\":\"2022-03-02T23:00:00Z\","
+                                + "\"authors\":[\"Jane Roe\",\"John Doe\"],\"url\":\"https://example.org/a\",\"lang\":\"en-GB\"}\n"));
         assertThat(article.title()).isEqualTo("Norland closes its border");
         assertThat(article.publisher()).isEqualTo("Gazette");
         assertThat(article.authors()).containsExactly("Jane Roe", "John Doe");
@@ -54,11 +56,14 @@ class RowsTest {
     @Test
     void aBadLineCostsNoOther() {
         String good = "{\"text\":\"" + PROSE + "\"}";
-        assertThat(told(read("news.jsonl", good + "\n{\"text\":\n\n[1]\n{\"a\":1,\"b\":2}\n" + good.replace("Monday", "Friday"))))
+        assertThat(told(read(
+                        "news.jsonl",
+                        good + "\n{\"text\":\n\n[1]\n{\"a\":1,\"b\":2}\n" + good.replace("Monday", "Friday"))))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("file:///news.jsonl#1"),
                         two -> assertThat(two).startsWith("skipped news.jsonl#2: is no JSON ("),
-                        four -> assertThat(four).isEqualTo("skipped news.jsonl#4: is no JSON object; each line needs one"),
+                        four -> assertThat(four)
+                                .isEqualTo("skipped news.jsonl#4: is no JSON object; each line needs one"),
                         five -> assertThat(five)
                                 .isEqualTo("skipped news.jsonl#5: has no text under a usual name;"
                                         + " say which of its fields holds it with --field text=NAME (it has a, b)"),
@@ -90,7 +95,9 @@ class RowsTest {
 
     @Test
     void deeplyNestedJsonIsRefused() {
-        assertThat(told(read("deep.json", "[{\"a\":" + "[".repeat(200_000)))).singleElement().asString()
+        assertThat(told(read("deep.json", "[{\"a\":" + "[".repeat(200_000))))
+                .singleElement()
+                .asString()
                 .startsWith("skipped deep.json: is damaged JSON at line 1 (");
         assertThat(told(read("deep.jsonl", "{\"a\":" + "[".repeat(200_000) + "}")))
                 .singleElement()
@@ -100,15 +107,19 @@ class RowsTest {
 
     @Test
     void markupInAFieldIsReadAsMarkup() {
-        assertThat(Reads.blocks(first(read("news.jsonl", "{\"content\":\"<p>" + PROSE + "</p><h2>What next</h2><p>" + PROSE.replace("Monday", "Friday") + "</p>\"}"))))
-                .containsExactly("PARAGRAPH " + PROSE, "SUBHEADING What next", "PARAGRAPH " + PROSE.replace("Monday", "Friday"));
+        assertThat(Reads.blocks(first(read(
+                        "news.jsonl",
+                        "{\"content\":\"<p>" + PROSE + "</p><h2>What next</h2><p>" + PROSE.replace("Monday", "Friday")
+                                + "</p>\"}"))))
+                .containsExactly(
+                        "PARAGRAPH " + PROSE, "SUBHEADING What next", "PARAGRAPH " + PROSE.replace("Monday", "Friday"));
     }
 
     @ParameterizedTest
     @CsvSource({"',', news.csv", "';', news.csv", "'\t', news.tsv"})
     void aTablesRowsAreArticles(String delimiter, String name) {
-        String table = "id,title,date,body\n1,Norland closes its border,2022-03-02,\"" + PROSE.replace(".", "") + ", \"\"at last\"\".\nNobody was hurt in it.\"\n"
-                + "2,Empty,2022-03-03,\n";
+        String table = "id,title,date,body\n1,Norland closes its border,2022-03-02,\"" + PROSE.replace(".", "")
+                + ", \"\"at last\"\".\nNobody was hurt in it.\"\n" + "2,Empty,2022-03-03,\n";
         List<Ingested> outcomes = read(name, ",".equals(delimiter) ? table : table.replace(",", delimiter));
         assertThat(first(outcomes).title()).isEqualTo("Norland closes its border");
         assertThat(first(outcomes).text().string()).contains("\"at last\".").contains("Nobody was hurt");

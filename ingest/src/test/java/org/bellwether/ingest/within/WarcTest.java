@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class WarcTest {
     private static byte[] record(String type, String target, byte[] block, String contentType) {
-        String header = "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2022-03-02T10:11:12Z\r\n"
-                .formatted(type, java.util.UUID.nameUUIDFromBytes(utf8(type + target)))
-                + (target.isEmpty() ? "" : "WARC-Target-URI: %s\r\n".formatted(target))
-                + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(contentType, block.length);
+        String header =
+                "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2022-03-02T10:11:12Z\r\n"
+                                .formatted(type, java.util.UUID.nameUUIDFromBytes(utf8(type + target)))
+                        + (target.isEmpty() ? "" : "WARC-Target-URI: %s\r\n".formatted(target))
+                        + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(contentType, block.length);
         return joined(utf8(header), block, utf8("\r\n\r\n"));
     }
 
@@ -62,8 +63,15 @@ class WarcTest {
                 utf8("\r\n0\r\n\r\n"));
         return List.of(
                 record("warcinfo", "", utf8("software: none\r\n"), "application/warc-fields"),
-                record("request", "https://example.org/monday", utf8("GET / HTTP/1.1\r\n\r\n"), "application/http; msgtype=request"),
-                response("https://example.org/monday", "200 OK\r\nContent-Type: text/html; charset=utf-8", page("Monday")),
+                record(
+                        "request",
+                        "https://example.org/monday",
+                        utf8("GET / HTTP/1.1\r\n\r\n"),
+                        "application/http; msgtype=request"),
+                response(
+                        "https://example.org/monday",
+                        "200 OK\r\nContent-Type: text/html; charset=utf-8",
+                        page("Monday")),
                 response("https://example.org/picture", "200 OK\r\nContent-Type: image/png", new byte[] {1, 2, 3}),
                 response("https://example.org/gone", "404 Not Found\r\nContent-Type: text/html", page("Sunday")),
                 response(
@@ -118,8 +126,10 @@ class WarcTest {
     @Test
     void pagesReadBeforeAreKnownByAddressAndTime() {
         ArticleId before = new ArticleId("a0123456789abcdef");
-        IngestOptions options = IngestOptions.NONE.withPagesRead((address, retrieved) ->
-                address.endsWith("/monday") && retrieved.equals("2022-03-02T10:11:12Z") ? Optional.of(before) : Optional.empty());
+        IngestOptions options = IngestOptions.NONE.withPagesRead(
+                (address, retrieved) -> address.endsWith("/monday") && retrieved.equals("2022-03-02T10:11:12Z")
+                        ? Optional.of(before)
+                        : Optional.empty());
         assertThat(told(Reads.all("crawl.warc", plain(), options)))
                 .containsExactly(
                         "known a0123456789abcdef https://example.org/monday",
@@ -136,7 +146,9 @@ class WarcTest {
                 for (int i = 0; i < 5; i++) {
                     broken[8 + random.nextInt(broken.length - 8)] = (byte) random.nextInt(256);
                 }
-                assertThat(Reads.all("crawl", broken)).as("round %d of seed 54", round).isNotNull();
+                assertThat(Reads.all("crawl", broken))
+                        .as("round %d of seed 54", round)
+                        .isNotNull();
             }
         }
     }
