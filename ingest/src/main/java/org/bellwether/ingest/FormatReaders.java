@@ -3,12 +3,15 @@ package org.bellwether.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.bellwether.ingest.document.DocxReader;
 import org.bellwether.ingest.document.EpubReader;
 import org.bellwether.ingest.document.OdtReader;
 import org.bellwether.ingest.document.PdfReader;
+import org.bellwether.ingest.input.AddressList;
 import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.Format;
 import org.bellwether.ingest.input.KnownPages;
@@ -154,6 +157,15 @@ final class FormatReaders {
             throw new Refused("is empty but for white space; nothing to read");
         }
         Format format = Format.ofText(name, text);
+        if (format == Format.TEXT) {
+            Optional<List<String>> addresses = AddressList.of(text);
+            if (addresses.isPresent()) {
+                throw new Refused(String.format(
+                        Locale.ROOT,
+                        "is a list of %,d addresses and holds no text; read the addresses themselves",
+                        addresses.get().size()));
+            }
+        }
         if (format != Format.HTML && text.length() > limits.characters()) {
             throw ArticleBuilder.tooLong(limits);
         }

@@ -65,6 +65,16 @@ public enum Format {
             "\\A\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?(?:<!--.{0,2000}?-->\\s{0,100}){0,5}<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Pages whose first tag is another: servers write warnings, styles and comments above them. */
+    private static final Pattern BEGINS_WITH_TAG = Pattern.compile(
+            "\\A\\s{0,1000}<(?:!--|/?(?:br|b|p|a|i|div|span|style|script|link|meta|title|base|noscript|iframe|table|center|font|h\\d|section|article|main|header|img|form|ul)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_A_PAGE = Pattern.compile("(?i)<(?:html|head|body|meta|title)[\\s>]");
+
+    /** So far down a page has shown itself. */
+    private static final int SHOWN = 50_000;
+
     /** A box begins with the line that some program put before its first message. */
     private static final Pattern BOX =
             Pattern.compile("\\AFrom \\S[^\\n]{0,300}\\d\\d:\\d\\d[^\\n]{0,60}\\n[!-9;-~]{1,60}:");
@@ -128,7 +138,11 @@ public enum Format {
      * @param text or its beginning
      */
     public static Format ofText(String name, String text) {
-        if (PAGE.matcher(text).find()) {
+        if (PAGE.matcher(text).find()
+                || (BEGINS_WITH_TAG.matcher(text).find()
+                        && OF_A_PAGE
+                                .matcher(text.substring(0, Math.min(text.length(), SHOWN)))
+                                .find())) {
             return HTML;
         }
         if (BOX.matcher(text).find()) {

@@ -15,6 +15,7 @@ import org.bellwether.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     private static final String BODY = """
@@ -208,5 +209,47 @@ class PageReaderTest {
                 "# Norland closes its border\n\nThe government closed the border on Monday after a week of protests.\n"
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(article.title()).isEqualTo("Norland closes its border");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<br />\n<b>Warning</b>: Access denied in <b>a.php</b> on line 7\n",
+                "<!-- made by hand -->\n<style>p {color: red}</style>\n",
+                "<script src='a.js'></script>"
+            })
+    void aPageIsKnownWhateverAServerWroteAboveIt(String above) {
+        Article article = org.bellwether.ingest.Reads.article(
+                "saved",
+                org.bellwether.ingest.Reads.utf8(
+                        above
+                                + "<html><head><title>Norland closes its border</title><meta property='article:published_time' content='2022-03-02'></head>"
+                                + "<body><p>The government of Norland closed the border on Monday after a week of protests.</p></body></html>"));
+        assertThat(article.published().start()).hasToString("2022-03-02");
+        assertThat(article.text().string()).doesNotContain("<p>");
+    }
+
+    @Test
+    void whatMarkupCallsSomethingElseAndWhatIsSaidTwiceIsNoBody() {
+        String prose =
+                "<p>The government of Norland closed the border on Monday after a week of protests in the capital.</p>"
+                        + "<p>Trucks stood in a line of ten kilometres by the evening, the police of the port town of Sund said.</p>"
+                        + "<p>The talks with Southland will go on in the spring of next year, the foreign minister told reporters.</p>";
+        Article article = org.bellwether.ingest.Reads.article(
+                "page.html",
+                org.bellwether.ingest.Reads.utf8(
+                        "<html><head><title>Norland closes its border</title></head><body><article>"
+                                + "<h1>Norland closes its border</h1>" + prose
+                                + "<div class='story-related-links'><p>Southland opens a bridge to the island, and many people come.</p></div>"
+                                + "<div class='photo__credit'>A gate at the border of Norland in winter</div>"
+                                + "<h2><a href='/x'>Another story about the bridge</a></h2>"
+                                + "<p>The government of Norland closed the border on Monday after a week...</p></article></body></html>"));
+        assertThat(org.bellwether.ingest.Reads.blocks(article).stream()
+                        .filter(block -> !block.startsWith("CAPTION"))
+                        .toList())
+                .hasSize(4)
+                .first()
+                .isEqualTo("HEADLINE Norland closes its border");
+        assertThat(article.text().string()).doesNotContain("bridge").doesNotContain("week...");
     }
 }
