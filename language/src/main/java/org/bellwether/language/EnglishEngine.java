@@ -2,8 +2,11 @@ package org.bellwether.language;
 
 import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.bellwether.model.Article;
 import org.bellwether.model.Block;
 
@@ -18,8 +21,12 @@ final class EnglishEngine implements LanguageEngine {
      */
     static final int LONGEST_TEXT = 2_000_000;
 
+    /** The treebank's tag for marks without a part in the grammar. */
+    private static final String LABEL_TAG = "NFP";
+
     private final SentenceSplitter sentences = new SentenceSplitter(SentenceEnds.load());
     private final WordSplitter words = new WordSplitter();
+    private final Attachments attachments = Attachments.load();
     private final Grammar grammar;
     private final TitleCase titles;
 
@@ -64,16 +71,26 @@ final class EnglishEngine implements LanguageEngine {
     }
 
     private Sentence sentence(int index, Block.Kind kind, int paragraph, String text, List<Word> part) {
-        AbstractNLPNode<?>[] nodes =
-                grammar.analyze(titles.relaxed(part.stream().map(Word::form).toList()));
+        List<String> forms = part.stream().map(Word::form).toList();
+        BitSet labels = PartyLabels.in(forms);
+        // the place in the sentence of each word that the grammar sees
+        int[] seen =
+                IntStream.range(0, forms.size()).filter(i -> !labels.get(i)).toArray();
+        AbstractNLPNode<?>[] nodes = grammar.analyze(ObjectWho.spelledOut(
+                titles.relaxed(Arrays.stream(seen).mapToObj(forms::get).toList())));
         List<Token> tokens = new ArrayList<>(part.size());
-        for (int i = 0; i < part.size(); i++) {
-            tokens.add(token(i, text, part.get(i), nodes[i + 1]));
+        for (int i = 0, node = 1; i < part.size(); i++) {
+            if (labels.get(i)) {
+                tokens.add(label(i, seen[node - 2], text, part.get(i)));
+            } else {
+                tokens.add(token(i, text, part.get(i), nodes[node], seen));
+                node++;
+            }
         }
-        return new Sentence(index, kind, paragraph, tokens, names(nodes));
+        return new Sentence(index, kind, paragraph, attachments.mended(tokens), names(nodes, seen));
     }
 
-    private static Token token(int index, String text, Word word, AbstractNLPNode<?> node) {
+    private static Token token(int index, String text, Word word, AbstractNLPNode<?> node, int[] seen) {
         AbstractNLPNode<?> head = node.getDependencyHead();
         return new Token(
                 index,
@@ -82,8 +99,15 @@ final class EnglishEngine implements LanguageEngine {
                 text.substring(word.start(), word.end()),
                 lemma(node),
                 node.getPartOfSpeechTag(),
-                head == null ? -1 : head.getID() - 1,
+                head == null || head.getID() == 0 ? -1 : seen[head.getID() - 1],
                 node.getDependencyLabel());
+    }
+
+    /** A word of a label hangs on the name before it as a bracket would. */
+    private static Token label(int index, int head, String text, Word word) {
+        String form = text.substring(word.start(), word.end());
+        return new Token(
+                index, word.start(), word.end(), form, form.toLowerCase(Locale.ROOT), LABEL_TAG, head, "punct");
     }
 
     /** The library gives numbers and addresses a common lemma; they are their own. */
@@ -93,7 +117,7 @@ final class EnglishEngine implements LanguageEngine {
         return (own ? form : node.getLemma()).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Name> names(AbstractNLPNode<?>[] nodes) {
+    private static List<Name> names(AbstractNLPNode<?>[] nodes, int[] seen) {
         List<Name> found = new ArrayList<>();
         int first = -1;
         for (int i = 1; i < nodes.length; i++) {
@@ -103,7 +127,7 @@ final class EnglishEngine implements LanguageEngine {
                 first = i;
             }
             if ((part == 'L' || part == 'U') && first >= 0) {
-                found.add(new Name(first - 1, i, label.substring(2)));
+                found.add(new Name(seen[first - 1], seen[i - 1] + 1, label.substring(2)));
                 first = -1;
             }
         }

@@ -59,7 +59,7 @@ final class EventJoin {
         List<List<Report>> told = join.groups.all().stream()
                 .map(group -> group.stream().map(reports::get).toList())
                 .toList();
-        return Retellings.joined(told, parties, original);
+        return Retellings.joined(ToldAgain.joined(told, parties, original), parties, original);
     }
 
     private void run() {

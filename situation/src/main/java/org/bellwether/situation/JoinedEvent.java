@@ -80,7 +80,8 @@ final class JoinedEvent {
     }
 
     private Event event(Function<ActorId, String> name, EventCode code, When when) {
-        List<ActorId> actors = Objects.requireNonNull(most(Report::actors));
+        List<ActorId> actors =
+                Objects.requireNonNullElse(most(r -> r.actors().isEmpty() ? null : r.actors()), List.of());
         List<ActorId> recipients =
                 Objects.requireNonNullElse(most(r -> r.recipients().isEmpty() ? null : r.recipients()), List.of());
         recipients = recipients.stream().filter(r -> !actors.contains(r)).toList();

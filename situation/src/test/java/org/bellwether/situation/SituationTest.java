@@ -261,6 +261,72 @@ class SituationTest {
         assertThat(joined().events()).extracting(e -> e.id().value()).containsExactly("e1", "e3");
     }
 
+    private static Report without(Report report, boolean actors) {
+        return new Report(
+                report.id(),
+                report.evidence(),
+                report.trigger(),
+                report.code(),
+                report.contexts(),
+                actors ? report.actors() : List.of(),
+                actors ? List.of() : report.recipients(),
+                report.when(),
+                report.place(),
+                report.status(),
+                report.attributedTo(),
+                report.confidence(),
+                report.rule());
+    }
+
+    @Test
+    void whatOneArticleTellsAgainWithoutAPartyIsOneEventWithBoth() {
+        attacks(
+                "a1",
+                without(attack("r1", "a1", When.unknown()), true),
+                without(attack("r2", "a1", When.unknown()), false),
+                attack("r3", "a1", When.unknown()));
+        assertThat(joined().events()).singleElement().satisfies(e -> {
+            assertThat(e.actors()).containsExactly(ROVIA.id());
+            assertThat(e.recipients()).containsExactly(LESTAN.id());
+            assertThat(e.reports()).hasSize(3);
+        });
+    }
+
+    @Test
+    void whatMayBeEitherOfTwoDeedsIsNeither() {
+        Actor marsh = country("marsh", "MAR");
+        article(
+                "a1",
+                "A",
+                List.of(ROVIA, LESTAN, marsh),
+                without(attack("r1", "a1", When.unknown()), true),
+                attack("r2", "a1", When.unknown()),
+                report("r3", "a1", ROVIA, marsh, "attacked", When.unknown(), Status.FACT));
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void harmToTheSamePeopleInOneArticleIsOneEventInWhateverWords() {
+        attacks(
+                "a1",
+                report("r1", "a1", ROVIA, LESTAN, "shelled", When.unknown(), Status.FACT),
+                without(report("r2", "a1", ROVIA, LESTAN, "killed", When.unknown(), Status.FACT), false));
+        attacks(
+                "a2",
+                report("r3", "a2", ROVIA, LESTAN, "shelled", When.unknown(), Status.FACT),
+                report("r4", "a2", ROVIA, LESTAN, "killed", When.unknown(), Status.FACT));
+        assertThat(joined().events()).hasSize(3);
+    }
+
+    @Test
+    void otherNumbersAreOtherDeeds() {
+        attacks(
+                "a1",
+                report("r1", "a1", ROVIA, LESTAN, "fired 12 shells", When.unknown(), Status.FACT),
+                report("r2", "a1", ROVIA, LESTAN, "launched 30 shells", When.unknown(), Status.FACT));
+        assertThat(joined().events()).hasSize(2);
+    }
+
     @Test
     void whatMayHappenIsNotWhatHappened() {
         attacks(

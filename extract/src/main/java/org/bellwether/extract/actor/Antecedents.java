@@ -145,7 +145,7 @@ final class Antecedents {
     /** Whether grammar forbids that the two mean the same: both hang on one verb, or one lies in the other. */
     private static boolean isBound(Sentence sentence, Token noun, Token word) {
         if (sentence.isBelow(word.index(), noun.index())) {
-            return !isInClauseOf(sentence, word.index(), noun.index());
+            return !isInClauseOf(sentence, word.index(), noun.index()) || isGapOf(sentence, noun, word);
         }
         if (word.relation().equals("poss")) {
             return noun.index() == word.head();
@@ -153,6 +153,16 @@ final class Antecedents {
         return clause(sentence, noun) == clause(sentence, word)
                 && isArgument(sentence, noun)
                 && isArgument(sentence, word);
+    }
+
+    /** "The woman he saw", "the woman who saw him": the clause tells of both, so that they are two. */
+    private static boolean isGapOf(Sentence sentence, Token noun, Token word) {
+        if (word.head() < 0 || !Set.of("nsubj", "nsubjpass", "dobj", "dative").contains(word.relation())) {
+            return false;
+        }
+        Token verb = sentence.token(word.head());
+        return verb.head() == noun.index()
+                && (verb.relation().equals("relcl") || verb.relation().equals("acl"));
     }
 
     private static boolean isInClauseOf(Sentence sentence, int word, int noun) {

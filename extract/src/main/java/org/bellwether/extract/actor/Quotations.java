@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.model.ActorKind;
 
 /** Which words stand between quotation marks, and who speaks them. */
 final class Quotations {
@@ -35,6 +37,9 @@ final class Quotations {
             "joke",
             "admit",
             "acknowledge");
+
+    /** So many sentences back somebody may have spoken whom a pronoun means. */
+    private static final int FAR = 5;
 
     /** By sentence, the indexes of its quoted words. */
     private final List<Set<Integer>> quoted = new ArrayList<>();
@@ -90,6 +95,46 @@ final class Quotations {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whoever spoke last, for a pronoun that speaks on: "he said" after a quotation is its speaker, whomever the quotation names.
+     *
+     * @return empty where the pronoun does not speak, where nobody spoke shortly before, or where a sentence between is about
+     *     somebody else
+     */
+    Optional<ActorMention> speaksOn(Sentence sentence, int pronoun, Predicate<ActorDraft> fits) {
+        Token token = sentence.token(pronoun);
+        boolean speaks = token.relation().equals("nsubj")
+                && token.head() >= 0
+                && SAYING.contains(sentence.token(token.head()).lemma())
+                && !isQuoted(sentence, pronoun);
+        if (!speaks || names(sentence, pronoun, fits)) {
+            return Optional.empty();
+        }
+        for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - FAR); at--) {
+            Sentence other = scene.sentences().get(at);
+            Optional<ActorMention> found = sayerIn(other)
+                    .filter(m -> scene.actor(m.actor())
+                            .filter(a -> a.kind() == ActorKind.PERSON)
+                            .filter(fits)
+                            .isPresent());
+            if (found.isPresent()) {
+                return found;
+            }
+            if (names(other, other.tokens().size(), fits)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence's own words, not those it quotes, name somebody who fits before the place. */
+    private boolean names(Sentence sentence, int until, Predicate<ActorDraft> fits) {
+        return scene.mentionsIn(sentence).stream()
+                .filter(m -> m.head() < until && !isQuoted(sentence, m.head()))
+                .flatMap(m -> scene.actor(m.actor()).stream())
+                .anyMatch(a -> a.kind() == ActorKind.PERSON && fits.test(a));
     }
 
     private Optional<ActorMention> sayerIn(Sentence sentence) {

@@ -239,6 +239,12 @@ final class References {
     private Optional<ActorDraft> person(
             Scene scene, Antecedents antecedents, Quotations quotations, Sentence sentence, int at, Sex sex) {
         Optional<ActorDraft> speaker = quotations.speaker(sentence, at).flatMap(m -> scene.actor(m.actor()));
+        Optional<ActorDraft> speaksOn = quotations
+                .speaksOn(sentence, at, a -> a.sex() == null || a.sex() == sex)
+                .flatMap(m -> scene.actor(m.actor()));
+        if (speaksOn.isPresent()) {
+            return speaksOn;
+        }
         return antecedents.mostProminent(
                 sentence,
                 at,

@@ -23,6 +23,11 @@ record Deed(
         return entry.id().startsWith("tagger.");
     }
 
+    /** The deed with those it reaches, whom its sentence names elsewhere. */
+    Deed reaching(List<ActorId> known) {
+        return new Deed(frame, entry, code, actors, known, doerUntold, standing, confidence);
+    }
+
     /** The deed with parties that another sentence names. */
     Deed with(List<ActorId> knownActors, List<ActorId> knownRecipients) {
         double less = Math.round(85 * confidence) / 100.0;

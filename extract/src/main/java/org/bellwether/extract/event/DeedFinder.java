@@ -304,8 +304,9 @@ final class DeedFinder {
     /** "gave a million dollars for relief": help that is counted out is told even where it is not said to whom. */
     private boolean isGivenMoney(Frame frame, EventCode code) {
         return code.type() == EventType.AID
-                && frame.kind() == Frame.Kind.VERB
-                && frame.role("object").stream().anyMatch(this::isMoney);
+                && (frame.kind() == Frame.Kind.VERB
+                        ? frame.role("object").stream().anyMatch(this::isMoney)
+                        : frame.carrier() >= 0 && isMoney(frame.at()));
     }
 
     private boolean isMoney(int word) {

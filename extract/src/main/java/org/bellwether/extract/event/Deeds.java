@@ -2,6 +2,7 @@ package org.bellwether.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bellwether.model.EventType;
 
 /** Sees to it that one deed is told once in a sentence. */
 final class Deeds {
@@ -19,6 +20,12 @@ final class Deeds {
             }
         }
         return kept;
+    }
+
+    private static boolean isFor(Frame purpose, Frame deed) {
+        return purpose.kind() == Frame.Kind.VERB
+                && purpose.grammar().token(purpose.at()).relation().equals("advcl")
+                && purpose.grammar().token(purpose.at()).head() == deed.at();
     }
 
     private static boolean isInside(Frame inner, Frame outer) {
@@ -41,6 +48,13 @@ final class Deeds {
             return other.entry().specificity(other.frame().name())
                             > deed.entry().specificity(deed.frame().name())
                     && other.code().type() != deed.code().type();
+        }
+        // "travelled to Lima to meet the president": the meeting says with whom
+        if (deed.code().type() == EventType.CONSULT
+                && other.code().type() == EventType.CONSULT
+                && isFor(other.frame(), deed.frame())) {
+            return other.standing().level() == deed.standing().level()
+                    && other.actors().stream().anyMatch(deed.actors()::contains);
         }
         // "acts of sabotage": the inner noun says what, unless the outer one alone says who
         if (deed.frame().kind() == Frame.Kind.NOUN

@@ -179,7 +179,8 @@ public final class EventCoder {
         for (int at = 0; at < sentence.tokens().size(); at++) {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
-        return tagged(grammar, who, found);
+        LeftOpen open = new LeftOpen(grammar, who, classes);
+        return tagged(grammar, who, found).stream().map(open::completed).toList();
     }
 
     private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known) {
@@ -214,7 +215,7 @@ public final class EventCoder {
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
         recipients.removeAll(actors);
-        if (actors.isEmpty() && recipients.isEmpty()) {
+        if ((actors.isEmpty() && recipients.isEmpty()) || (actors.isEmpty() && needsDoer(deed))) {
             return java.util.Optional.empty();
         }
         ReportId id = new ReportId("%s.%d.%s"
@@ -277,6 +278,23 @@ public final class EventCoder {
         return asked
                 ? deed.with(deed.actors().stream().filter(reporters::contains).toList(), others)
                 : deed.with(others, deed.recipients());
+    }
+
+    /** What the tagger alone sees, and of which it does not see by whom, though the sentence would tell: it misreads something. */
+    private static boolean needsDoer(Deed deed) {
+        if (!deed.isTagged()) {
+            return false;
+        }
+        Frame frame = deed.frame();
+        List<Integer> subjects = frame.kind() == Frame.Kind.VERB ? frame.role("subject") : List.of();
+        if (subjects.stream().anyMatch(w -> frame.grammar().token(w).isProperNoun())) {
+            // somebody with a name whom the cast does not know: the deed is told all the same
+            return false;
+        }
+        boolean active = frame.kind() == Frame.Kind.VERB
+                && !frame.grammar().isPassive(frame.at())
+                && !subjects.isEmpty();
+        return active || (isVerbal(deed) && deed.code().type() != EventType.ACCUSE);
     }
 
     private static boolean isVerbal(Deed deed) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -19,7 +20,7 @@ public final class Grammar {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     /** Verbs whose object is the doer of a "from/of/for V-ing" that follows. */
-    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "into");
+    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "into", "against");
 
     /** Verbs whose own subject does what "to V" says although they have an object. */
     private static final Set<String> SUBJECT_CONTROL =
@@ -28,6 +29,11 @@ public final class Grammar {
     /** Adverbs that belong to a verb as a particle does and carry its preposition: "hit back at", "speak out against". */
     private static final Set<String> PARTICLES = Set.of(
             "back", "out", "up", "down", "off", "away", "in", "on", "over", "together", "forward", "along", "around");
+
+    /** Verbs that, with their preposition, take whom they are said of as an object. */
+    private static final Map<String, String> ACCUSED = Map.of(
+            "accuse", "of", "suspect", "of", "convict", "of", "acquit", "of", "charge", "with", "strip", "of",
+            "deprive", "of");
 
     private final Sentence sentence;
     private final List<List<Token>> children;
@@ -84,6 +90,9 @@ public final class Grammar {
         if (!children(verb, "nsubjpass").isEmpty()) {
             return children(verb, "dobj").isEmpty();
         }
+        if (isAccusedOf(verb)) {
+            return true;
+        }
         if (!t.tag().equals("VBN")) {
             return false;
         }
@@ -100,6 +109,16 @@ public final class Grammar {
                 && children(verb, "nsubj", "aux", "dobj").isEmpty()
                 && isVerb(t.head())
                 && isPassive(t.head());
+    }
+
+    /** "Tycoon accused of theft": whoever accuses of something names whom; without an object its subject is accused. */
+    private boolean isAccusedOf(int verb) {
+        return ACCUSED.containsKey(token(verb).lemma())
+                && token(verb).tag().matches("VB[DN]")
+                && !children(verb, "nsubj").isEmpty()
+                && children(verb, "dobj", "dative", "aux").isEmpty()
+                && children(verb, "prep").stream()
+                        .anyMatch(p -> form(p).equals(ACCUSED.get(token(verb).lemma())));
     }
 
     public boolean isVerb(int at) {

@@ -72,6 +72,11 @@ final class Operators {
         return classes.contains("happening", verb);
     }
 
+    /** Whether whoever does it does what he does it for: "travel" to meet, "gather" to mourn. */
+    boolean isGoing(String verb) {
+        return classes.contains("going", verb);
+    }
+
     /** What the word makes of the deed; null where it says nothing of it. */
     Standing.@org.jspecify.annotations.Nullable Level of(Place place, String word) {
         return levels.getOrDefault(place, Map.of()).get(word);

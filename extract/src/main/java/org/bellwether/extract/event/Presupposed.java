@@ -35,7 +35,8 @@ final class Presupposed {
                 return false;
             }
             boolean granted = switch (token.relation()) {
-                case "acl", "relcl" -> isKnown(grammar, head) && !isInfinitive(grammar, at);
+                case "acl" -> isKnown(grammar, head) && !isInfinitive(grammar, at);
+                case "relcl" -> (isKnown(grammar, head) || areSeveral(grammar, head)) && !isInfinitive(grammar, at);
                 case "advcl" -> isTemporal(grammar, at);
                 case "pcomp" -> TEMPORAL.contains(grammar.form(head));
                 default -> false;
@@ -50,9 +51,21 @@ final class Presupposed {
     /** Whether a noun means somebody or something that the reader is taken to know. */
     private static boolean isKnown(Grammar grammar, int noun) {
         Token token = grammar.token(noun);
+        // "all miners and bakers detained last week": the first one's article counts for both
+        if (token.relation().equals("conj")
+                && grammar.children(noun, "det", "poss").isEmpty()
+                && !token.isProperNoun()) {
+            return token.head() >= 0 && grammar.token(token.head()).isNominal() && isKnown(grammar, token.head());
+        }
         return token.isProperNoun()
                 || !grammar.children(noun, "poss").isEmpty()
                 || grammar.children(noun, "det", "predet").stream().anyMatch(d -> KNOWN.contains(grammar.form(d)));
+    }
+
+    /** "Thousands of miners who were driven out": whoever says something of them does not say that they were. */
+    private static boolean areSeveral(Grammar grammar, int noun) {
+        Token token = grammar.token(noun);
+        return token.tag().equals("NNS") || token.tag().equals("CD");
     }
 
     private static boolean isInfinitive(Grammar grammar, int verb) {

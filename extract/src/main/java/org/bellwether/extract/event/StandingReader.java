@@ -61,7 +61,11 @@ final class StandingReader {
         boolean hasAuxiliary = false;
         for (Token child : grammar.children(at)) {
             switch (child.relation()) {
-                case "neg" -> put(Level.NEGATED, child.lemma());
+                case "neg" -> {
+                    if (!isBeforeMark(at, child.index())) {
+                        put(Level.NEGATED, child.lemma());
+                    }
+                }
                 case "aux", "auxpass" -> {
                     hasAuxiliary |= !child.tag().equals("TO");
                     put(operators.of(Place.AUXILIARY, grammar.form(child.index())), child.form());
@@ -72,6 +76,12 @@ final class StandingReader {
             }
         }
         return hasAuxiliary;
+    }
+
+    /** "but not before they had met": the "not" is the clause's, which did happen. */
+    private boolean isBeforeMark(int at, int negation) {
+        return grammar.children(at, "mark").stream()
+                .anyMatch(m -> m == negation + 1 && grammar.form(m).equals("before"));
     }
 
     /** "no troops", "none of them", "nobody" as subject or object deny the deed. */
@@ -290,7 +300,13 @@ final class StandingReader {
             marked |= grammar.token(mark).relation().equals("mark");
             put(made, grammar.form(mark));
         }
-        if (isInfinitive(at)) {
+        if (isInfinitive(at)
+                && grammar.isVerb(head)
+                && operators.isGoing(grammar.token(head).lemma())) {
+            // "travelled to Lima to meet the president": whoever went there for it did it
+            ownOf(head);
+            up(head, steps + 1);
+        } else if (isInfinitive(at)) {
             put(Level.UNREAL, "to");
         } else if (!marked
                 && grammar.isVerb(head)

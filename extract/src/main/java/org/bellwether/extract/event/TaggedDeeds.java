@@ -27,6 +27,9 @@ final class TaggedDeeds {
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
 
+    /** A request that asks for as much around its word ("said that the army should") is believed without the tagger. */
+    private static final int DEMANDING = 5;
+
     /** Tags of words that tell of no deed by themselves: "in", "the", "and", "they". */
     private static final Set<String> EMPTY = Set.of("IN", "RP", "DT", "CC", "TO", "PRP", "PRP$", "WDT", "WP", "EX");
 
@@ -64,7 +67,10 @@ final class TaggedDeeds {
             }
         }
         for (Deed deed : known) {
-            boolean doubtful = deed.frame().kind() != Frame.Kind.NOUN && telling(deed, tags) < DOUBT;
+            boolean demanding = deed.code().type() == EventType.REQUEST
+                    && deed.entry().specificity(deed.frame().name()) >= DEMANDING;
+            boolean doubtful =
+                    deed.frame().kind() != Frame.Kind.NOUN && !demanding && telling(deed, tags) < DOUBT;
             if (!met.contains(deed) && !doubtful) {
                 merged.add(deed);
             }

@@ -49,6 +49,8 @@ final class ReferencesTest {
                 "Poland closed its border. The country blamed smugglers. | The country=Poland",
                 "Belarusian troops came near. The troops left on Friday. | The troops=Armed Forces of Belarus",
                 "\"I will stay,\" said Anna Kowalska. | I=Anna Kowalska",
+                "\"Peter Novak has no friends, and Novak lies,\" Adam Berg said. \"Novak will fall,\" he said. | he=Adam Berg",
+                "The nurse he met praised Peter Novak. He thanked her. | He=Peter Novak",
             })
     void whatPointsBackIsResolved(String words, String expected) {
         assertThat(resolved(words)).contains(expected);

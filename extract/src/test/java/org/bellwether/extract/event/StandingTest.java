@@ -31,6 +31,9 @@ class StandingTest {
             Kenya was wary of sending food to Somalia. | none
             Kenya sent food to Somalia without attacking it. | AID FACT
             Did Kenya attack Somalia? | none
+            Rebels likely attacked the town of Kandahar. | ASSAULT CLAIM
+            The ministers left, but not before Kenya had attacked Somalia. | ASSAULT FACT
+            Prosecutors suspect the miners of the murder of two nurses. | ASSAULT CLAIM
             """)
     void theWordsAroundADeedSayWhetherItHappened(String sentence, String expected) {
         AnnotatedText text = Sample.text(sentence);

@@ -35,6 +35,12 @@ class TaggedDeedsTest {
     }
 
     @Test
+    void whatSomebodyUnknownDoesIsNoReportWithoutHim() {
+        assertThat(reports("They accept that a nurse reported the fault.")).isEmpty();
+        assertThat(reports("The letter thanked the nurses of Lima.")).isEmpty();
+    }
+
+    @Test
     void whoeverAsksInHisOwnWordsHasAsked() {
         Report report = only("\"We urge Denmark to open its archives,\" the Polish minister said.");
         assertThat(report.code().type()).isEqualTo(EventType.REQUEST);

@@ -1,0 +1,104 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.EventType;
+
+/**
+ * Finds whom a deed reaches where its own word leaves it open and the sentence tells: "marched to demand the mayor's resignation",
+ * "the union offered talks, but the company refused".
+ */
+final class LeftOpen {
+    /** What is told by an object though neither lexicon nor tagger says so: "spied on", "heckled" somebody. */
+    private static final Set<EventType> DONE_TO_OBJECT = Set.of(
+            EventType.ACCUSE,
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.SUPPORT,
+            EventType.THREATEN,
+            EventType.REQUEST);
+
+    private final Grammar grammar;
+    private final Who who;
+    private final WordClasses classes;
+
+    LeftOpen(Grammar grammar, Who who, WordClasses classes) {
+        this.grammar = grammar;
+        this.who = who;
+        this.classes = classes;
+    }
+
+    /** The deed, with those it reaches where it names nobody. */
+    Deed completed(Deed deed) {
+        if (!deed.recipients().isEmpty() || deed.entry().reciprocal()) {
+            return deed;
+        }
+        EventType type = deed.code().type();
+        List<ActorId> found = List.of();
+        if (type == EventType.PROTEST) {
+            found = aimedAt(deed.frame());
+        } else if (type == EventType.REJECT) {
+            found = asking(deed.frame());
+        } else if (DONE_TO_OBJECT.contains(type)) {
+            found = object(deed.frame());
+        }
+        List<ActorId> others =
+                found.stream().filter(a -> !deed.actors().contains(a)).toList();
+        return others.isEmpty() ? deed : deed.reaching(others);
+    }
+
+    /** "rallied to demand the king's abdication", "protests demanding that the mayor go". */
+    private List<ActorId> aimedAt(Frame frame) {
+        List<Integer> above = new ArrayList<>(List.of(frame.at(), frame.anchor()));
+        for (int word : above) {
+            for (int aim : grammar.children(word, "advcl", "xcomp", "acl", "dep")) {
+                if (grammar.isVerb(aim)
+                        && classes.contains("protesting-for", grammar.token(aim).lemma())) {
+                    List<Integer> words = new ArrayList<>(grammar.object(aim));
+                    words.addAll(grammar.after(aim, "on"));
+                    words.addAll(grammar.after(aim, "against"));
+                    grammar.children(aim, "ccomp", "xcomp")
+                            .forEach(c -> words.addAll(grammar.children(c, "nsubj", "nsubjpass")));
+                    List<ActorId> found = who.reached(grammar, words).actors();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who asked or offered what is refused without saying what: the clause before tells. */
+    private List<ActorId> asking(Frame frame) {
+        int verb = frame.at();
+        boolean bare = frame.kind() == Frame.Kind.VERB
+                && grammar.object(verb).isEmpty()
+                && grammar.children(verb, "xcomp", "ccomp", "prep").isEmpty();
+        if (!bare) {
+            return List.of();
+        }
+        for (int before = verb - 1; before >= 0; before--) {
+            if (grammar.isVerb(before)
+                    && classes.contains("proposing", grammar.token(before).lemma())) {
+                return who.acting(grammar, grammar.subject(before)).actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** The object that is somebody himself, not somebody's thing. */
+    private List<ActorId> object(Frame frame) {
+        if (frame.kind() != Frame.Kind.VERB
+                || classes.contains("addressing", grammar.token(frame.at()).lemma())) {
+            return List.of();
+        }
+        List<Integer> words = frame.role("object").stream()
+                .filter(w -> who.isActor(grammar, w))
+                .toList();
+        return who.reached(grammar, words).actors();
+    }
+}
