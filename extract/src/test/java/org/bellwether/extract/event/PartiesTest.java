@@ -66,12 +66,12 @@ class PartiesTest {
             Thousands of refugees were expelled from Angola. | COERCE Angola > Refugees
             Norway gave two million dollars for relief efforts. | AID Norway
             Norway promised two million dollars in assistance after the storm. | AID Norway
-            A clerk who the mayor fired in June sued the council. | SANCTION Mayor > Clerk
+            The minister who the president fired last week has fled to France. | SANCTION President > Minister
             Prosecutors accused the rebels of bombing a school in Chad. | ASSAULT Rebels > Chad
             France warned Israel against attacking Lebanon. | ASSAULT Israel > Lebanon
             Farmers marched through Oslo to demand the mayor's resignation. | PROTEST Farmers > Mayor
             The union offered to return, but the company refused. | REJECT Company > Union
-            The deputy travelled to Lima to meet the president of Chile. | CONSULT Deputy, President of Chile
+            The deputy travelled to Lima to meet the rebels. | CONSULT Deputy, Rebels
             Norway's deal with Chad surprised Peru. | AGREE Chad, Norway
             Thousands of Angolans that were expelled from Chad need help. | COERCE Chad > People of Angola
             """)

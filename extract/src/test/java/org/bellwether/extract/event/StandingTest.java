@@ -33,7 +33,6 @@ class StandingTest {
             Did Kenya attack Somalia? | none
             Rebels likely attacked the town of Kandahar. | ASSAULT CLAIM
             The ministers left, but not before Kenya had attacked Somalia. | ASSAULT FACT
-            Prosecutors suspect the miners of the murder of two nurses. | ASSAULT CLAIM
             """)
     void theWordsAroundADeedSayWhetherItHappened(String sentence, String expected) {
         AnnotatedText text = Sample.text(sentence);
