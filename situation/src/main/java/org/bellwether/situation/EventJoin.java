@@ -172,15 +172,24 @@ final class EventJoin {
                         .add(groups.root(i));
             }
         }
-        Map<SameWords, Integer> first = new java.util.HashMap<>();
+        Map<SameWords, List<Integer>> first = new java.util.HashMap<>();
         for (int i : block) {
             Report report = reports.get(i);
             When when = report.when();
             if (Stretch.of(when) == null) {
                 String words = stem(report) + (when.isKnown() ? " " + when.start() + " " + when.end() : "");
-                Integer before = first.putIfAbsent(new SameWords(article(report), words, isReal(report)), i);
-                if (before != null) {
-                    groups.join(before, i);
+                List<Integer> before = first.computeIfAbsent(
+                        new SameWords(article(report), words, isReal(report)), _ -> new ArrayList<>());
+                // two senators' appeals are two, though both speak for one country
+                Integer same = before.stream()
+                        .filter(b -> !parties.personsDiffer(reports.get(b), report))
+                        .findFirst()
+                        .orElse(null);
+                if (same == null) {
+                    before.add(i);
+                }
+                if (same != null) {
+                    groups.join(same, i);
                 } else if (!when.isKnown() && isReal(report)) {
                     Set<Integer> there = dated.getOrDefault(new Told(article(report), stem(report)), Set.of());
                     if (there.size() == 1) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.extract.TokenRange;
+import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.place.EventPlaces;
 import org.bellwether.extract.place.PlaceMention;
@@ -213,6 +214,14 @@ public final class EventCoder {
         Deed deed = withoutReporter(withSpeaker(told, trigger, claims), trigger, claims);
         Attribution attribution = Attribution.of(text, grammar, cast, deed, trigger, claims);
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
+        if (actors.size() > 1) {
+            // "the men accused by prosecutors of the bombing": those who say so did not do it
+            standing.accuser().stream()
+                    .flatMap(w -> cast.headedBy(sentence.index(), w).stream())
+                    .map(ActorMention::actor)
+                    .filter(a -> actors.size() > 1)
+                    .forEach(actors::remove);
+        }
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
         recipients.removeAll(actors);
         if ((actors.isEmpty() && recipients.isEmpty()) || (actors.isEmpty() && needsDoer(deed))) {

@@ -149,7 +149,7 @@ final class TaggedDeeds {
                         grammar.token(head).lemma())
                 : readings.getLast();
         List<ActorId> actors = parties.acting(tagged, frame);
-        List<ActorId> recipients = without(parties.reached(tagged), actors);
+        List<ActorId> recipients = without(parties.reached(tagged, frame), actors);
         EventType type = tagged.type();
         if ((actors.isEmpty() && recipients.isEmpty())
                 || parties.isOtherSideAlone(tagged)

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Quad;
 
 /** Whom the words mean that the tagger gives a part in a deed, as far as grammar does not speak against it. */
 final class TaggedParties {
@@ -49,6 +51,12 @@ final class TaggedParties {
      */
     List<ActorId> acting(Tags.Tagged tagged, Frame frame) {
         List<ActorId> actors = acting(tagged);
+        if (frame.kind() == Frame.Kind.NOUN) {
+            List<ActorId> doers = doers(frame.at(), tagged.type());
+            if (!doers.isEmpty() && !actors.equals(doers) && !isUndergone(frame)) {
+                return doers;
+            }
+        }
         if (frame.kind() != Frame.Kind.VERB) {
             List<ActorId> undergoing = undergoing(frame.at());
             return actors.stream().filter(a -> !undergoing.contains(a)).toList();
@@ -62,6 +70,41 @@ final class TaggedParties {
         List<ActorId> doers = who.acting(grammar, subjects).actors();
         boolean open = doers.isEmpty() && !passive;
         return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
+    }
+
+    /** "Berg's praise of the envoy", "intrusions from Chad", "a raid by rebels": the noun itself says whose deed it is. */
+    private List<ActorId> doers(int noun, EventType type) {
+        List<Integer> words = new ArrayList<>(grammar.after(noun, "by"));
+        if (words.isEmpty() && type.quad() != Quad.MATERIAL_COOPERATION) {
+            words.addAll(grammar.after(noun, "from"));
+        }
+        if (words.isEmpty() && type.quad() != Quad.MATERIAL_CONFLICT) {
+            words.addAll(grammar.children(noun, "poss"));
+        }
+        return who.acting(grammar, words).actors();
+    }
+
+    /** "Suffered an attack": its owner or its source need not be the doer. */
+    private boolean isUndergone(Frame frame) {
+        return frame.carrier() >= 0
+                && classes.contains("undergo", grammar.token(frame.carrier()).lemma())
+                && grammar.after(frame.at(), "by").isEmpty()
+                && grammar.after(frame.at(), "from").isEmpty();
+    }
+
+    /** Whom the noun itself says that the deed reaches, where the tagger sees nobody: "a raid on the village". */
+    List<ActorId> reached(Tags.Tagged tagged, Frame frame) {
+        List<ActorId> found = reached(tagged);
+        if (!found.isEmpty() || frame.kind() != Frame.Kind.NOUN) {
+            return found;
+        }
+        List<Integer> words = new ArrayList<>(grammar.after(frame.at(), "against"));
+        words.addAll(grammar.after(frame.at(), "on"));
+        if (tagged.type().quad() == Quad.MATERIAL_CONFLICT) {
+            words.addAll(grammar.after(frame.at(), "of"));
+        }
+        return who.reached(grammar, words.stream().filter(w -> who.isActor(grammar, w)).toList())
+                .actors();
     }
 
     /** "One lawmaker called him a clown", where the parser takes the lawmaker for the one who is called: the tagger knows better. */
