@@ -300,9 +300,8 @@ public final class EventCoder {
             // somebody with a name whom the cast does not know: the deed is told all the same
             return false;
         }
-        boolean active = frame.kind() == Frame.Kind.VERB
-                && !frame.grammar().isPassive(frame.at())
-                && !subjects.isEmpty();
+        boolean active =
+                frame.kind() == Frame.Kind.VERB && !frame.grammar().isPassive(frame.at()) && !subjects.isEmpty();
         return active || (isVerbal(deed) && deed.code().type() != EventType.ACCUSE);
     }
 

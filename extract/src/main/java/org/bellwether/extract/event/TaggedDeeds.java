@@ -69,8 +69,7 @@ final class TaggedDeeds {
         for (Deed deed : known) {
             boolean demanding = deed.code().type() == EventType.REQUEST
                     && deed.entry().specificity(deed.frame().name()) >= DEMANDING;
-            boolean doubtful =
-                    deed.frame().kind() != Frame.Kind.NOUN && !demanding && telling(deed, tags) < DOUBT;
+            boolean doubtful = deed.frame().kind() != Frame.Kind.NOUN && !demanding && telling(deed, tags) < DOUBT;
             if (!met.contains(deed) && !doubtful) {
                 merged.add(deed);
             }

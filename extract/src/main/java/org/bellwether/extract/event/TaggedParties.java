@@ -103,7 +103,9 @@ final class TaggedParties {
         if (tagged.type().quad() == Quad.MATERIAL_CONFLICT) {
             words.addAll(grammar.after(frame.at(), "of"));
         }
-        return who.reached(grammar, words.stream().filter(w -> who.isActor(grammar, w)).toList())
+        return who.reached(
+                        grammar,
+                        words.stream().filter(w -> who.isActor(grammar, w)).toList())
                 .actors();
     }
 
