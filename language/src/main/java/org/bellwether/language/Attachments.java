@@ -61,13 +61,12 @@ final class Attachments {
         }
     }
 
-    /** The words of a sentence, with such prepositions where they belong; the same list where all do. */
+    /** The words of a sentence, with such prepositions where they belong. */
     List<Token> mended(List<Token> tokens) {
-        List<Token> mended = tokens;
+        List<Token> mended = new ArrayList<>(tokens);
         for (Token token : tokens) {
             int verb = token.relation().equals("prep") ? verb(tokens, token) : -1;
             if (verb >= 0) {
-                mended = mended == tokens ? new ArrayList<>(tokens) : mended;
                 mended.set(
                         token.index(),
                         new Token(

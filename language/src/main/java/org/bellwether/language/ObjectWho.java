@@ -79,12 +79,11 @@ final class ObjectWho {
 
     private ObjectWho() {}
 
-    /** The words with "whom" where it is meant; the same list where it is not. */
+    /** The words with "whom" where it is meant. */
     static List<String> spelledOut(List<String> forms) {
-        List<String> spelled = forms;
+        List<String> spelled = new ArrayList<>(forms);
         for (int at = 1; at + 2 < forms.size(); at++) {
             if (forms.get(at).equals("who") && isObject(forms, at)) {
-                spelled = spelled == forms ? new ArrayList<>(forms) : spelled;
                 spelled.set(at, "whom");
             }
         }
