@@ -3,6 +3,8 @@ package org.bellwether.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,8 @@ public final class CaseTallies {
         /** From Monday on. */
         WEEK("date(e.first, '-6 days', 'weekday 1')"),
         MONTH("substr(e.first, 1, 7) || '-01'"),
-        QUARTER(
-                "substr(e.first, 1, 5) || CASE WHEN substr(e.first, 6, 2) < '04' THEN '01' WHEN substr(e.first, 6, 2) < '07' THEN '04'"
-                        + " WHEN substr(e.first, 6, 2) < '10' THEN '07' ELSE '10' END || '-01'"),
+        QUARTER("substr(e.first, 1, 5) || CASE WHEN substr(e.first, 6, 2) < '04' THEN '01' WHEN substr(e.first, 6, 2)"
+                + " < '07' THEN '04' WHEN substr(e.first, 6, 2) < '10' THEN '07' ELSE '10' END || '-01'"),
         YEAR("substr(e.first, 1, 4) || '-01-01'");
 
         private final String start;
@@ -112,7 +113,8 @@ public final class CaseTallies {
     /** The publishers with most articles first. */
     public List<Part> publishers() {
         return sql.all(
-                "SELECT publisher, articles, copies, events, claims FROM publisher_facts ORDER BY articles DESC, publisher",
+                "SELECT publisher, articles, copies, events, claims FROM publisher_facts ORDER BY articles DESC,"
+                        + " publisher",
                 r -> new Part(r.getString(1), r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)));
     }
 
@@ -200,50 +202,70 @@ public final class CaseTallies {
                 where.values());
     }
 
-    /** What one actor does to another. */
-    public record Tie(String from, String to, int count, double tone, int cooperation, int conflict) {}
+    /** What one actor does to another; of a type where types are told apart. */
+    public record Tie(
+            String from,
+            String to,
+            int count,
+            double tone,
+            int cooperation,
+            int conflict,
+            @Nullable String type) {}
+
+    private static final String TIES = " FROM event_facts e JOIN event_parties a ON a.event = e.rank AND a.role = 0"
+            + " JOIN event_parties r ON r.event = e.rank AND r.role = 1 AND r.actor <> a.actor";
 
     /** Who acts on whom, the most frequent first; an actor upon himself is left out. */
     public List<Tie> ties(Criteria criteria) {
         Conditions where = Conditions.ofEvents(criteria);
         return sql.all(
                 "SELECT a.actor, r.actor, count(*), avg(e.intensity), sum(NOT " + CONFLICT + "), sum(" + CONFLICT + ")"
-                        + " FROM event_facts e JOIN event_parties a ON a.event = e.rank AND a.role = 0"
-                        + " JOIN event_parties r ON r.event = e.rank AND r.role = 1 AND r.actor <> a.actor" + where
-                        + " GROUP BY a.actor, r.actor ORDER BY 3 DESC, 1, 2",
-                r -> new Tie(r.getString(1), r.getString(2), r.getInt(3), r.getDouble(4), r.getInt(5), r.getInt(6)),
+                        + TIES + where + " GROUP BY a.actor, r.actor ORDER BY 3 DESC, 1, 2",
+                r -> new Tie(
+                        r.getString(1), r.getString(2), r.getInt(3), r.getDouble(4), r.getInt(5), r.getInt(6), null),
                 where.values());
     }
 
-    /** The types of what one actor does to another, the most frequent first. */
-    public Map<String, Integer> tieTypes(Criteria criteria, String from, String to) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        Conditions where = tie(criteria, from, to);
+    /** The types of what these actors do to one another, by {@link #pair}, the most frequent first. */
+    public Map<String, Map<String, Integer>> tieTypes(Criteria criteria, Collection<String> actors) {
+        Map<String, Map<String, Integer>> found = new TreeMap<>();
+        Conditions where = among(criteria, actors);
         sql.each(
-                "SELECT e.type, count(*) FROM event_parties a JOIN event_facts e ON e.rank = a.event" + where
-                        + " GROUP BY e.type ORDER BY 2 DESC, 1",
-                r -> Map.entry(r.getString(1), r.getInt(2)),
-                e -> found.put(e.getKey(), e.getValue()),
+                "SELECT a.actor, r.actor, e.type, count(*)" + TIES + where
+                        + " GROUP BY a.actor, r.actor, e.type ORDER BY 4 DESC, 3",
+                r -> new Tie(r.getString(1), r.getString(2), r.getInt(4), 0, 0, 0, r.getString(3)),
+                t -> found.computeIfAbsent(pair(t.from(), t.to()), _ -> new LinkedHashMap<>())
+                        .put(String.valueOf(t.type()), t.count()),
                 where.values());
         return found;
     }
 
-    /** Events in which one actor acts on another, the best sourced first. */
-    public List<String> tieEvents(Criteria criteria, String from, String to, int most) {
-        Conditions where = tie(criteria, from, to);
-        return sql.all(
-                "SELECT e.item FROM event_parties a JOIN event_facts e ON e.rank = a.event" + where
-                        + " ORDER BY e.sources DESC, e.rank LIMIT " + most,
-                r -> r.getString(1),
+    /** Events in which one of these actors acts on another, by {@link #pair}, of each the best sourced. */
+    public Map<String, List<String>> tieEvents(Criteria criteria, Collection<String> actors, int most) {
+        Map<String, List<String>> found = new TreeMap<>();
+        Conditions where = among(criteria, actors);
+        sql.each(
+                "SELECT actor, other, item FROM (SELECT a.actor AS actor, r.actor AS other, e.item AS item,"
+                        + " row_number() OVER (PARTITION BY a.actor, r.actor ORDER BY e.sources DESC, e.rank) AS place"
+                        + TIES
+                        + where + ") WHERE place <= " + most + " ORDER BY actor, other, place",
+                r -> List.of(r.getString(1), r.getString(2), r.getString(3)),
+                t -> found.computeIfAbsent(pair(t.get(0), t.get(1)), _ -> new ArrayList<>())
+                        .add(t.get(2)),
                 where.values());
+        return found;
     }
 
-    private static Conditions tie(Criteria criteria, String from, String to) {
-        return Conditions.ofEvents(criteria)
-                .add("a.role = 0 AND a.actor = ?", from)
-                .add(
-                        "EXISTS (SELECT 1 FROM event_parties r WHERE r.event = e.rank AND r.role = 1 AND r.actor = ?)",
-                        to);
+    /** Under what is found what one actor does to another. */
+    public static String pair(String from, String to) {
+        return from + "\n" + to;
+    }
+
+    private static Conditions among(Criteria criteria, Collection<String> actors) {
+        Conditions where = Conditions.ofEvents(criteria);
+        String marks = String.join(",", Collections.nCopies(actors.size(), "?"));
+        where.add("a.actor IN (" + marks + ")", actors.toArray());
+        return where.add("r.actor IN (" + marks + ")", actors.toArray());
     }
 
     /** How often an actor has to do with another, by PLOVER's classes. */

@@ -27,8 +27,8 @@ final class Conditions {
         String source = criteria.source();
         if (source != null) {
             made.add(
-                    "e.item IN (SELECT t.item FROM told t JOIN documents d ON d.id = t.article"
-                            + " WHERE d.id = ? OR instr(d.publisher, ?) > 0)",
+                    "e.item IN (SELECT item FROM told WHERE article IN"
+                            + " (SELECT id FROM documents WHERE id = ? OR instr(publisher, ?) > 0))",
                     source,
                     source.toLowerCase(Locale.ROOT));
         }

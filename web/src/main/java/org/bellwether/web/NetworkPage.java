@@ -51,6 +51,8 @@ final class NetworkPage {
                 .filter(t -> shown.contains(t.from()) && shown.contains(t.to()))
                 .limit(EDGES)
                 .toList();
+        Map<String, Map<String, Integer>> types = tallies.tieTypes(criteria, shown);
+        Map<String, List<String>> events = tallies.tieEvents(criteria, shown, EVENTS);
         Set<ActorId> ids = shown.stream().map(ActorId::new).collect(Collectors.toCollection(TreeSet::new));
         return Reply.json(JsonOut.object(out -> {
             out.objects(
@@ -61,13 +63,15 @@ final class NetworkPage {
                             .text("kind", head.kind())
                             .text("country", head.country())
                             .number("weight", weights.getOrDefault(head.id().value(), 0)));
-            out.objects("edges", edges, (o, tie) -> edge(tallies, criteria, o, tie));
+            out.objects("edges", edges, (o, tie) -> edge(o, tie, types, events));
             out.flag("truncated", shown.size() < weights.size());
             periods(tallies, out);
         }));
     }
 
-    private static void edge(CaseTallies tallies, Criteria criteria, JsonOut out, Tie tie) {
+    private static void edge(
+            JsonOut out, Tie tie, Map<String, Map<String, Integer>> types, Map<String, List<String>> events) {
+        String pair = CaseTallies.pair(tie.from(), tie.to());
         out.text("from", tie.from())
                 .text("to", tie.to())
                 .number("count", tie.count())
@@ -76,9 +80,9 @@ final class NetworkPage {
                 .number("conflict", tie.conflict())
                 .objects(
                         "types",
-                        tallies.tieTypes(criteria, tie.from(), tie.to()).entrySet(),
+                        types.getOrDefault(pair, Map.of()).entrySet(),
                         (o, e) -> o.text("type", e.getKey()).number("count", e.getValue()))
-                .texts("events", tallies.tieEvents(criteria, tie.from(), tie.to(), EVENTS));
+                .texts("events", events.getOrDefault(pair, List.of()));
     }
 
     /** Of the whole case, whatever is shown of it. */
