@@ -97,6 +97,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand(console, stages))
                 .addSubcommand(new McpCommand(console, stages))
                 .addSubcommand(new DemoCommand(console, stages))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new RehearseCommand(console, stages));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
