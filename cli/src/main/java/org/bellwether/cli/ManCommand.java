@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** Prints the manual page. */
 @Command(
         name = "man",
-        description = "Prints the manual page: bellwether man | man -l -, or keep it as bellwether.1 in a folder of MANPATH.")
+        description =
+                "Prints the manual page: bellwether man | man -l -, or keep it as bellwether.1 in a folder of MANPATH.")
 final class ManCommand implements Callable<Integer> {
     private final Console console;
 
@@ -24,7 +25,8 @@ final class ManCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec root = Objects.requireNonNull(Objects.requireNonNull(spec, "set by picocli").parent(), "a subcommand");
+        CommandSpec root = Objects.requireNonNull(
+                Objects.requireNonNull(spec, "set by picocli").parent(), "a subcommand");
         console.out().print(ManPage.of(root));
         return Exit.DONE;
     }

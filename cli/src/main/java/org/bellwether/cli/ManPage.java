@@ -34,7 +34,9 @@ final class ManPage {
         out.append(".SH COMMON OPTIONS\n");
         CommandSpec any = root.subcommands().values().iterator().next().getCommandSpec();
         any.options().stream().filter(ManPage::isCommon).forEach(o -> option(out, o));
-        out.append(".SH EXIT STATUS\n").append(text(String.join(" ", root.usageMessage().footer()).strip())).append('\n');
+        out.append(".SH EXIT STATUS\n")
+                .append(text(String.join(" ", root.usageMessage().footer()).strip()))
+                .append('\n');
         out.append(".SH FILES\n.TP\n\\&./bellwether\\-case\nThe case, where no other is named.\n");
         return out.toString();
     }
@@ -55,8 +57,8 @@ final class ManPage {
         spec.subcommands().values().stream()
                 .map(picocli.CommandLine::getCommandSpec)
                 .filter(s -> !s.usageMessage().hidden())
-                .forEach(s -> out.append(".TP\n\\fB%s %s\\fR\n%s\n"
-                        .formatted(text(spec.name()), text(s.name()), text(summary(s)))));
+                .forEach(s -> out.append(
+                        ".TP\n\\fB%s %s\\fR\n%s\n".formatted(text(spec.name()), text(s.name()), text(summary(s)))));
     }
 
     private static boolean isCommon(OptionSpec option) {

@@ -58,7 +58,9 @@ class ShellHelpTest {
 
     @Test
     void zshLoadsWhatBashsCompletionNeeds() {
-        assertThat(printed("completion", "zsh")).startsWith("autoload -U +X compinit").contains("bashcompinit");
+        assertThat(printed("completion", "zsh"))
+                .startsWith("autoload -U +X compinit")
+                .contains("bashcompinit");
     }
 
     @Test
@@ -75,7 +77,8 @@ class ShellHelpTest {
     void manFormatsItWithoutAComplaint() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "groff is not there; the page is not formatted");
         Files.writeString(temp.resolve("bellwether.1"), printed("man"));
-        assertThat(run("/bin/sh", "-c", "groff -man -ww -Tutf8 -z bellwether.1 2>&1")).isEmpty();
+        assertThat(run("/bin/sh", "-c", "groff -man -ww -Tutf8 -z bellwether.1 2>&1"))
+                .isEmpty();
         assertThat(run("/bin/sh", "-c", "groff -man -Tascii bellwether.1")).contains("--allow-changes");
     }
 }

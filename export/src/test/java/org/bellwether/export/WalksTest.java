@@ -75,7 +75,9 @@ class WalksTest {
         assumeTrue(python, "python3 is not there; the walk is not run");
         SampleCase.export(temp.resolve("case"), Form.JSONL, temp.resolve("jsonl"), false);
         Files.writeString(temp.resolve("walk.py"), String.join("\n", blocks("walk-python.md", "python")));
-        ProcessBuilder walk = new ProcessBuilder("python3", "walk.py").directory(temp.toFile()).redirectErrorStream(true);
+        ProcessBuilder walk = new ProcessBuilder("python3", "walk.py")
+                .directory(temp.toFile())
+                .redirectErrorStream(true);
         walk.environment().put("PYTHONIOENCODING", "utf-8");
         Process run = walk.start();
         String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -84,7 +86,8 @@ class WalksTest {
                 .contains("3 articles, 3 actors, 5 events")
                 .contains("   1  Rovia -> =Mirau: ASSAULT (fact)")
                 .contains("2022-03-02  [fact, The Herald] Rovia attacked Mirau on 2022-03-02");
-        Document plot = Jsoup.parse(Files.readString(temp.resolve("jsonl").resolve("timeline.svg")), Parser.xmlParser());
+        Document plot =
+                Jsoup.parse(Files.readString(temp.resolve("jsonl").resolve("timeline.svg")), Parser.xmlParser());
         assertThat(plot.select("svg > rect")).hasSize(2);
         assertThat(plot.select("svg > text").text()).isEqualTo("2022-03");
     }
