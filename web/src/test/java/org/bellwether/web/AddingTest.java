@@ -79,11 +79,19 @@ class AddingTest {
 
     @Test
     void filesAreReadAndWhatCannotBeIsNamedWithItsReason() {
-        HttpResponse<String> answer =
-                upload("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"C:\\\\x\\\\one.txt\"\r\n"
-                        + "Content-Type: text/plain\r\n\r\nRovia visited Lestan.\r\n"
-                        + "--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"empty.txt\"\r\n\r\n\r\n"
-                        + "--B--\r\n");
+        HttpResponse<String> answer = upload(String.join(
+                "\r\n",
+                "--B",
+                "Content-Disposition: form-data; name=\"files\"; filename=\"C:\\\\x\\\\one.txt\"",
+                "Content-Type: text/plain",
+                "",
+                "Rovia visited Lestan.",
+                "--B",
+                "Content-Disposition: form-data; name=\"files\"; filename=\"empty.txt\"",
+                "",
+                "",
+                "--B--",
+                ""));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         String job = "/jobs/" + Served.json(answer).path("job").asString();
         served.get(job + "/events");
