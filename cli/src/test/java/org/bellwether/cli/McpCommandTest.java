@@ -244,4 +244,10 @@ class McpCommandTest {
                         .size())
                 .isEqualTo(2);
     }
+
+    @Test
+    void onceItIsAllowedTheCaseIsCorrected() {
+        List<JsonNode> answers = sent(List.of("--allow-changes"), call("correct", "{\"arguments\":[\"log\"]}"));
+        assertThat(result(answers, 2).path("isError").asBoolean()).isFalse();
+    }
 }

@@ -102,7 +102,8 @@ public final class Assistant {
     private McpSchema.CallToolResult answer(Tool tool, McpSchema.CallToolRequest call) {
         Map<String, Object> arguments = Objects.requireNonNullElse(call.arguments(), Map.of());
         List<String> args = new ArrayList<>(tool.command().apply(arguments));
-        args.add(1, "--case=" + folder);
+        // behind the command's own name, of which a correction's has two words
+        args.add(tool.name().equals("correct") ? 2 : 1, "--case=" + folder);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         byte[] text = arguments.getOrDefault(Tool.TEXT, "").toString().getBytes(StandardCharsets.UTF_8);
