@@ -1,6 +1,6 @@
 import type { Names } from '../api/answers';
 import type { Event, Span } from '../api/records';
-import { eventAddress } from '../app/router';
+import { documentAddress, eventAddress } from '../app/router';
 import { excerpt } from '../text/excerpt';
 import { ActorChips } from './ActorChip';
 import { CorrectedMark, SourcesMark, StatusMark, TypeMark } from './Marks';
@@ -65,9 +65,11 @@ function Words({ evidence, trigger }: { evidence: Span; trigger: Span }) {
   );
   return (
     <p class="line-words">
-      {before}
-      {hit && <b class="line-trigger">{hit}</b>}
-      {after}
+      <a class="line-evidence" href={documentAddress(evidence.document, evidence)} title="Read it in the article">
+        {before}
+        {hit && <b class="line-trigger">{hit}</b>}
+        {after}
+      </a>
     </p>
   );
 }

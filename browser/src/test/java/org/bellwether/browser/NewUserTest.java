@@ -43,7 +43,7 @@ class NewUserTest {
         String words = quote.innerText().strip();
         quote.click();
         page.waitForURL(Pattern.compile(".*/documents/.*at=.*"));
-        Locator marked = page.locator("main [aria-current], main mark, main .at").first();
+        Locator marked = page.locator("main .mark-here").first();
         marked.waitFor();
         String sentence = words.replace("…", "").strip();
         assertThat(page.locator("main").innerText().replaceAll("\\s+", " "))
