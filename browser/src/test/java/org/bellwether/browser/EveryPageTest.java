@@ -81,8 +81,7 @@ class EveryPageTest {
     @SuppressWarnings("unchecked")
     private static List<String> serious(Page page) {
         page.evaluate(Browsing.axe());
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                     .filter(v => v.impact === 'serious' || v.impact === 'critical')
                     .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))

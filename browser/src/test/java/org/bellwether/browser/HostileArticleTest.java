@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an article says is shown and does nothing. */
 class HostileArticleTest {
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             <img src=x onerror="window.hit=1"> Poland attacks "><script>window.hit=2</script>
             By <svg/onload=window.hit=3>, =HYPERLINK("http://example.invalid/","x")
             2022-03-04
@@ -42,14 +41,27 @@ class HostileArticleTest {
             try (Served served = Served.reading(temp.resolve("case"), articles)) {
                 Page page = browsing.desk();
                 for (String path : List.of(
-                        "/", "/brief", "/timeline", "/network", "/map", "/events", "/claims", "/conflicts", "/actors",
-                        "/documents", "/model", "/question?q=Will+Poland+attack%3F", "/search?q=Poland", "/corrections",
+                        "/",
+                        "/brief",
+                        "/timeline",
+                        "/network",
+                        "/map",
+                        "/events",
+                        "/claims",
+                        "/conflicts",
+                        "/actors",
+                        "/documents",
+                        "/model",
+                        "/question?q=Will+Poland+attack%3F",
+                        "/search?q=Poland",
+                        "/corrections",
                         "/search?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E")) {
                     page.navigate(served.at(path));
                     page.locator("main h1").first().waitFor();
                     page.waitForLoadState(LoadState.NETWORKIDLE);
                     assertThat(page.evaluate("window.hit")).as(path).isNull();
-                    assertThat(page.locator("main script, main img[src=x], main svg[onload], main a[href^='javascript']")
+                    assertThat(page.locator(
+                                            "main script, main img[src=x], main svg[onload], main a[href^='javascript']")
                                     .count())
                             .as(path)
                             .isZero();

@@ -33,7 +33,8 @@ class NewUserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -68,9 +69,7 @@ class NewUserTest {
             button(page, "Reject").click();
             page.getByLabel(Pattern.compile("^Why")).fill("The sentence tells of a drill");
             page.getByLabel(Pattern.compile("^Your name")).fill("Ada");
-            page.getByRole(AriaRole.DIALOG)
-                    .locator("button[type=submit]")
-                    .click();
+            page.getByRole(AriaRole.DIALOG).locator("button[type=submit]").click();
             Locator told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Corrected"));
             told.waitFor();
 

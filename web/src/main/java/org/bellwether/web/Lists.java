@@ -60,7 +60,8 @@ final class Lists {
         List<T> items = Arrays.stream(ids.split(",", -1))
                 .limit(MOST)
                 .distinct()
-                .flatMap(id -> kind.one()
+                .flatMap(id -> kind
+                        .one()
                         .find(queries, id)
                         .or(() -> queries.today(id).flatMap(today -> kind.one().find(queries, today)))
                         .stream())

@@ -24,10 +24,11 @@ class FuzzRegressionTest {
 
     @TestFactory
     Stream<DynamicTest> eachSeedHoldsAnArticle() throws IOException {
-        return Seeds.all().entrySet().stream().map(seed -> DynamicTest.dynamicTest(seed.getKey(), () -> {
-            List<Ingested> outcomes = Reads.all(seed.getKey(), seed.getValue());
-            assertThat(outcomes).first().isInstanceOf(Ingested.Found.class);
-        }));
+        return Seeds.all().entrySet().stream()
+                .map(seed -> DynamicTest.dynamicTest(seed.getKey(), () -> {
+                    List<Ingested> outcomes = Reads.all(seed.getKey(), seed.getValue());
+                    assertThat(outcomes).first().isInstanceOf(Ingested.Found.class);
+                }));
     }
 
     @TestFactory
@@ -74,7 +75,9 @@ class FuzzRegressionTest {
         }
         List<Path> found;
         try (Stream<Path> files = Files.list(CORPUS)) {
-            found = files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            found = files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         return found.stream()
                 .map(file -> DynamicTest.dynamicTest(

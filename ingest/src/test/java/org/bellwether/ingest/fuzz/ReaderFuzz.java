@@ -23,11 +23,10 @@ public final class ReaderFuzz {
     static final List<String> ENDINGS = List.of("txt", "html", "md", "csv", "jsonl", "eml");
 
     /** Small enough that whatever takes long is a fault. */
-    private static final Limits LIMITS = new Limits(
-            1 << 20, 1 << 20, 4 << 20, 200, 100_000, 50, new Limits.Unpacking(3, 1_000, 100, 1 << 20));
+    private static final Limits LIMITS =
+            new Limits(1 << 20, 1 << 20, 4 << 20, 200, 100_000, 50, new Limits.Unpacking(3, 1_000, 100, 1 << 20));
 
-    private static final ArticleIngest INGEST =
-            new ArticleIngest(new IngestOptions(null, null, null, LIMITS));
+    private static final ArticleIngest INGEST = new ArticleIngest(new IngestOptions(null, null, null, LIMITS));
 
     /** Outcomes of one input; no honest small input holds more. */
     private static final int MOST_OUTCOMES = 100_000;

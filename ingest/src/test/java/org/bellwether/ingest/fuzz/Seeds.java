@@ -26,12 +26,14 @@ final class Seeds {
             "<html lang=\"en\"><head><title>Norland closes its border | Gazette</title><script type=\"application/ld+json\">"
                     + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-03-02\",\"author\":{\"name\":\"Jane Roe\"}}</script></head>"
                     + "<body><nav><a href=\"/\">Home</a></nav><article><h1>Norland closes its border</h1><p>" + PROSE
-                    + "</p><figure><img><figcaption>A gate. Jane Roe/AFP</figcaption></figure><ul><li>First</li></ul><p>" + PROSE
+                    + "</p><figure><img><figcaption>A gate. Jane Roe/AFP</figcaption></figure><ul><li>First</li></ul><p>"
+                    + PROSE
                     + " So.</p></article></body></html>";
     private static final String MAIL = "From: \"Jane Roe\" <jane@example.org>\nDate: Wed, 2 Mar 2022 23:30:00 +0100\n"
             + "Message-ID: <1@example.org>\nList-Id: <a.example.org>\nSubject: =?utf-8?q?Border?=\nMIME-Version: 1.0\n"
             + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
-            + "Content-Transfer-Encoding: quoted-printable\n\n<h2><a href=3D\"x\">One thing</a></h2><p>" + PROSE + "</p>\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n<h2><a href=3D\"x\">One thing</a></h2><p>" + PROSE
+            + "</p>\n"
             + "--b\nContent-Type: text/plain; name=\"a.txt\"\nContent-Transfer-Encoding: base64\n\n"
             + "VGhlIGJvcmRlciB3YXMgY2xvc2VkIG9uIE1vbmRheS4=\n--b--\n";
 
@@ -42,14 +44,18 @@ final class Seeds {
         Map<String, byte[]> seeds = new LinkedHashMap<>();
         seeds.put("story.txt", utf8("Norland closes its border\n\nBy Jane Roe\n\n" + PROSE + "\n\nPhoto: Jane Roe\n"));
         seeds.put("page.html", utf8(PAGE));
-        seeds.put("page.md", utf8("---\ntitle: Norland\ndate: 2022-03-02\n---\n# Norland\n\n" + PROSE + "\n\n> quoted\n\n- item\n"));
+        seeds.put(
+                "page.md",
+                utf8("---\ntitle: Norland\ndate: 2022-03-02\n---\n# Norland\n\n" + PROSE + "\n\n> quoted\n\n- item\n"));
         seeds.put("paper.pdf", pdf());
         seeds.put("release.docx", docx());
         seeds.put("release.odt", odt());
         seeds.put("review.epub", epub());
         seeds.put("letter.eml", utf8(MAIL));
         seeds.put("box.mbox", utf8("From jane@example.org Wed Mar  2 23:30:00 2022\n" + MAIL));
-        seeds.put("news.json", utf8("[{\"text\":\"" + PROSE + "\",\"date\":1646222400,\"source\":{\"name\":\"Gazette\"}}]"));
+        seeds.put(
+                "news.json",
+                utf8("[{\"text\":\"" + PROSE + "\",\"date\":1646222400,\"source\":{\"name\":\"Gazette\"}}]"));
         seeds.put("news.jsonl", utf8("{\"body\":\"<p>" + PROSE + "</p>\"}\n{\"body\":\"" + PROSE + "\"}\n"));
         seeds.put("news.csv", utf8("title,date,body\nNorland,2022-03-02,\"" + PROSE + "\"\n"));
         seeds.put("many.zip", zip(Map.of("a.txt", utf8(PROSE))));
@@ -66,7 +72,8 @@ final class Seeds {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
                 content.beginText();
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
                 content.newLineAtOffset(60, 600);
@@ -80,8 +87,15 @@ final class Seeds {
 
     private static byte[] docx() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("word/document.xml", utf8("<w:document xmlns:w=\"w\"><w:p><w:pPr><w:pStyle w:val=\"T\"/></w:pPr><w:r><w:t>Norland</w:t></w:r></w:p><w:p><w:r><w:t>" + PROSE + "</w:t></w:r></w:p></w:document>"));
-        files.put("word/styles.xml", utf8("<w:styles xmlns:w=\"w\"><w:style w:styleId=\"T\"><w:name w:val=\"Title\"/></w:style></w:styles>"));
+        files.put(
+                "word/document.xml",
+                utf8(
+                        "<w:document xmlns:w=\"w\"><w:p><w:pPr><w:pStyle w:val=\"T\"/></w:pPr><w:r><w:t>Norland</w:t></w:r></w:p><w:p><w:r><w:t>"
+                                + PROSE + "</w:t></w:r></w:p></w:document>"));
+        files.put(
+                "word/styles.xml",
+                utf8(
+                        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"T\"><w:name w:val=\"Title\"/></w:style></w:styles>"));
         files.put("docProps/core.xml", utf8("<c xmlns:dc=\"d\"><dc:creator>Jane Roe</dc:creator></c>"));
         return zip(files);
     }
@@ -89,7 +103,10 @@ final class Seeds {
     private static byte[] odt() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
-        files.put("content.xml", utf8("<o:c xmlns:o=\"o\" xmlns:t=\"t\"><o:text><t:h>Norland</t:h><t:p>" + PROSE + "</t:p></o:text></o:c>"));
+        files.put(
+                "content.xml",
+                utf8("<o:c xmlns:o=\"o\" xmlns:t=\"t\"><o:text><t:h>Norland</t:h><t:p>" + PROSE
+                        + "</t:p></o:text></o:c>"));
         return zip(files);
     }
 
@@ -97,8 +114,13 @@ final class Seeds {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("mimetype", utf8("application/epub+zip"));
         files.put("META-INF/container.xml", utf8("<c><rootfile full-path=\"b.opf\"/></c>"));
-        files.put("b.opf", utf8("<p><item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/><itemref idref=\"a\"/></p>"));
-        files.put("a.xhtml", utf8("<html><body><h1>Norland</h1><p>" + PROSE + " " + PROSE + " " + PROSE + "</p></body></html>"));
+        files.put(
+                "b.opf",
+                utf8(
+                        "<p><item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/><itemref idref=\"a\"/></p>"));
+        files.put(
+                "a.xhtml",
+                utf8("<html><body><h1>Norland</h1><p>" + PROSE + " " + PROSE + " " + PROSE + "</p></body></html>"));
         return zip(files);
     }
 
@@ -117,10 +139,12 @@ final class Seeds {
 
     private static byte[] crawl() {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
-        return utf8("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0b5f8e9a-0000-3000-8000-000000000000>\r\n"
-                + "WARC-Date: 2022-03-02T10:11:12Z\r\nWARC-Target-URI: https://example.org/a\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + utf8(http).length + "\r\n\r\n"
-                + http + "\r\n\r\n");
+        return utf8(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0b5f8e9a-0000-3000-8000-000000000000>\r\n"
+                        + "WARC-Date: 2022-03-02T10:11:12Z\r\nWARC-Target-URI: https://example.org/a\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + utf8(http).length
+                        + "\r\n\r\n"
+                        + http + "\r\n\r\n");
     }
 
     /**
