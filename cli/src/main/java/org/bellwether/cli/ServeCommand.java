@@ -18,9 +18,8 @@ import picocli.CommandLine.Option;
 /** Serves the workbench of a case until it is interrupted. */
 @Command(
         name = "serve",
-        description =
-                "Serves the workbench and the HTTP API of the case until interrupted, to this machine only unless --listen is"
-                        + " given. A case that is not there yet is made, empty.")
+        description = "Serves the workbench and the HTTP API of the case until interrupted, to this machine only unless"
+                + " --listen is given. A case that is not there yet is made, empty.")
 final class ServeCommand extends CaseCommand {
     static final int PORT = 8080;
 
@@ -33,8 +32,9 @@ final class ServeCommand extends CaseCommand {
             names = "--listen",
             paramLabel = "ADDRESS",
             description =
-                    "Another of this machine's addresses to listen on, 0.0.0.0 for all: everybody who reaches it can read the"
-                            + " case; changes need the token that is printed at the start (default: the loopback address).")
+                    "Another of this machine's addresses to listen on, 0.0.0.0 for all: everybody who reaches it can"
+                        + " read the case; changes need the token that is printed at the start (default: the loopback"
+                        + " address).")
     @Nullable
     String listen;
 
@@ -135,7 +135,7 @@ final class ServeCommand extends CaseCommand {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            console.say("ended"); // not handed on: what is open still has to be closed
         } finally {
             Runtime.getRuntime().removeShutdownHook(ending);
         }

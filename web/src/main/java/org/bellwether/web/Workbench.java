@@ -3,7 +3,11 @@ package org.bellwether.web;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.logging.Level;
 import org.bellwether.ask.Searching;
@@ -80,7 +84,11 @@ public final class Workbench implements AutoCloseable {
                 .build();
         boolean started = false;
         try {
+            refuseWhatIsTaken(settings);
             server.start();
+            if (!server.isRunning() || server.port() < 0) {
+                throw new UncheckedIOException(new BindException("it was taken meanwhile"));
+            }
             started = true;
             Thread.ofVirtual().name("warming").start(() -> warm(cases, searching));
             return new Workbench(settings, cases, searching, jobs, server);
@@ -89,6 +97,15 @@ public final class Workbench implements AutoCloseable {
                 jobs.close();
                 cases.close();
             }
+        }
+    }
+
+    /** The server itself starts without a listener where it cannot have one, and only logs that. */
+    private static void refuseWhatIsTaken(Settings settings) {
+        try (ServerSocket tried = new ServerSocket()) {
+            tried.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
         }
     }
 
