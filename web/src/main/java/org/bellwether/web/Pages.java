@@ -18,6 +18,10 @@ final class Pages {
     private static final Pattern NAME =
             Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/){0,5}[A-Za-z0-9_][A-Za-z0-9._-]*");
 
+    /** Addresses of the pages: a word, and the id of an item where one is shown. */
+    private static final Pattern PAGE =
+            Pattern.compile("(?:[a-z]+(?:/[^/.\\\\%;:\\p{Cntrl}][^/\\\\%;\\p{Cntrl}]*)?/?)?");
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
@@ -54,7 +58,7 @@ final class Pages {
         String name = path.substring(1);
         boolean below = name.indexOf('/') >= 0;
         if (below ? !name.startsWith("assets/") : name.indexOf('.') < 0) {
-            return file("index.html");
+            return PAGE.matcher(name).matches() ? file("index.html") : Optional.empty();
         }
         return NAME.matcher(name).matches() && TYPES.containsKey(ending(name)) ? file(name) : Optional.empty();
     }
