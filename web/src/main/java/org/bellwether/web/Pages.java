@@ -20,7 +20,7 @@ final class Pages {
 
     /** Addresses of the pages: a word, and the id of an item where one is shown. */
     private static final Pattern PAGE =
-            Pattern.compile("(?:[a-z]+(?:/[^/.\\\\%;:\\p{Cntrl}][^/\\\\%;\\p{Cntrl}]*)?/?)?");
+            Pattern.compile("(?:[a-z]+|(?:events|actors|documents)/[^/.\\\\%;:\\p{Cntrl}][^/\\\\%;\\p{Cntrl}]*)?/?");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),

@@ -224,6 +224,8 @@ public final class EventCoder {
         }
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
         recipients.removeAll(actors);
+        Hosts hosts = new Hosts(cast, sentence, places);
+        recipients.removeIf(r -> hosts.areOnly(deed.code().type(), actors, r));
         if ((actors.isEmpty() && recipients.isEmpty()) || (actors.isEmpty() && needsDoer(deed))) {
             return java.util.Optional.empty();
         }
