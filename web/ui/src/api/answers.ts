@@ -250,6 +250,14 @@ export interface Correction {
   touches: string[];
 }
 
+/** What analysts have taken out of the case, as it was. */
+export interface Rejected extends Names {
+  events: Event[];
+  claims: Claim[];
+  conflicts: Conflict[];
+  influences: Influence[];
+}
+
 /** What POST /corrections takes. */
 export interface NewCorrection {
   kind: CorrectionKind;

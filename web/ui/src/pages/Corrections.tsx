@@ -5,6 +5,7 @@ import { asProblem, useAnswer } from '../api/useAnswer';
 import { actorAddress, eventAddress } from '../app/router';
 import { undo } from '../corrections/correct';
 import { useChangesAllowed } from '../corrections/EventButtons';
+import { AllRejected } from '../corrections/Rejected';
 import { Page } from '../parts/Page';
 import { Empty, ErrorBox, Loaded } from '../parts/States';
 import { count } from '../text/words';
@@ -51,6 +52,7 @@ export default function Corrections() {
           )
         }
       </Loaded>
+      <AllRejected />
     </Page>
   );
 }

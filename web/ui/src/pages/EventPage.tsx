@@ -1,8 +1,9 @@
-import type { EventDetail, Item, Names } from '../api/answers';
+import type { EventDetail, Item, Names, Rejected } from '../api/answers';
 import type { Claim, Event, Report, Voice } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
 import type { PageProps } from '../app/routes';
 import { EventButtons } from '../corrections/EventButtons';
+import { Restore } from '../corrections/Restore';
 import { ActorChip, ActorChips } from '../parts/ActorChip';
 import { ClaimLine } from '../parts/ClaimLine';
 import { ConflictPair } from '../parts/ConflictPair';
@@ -20,21 +21,43 @@ import { whenBasis } from '../text/when';
 export default function EventPage({ params }: PageProps) {
   const answer = useAnswer<EventDetail>(`/events/${encodeURIComponent(params.id ?? '')}`);
   if (answer.error?.status === 404) {
-    return (
-      <Page title="This event is not in the case">
-        <Empty title="It was rejected, or the article it rests on was removed">
-          <p>
-            A rejected event can be restored from the <a href="/corrections">corrections</a>. All others are in the{' '}
-            <a href="/events">list of events</a>.
-          </p>
-        </Empty>
-      </Page>
-    );
+    return <Missing id={params.id ?? ''} />;
   }
   return (
     <Loaded of={answer} what="the event">
       {(data) => <Shown data={data} />}
     </Loaded>
+  );
+}
+
+/** An event that was rejected is shown as it was, with the way back. */
+function Missing({ id }: { id: string }) {
+  const data = useAnswer<Rejected>('/rejected').data;
+  const event = data?.events.find((one) => one.id === id);
+  if (data && event) {
+    return (
+      <Page
+        title={title(event, data)}
+        kicker="Rejected by an analyst: in no list, chart or export"
+        tools={<Restore item={id} what="event" />}
+      >
+        <ul class="lines">
+          <EventLine event={event} names={data} />
+        </ul>
+        <p>
+          Who rejected it and why is in the <a href="/corrections">corrections</a>.
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <Page title="This event is not in the case">
+      <Empty title="The article it rests on was removed, or it never was in it">
+        <p>
+          Those that are in it are in the <a href="/events">list of events</a>.
+        </p>
+      </Empty>
+    </Page>
   );
 }
 

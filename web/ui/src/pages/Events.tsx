@@ -1,6 +1,7 @@
 import type { Event } from '../api/records';
-import { queryOf, type Filter } from '../api/filters';
+import { queryOf, type Filter, type Filters } from '../api/filters';
 import { usePages } from '../api/useAnswer';
+import { RejectedEvents } from '../corrections/Rejected';
 import { EventLine } from '../parts/EventLine';
 import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
@@ -20,15 +21,32 @@ const SORTS = [
 export default function Events() {
   const [filters] = useFilters([...FIELDS, 'sort']);
   const query = queryOf(filters);
+  if (filters.status === 'rejected') return <RejectedOnes />;
+  return <Kept filters={filters} query={query} />;
+}
+
+const LEAD = 'Who did what to whom, when and where, as the articles tell it. Each line rests on the sentence below it.';
+
+/** What is rejected is in no list: other filters do not go with it. */
+function RejectedOnes() {
+  return (
+    <Page title="Events" lead={LEAD}>
+      <FilterBar fields={['status']} rejected />
+      <RejectedEvents />
+    </Page>
+  );
+}
+
+function Kept({ filters, query }: { filters: Filters; query: string }) {
   const events = usePages<Event>(`/events${query}`);
   const filtered = FIELDS.some((field) => filters[field]);
   return (
     <Page
       title="Events"
-      lead="Who did what to whom, when and where, as the articles tell it. Each line rests on the sentence below it."
+      lead={LEAD}
       tools={<TakeAway path={`/events${query}`} />}
     >
-      <FilterBar fields={FIELDS} sorts={SORTS} />
+      <FilterBar fields={FIELDS} sorts={SORTS} rejected />
       <Loaded of={events} what="events">
         {(list) =>
           list.items.length === 0 ? (

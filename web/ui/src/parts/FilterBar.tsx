@@ -27,10 +27,12 @@ interface Props {
   /** Another list for `type` than the events' sixteen. */
   types?: readonly { value: string; label: string }[];
   typeLabel?: string;
+  /** Whether what analysts have rejected can be looked at here. */
+  rejected?: boolean;
 }
 
 /** The filters of a list. Their state is the address: share it, or go back in the history. */
-export function FilterBar({ fields, sorts, types, typeLabel = 'Type' }: Props) {
+export function FilterBar({ fields, sorts, types, typeLabel = 'Type', rejected = false }: Props) {
   const all = sorts ? [...fields, 'sort' as const] : fields;
   const [filters, set] = useFilters(all);
   const overview = useAnswer<Overview>(fields.includes('source') ? '/overview' : null, true);
@@ -81,10 +83,13 @@ export function FilterBar({ fields, sorts, types, typeLabel = 'Type' }: Props) {
                   label="Status"
                   value={value}
                   onChange={put}
-                  options={(Object.keys(STATUSES) as Status[]).map((status) => ({
-                    value: status,
-                    label: STATUSES[status].label,
-                  }))}
+                  options={[
+                    ...(Object.keys(STATUSES) as Status[]).map((status) => ({
+                      value: status as string,
+                      label: STATUSES[status].label,
+                    })),
+                    ...(rejected ? [{ value: 'rejected', label: 'rejected by an analyst' }] : []),
+                  ]}
                 />
               );
             case 'source':

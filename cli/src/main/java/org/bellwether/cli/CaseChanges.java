@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.bellwether.ask.Titles;
+import org.bellwether.fetch.FetchOptions;
+import org.bellwether.fetch.Fetcher;
+import org.bellwether.fetch.VisitLog;
+import org.bellwether.fetch.WebAddress;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.store.CaseFolder;
@@ -27,29 +31,46 @@ final class CaseChanges implements Changes {
 
     private final Console console;
     private final Stages stages;
+    private final FetchOptions fetching;
 
-    CaseChanges(Console console, Stages stages) {
+    /**
+     * Changes cases.
+     *
+     * @param fetching how addresses are fetched, and which are refused
+     */
+    CaseChanges(Console console, Stages stages, FetchOptions fetching) {
         this.console = console;
         this.stages = stages;
+        this.fetching = fetching;
     }
 
     @Override
     public boolean fetches() {
-        return false;
+        return true;
     }
 
     @Override
     public void add(Path folder, List<Addition> additions, Listener listener) {
         Path temporary = made();
-        try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read in the workbench")) {
+        try (CaseFolder open = CaseFolder.toWrite(folder, CaseFolder.PATIENCE, "read in the workbench");
+                Fetcher fetcher = stages.fetcher(fetching)) {
             NearCopies copies = stages.nearCopies();
             open.recall(copies);
-            Articles articles = new Articles(additions, temporary, listener);
+            AddressInputs addresses = new AddressInputs(
+                    fetcher,
+                    VisitLog.of(folder),
+                    open::has,
+                    stages.pages(Given.NOTHING),
+                    stages.waiting(),
+                    null,
+                    console::say);
+            Articles articles = new Articles(additions, temporary, addresses, listener);
             int cores = Runtime.getRuntime().availableProcessors();
             new ReadingRun(open, stages, copies, console, cores, new ReadingRun.Listener() {
                         @Override
                         public void done(ReadingRun.Outcome outcome, Article article) {
                             articles.step();
+                            addresses.kept(article.id());
                             listener.article(
                                     outcome.name().toLowerCase(Locale.ROOT),
                                     article.id().value(),
@@ -64,6 +85,7 @@ final class CaseChanges implements Changes {
                         }
                     })
                     .run(articles, false);
+            addresses.done();
             listener.progress(articles.total(), articles.total(), "bringing actors and events together");
             open.join(copies);
         } finally {
@@ -122,16 +144,23 @@ final class CaseChanges implements Changes {
     private final class Articles implements Iterator<Article> {
         private final Iterator<Addition> additions;
         private final Path temporary;
+        private final AddressInputs addresses;
         private final Listener listener;
         private final List<Article> waiting = new ArrayList<>();
         private int total;
         private int done;
         private int number;
 
-        Articles(List<Addition> additions, Path temporary, Listener listener) {
+        /** How many inputs the address at hand has given, -1 while there is none. */
+        private int fetched = -1;
+
+        private String current = "";
+
+        Articles(List<Addition> additions, Path temporary, AddressInputs addresses, Listener listener) {
             this.additions = additions.iterator();
             this.total = additions.size();
             this.temporary = temporary;
+            this.addresses = addresses;
             this.listener = listener;
         }
 
@@ -146,19 +175,55 @@ final class CaseChanges implements Changes {
 
         @Override
         public boolean hasNext() {
-            while (waiting.isEmpty() && additions.hasNext()) {
-                Addition addition = additions.next();
-                listener.progress(done, total, addition.name());
-                open(addition);
+            while (waiting.isEmpty()) {
+                if (fetched >= 0) {
+                    fetch();
+                } else if (additions.hasNext()) {
+                    Addition addition = additions.next();
+                    listener.progress(done, total, addition.name());
+                    open(addition);
+                } else {
+                    return false;
+                }
             }
-            return !waiting.isEmpty();
+            return true;
         }
 
         private void open(Addition addition) {
-            if (!(addition instanceof Content content)) {
-                skipped(addition.name(), "addresses cannot be fetched yet");
+            switch (addition) {
+                case Address(String address) -> {
+                    current = address;
+                    try {
+                        addresses.add(WebAddress.parse(address));
+                        fetched = 0;
+                    } catch (IllegalArgumentException bad) {
+                        skipped(address, String.valueOf(bad.getMessage()));
+                    }
+                }
+                case Content content -> open(content);
+            }
+        }
+
+        /** One more article of the address at hand: a feed has many, and each is read while the next is fetched. */
+        private void fetch() {
+            if (!addresses.hasNext()) {
+                if (fetched == 0) {
+                    unchanged(null, current, "nothing there is new");
+                }
+                fetched = -1;
                 return;
             }
+            fetched++;
+            total += fetched > 1 ? 1 : 0;
+            switch (addresses.next()) {
+                case Input.Found(Article article) -> waiting.add(article);
+                case Input.Known(ArticleId article, String uri) ->
+                    unchanged(article.value(), uri, "the server says that it has not changed");
+                case Input.Skipped(String name, String reason) -> skipped(name, reason);
+            }
+        }
+
+        private void open(Content content) {
             int found = 0;
             Path file = written(content);
             Given given = new Given(content.publisher(), content.published(), content.title());
@@ -178,6 +243,11 @@ final class CaseChanges implements Changes {
 
         private void skipped(String name, String reason) {
             listener.article("skipped", null, name, reason);
+            step();
+        }
+
+        private void unchanged(@Nullable String id, String name, String reason) {
+            listener.article("unchanged", id, name, reason);
             step();
         }
 

@@ -67,8 +67,8 @@ final class CorrectItem {
                 paramLabel = "WHAT",
                 defaultValue = "sign",
                 description =
-                        "sign (the default): from + to -, from - to +; + or -: to that; direction: what was the effect drives what"
-                                + " was the cause.")
+                        "sign (the default): from + to -, from - to +; + or -: to that, as show and influences give it: the sign of cause on"
+                                + " effect as they are worded; direction: what was the effect drives what was the cause.")
         String what = "sign";
 
         Flip(Console console, Stages stages, Clock clock) {

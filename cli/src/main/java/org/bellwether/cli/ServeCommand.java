@@ -13,6 +13,7 @@ import org.bellwether.web.Settings;
 import org.bellwether.web.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the workbench of a case until it is interrupted. */
@@ -33,10 +34,13 @@ final class ServeCommand extends CaseCommand {
             paramLabel = "ADDRESS",
             description =
                     "Another of this machine's addresses to listen on, 0.0.0.0 for all: everybody who reaches it can"
-                        + " read the case; changes need the token that is printed at the start (default: the loopback"
-                        + " address).")
+                            + " read the case; changes need the token that is printed at the start (default: the loopback"
+                            + " address).")
     @Nullable
     String listen;
+
+    @Mixin
+    FetchMixin fetching = new FetchMixin();
 
     ServeCommand(Console console, Stages stages) {
         super(console, stages);
@@ -104,7 +108,7 @@ final class ServeCommand extends CaseCommand {
 
     private Workbench start(Settings settings) {
         try {
-            return Workbench.start(settings, new CaseChanges(console, stages));
+            return Workbench.start(settings, new CaseChanges(console, stages, fetching.options()));
         } catch (CaseException unusable) {
             throw unusable;
         } catch (RuntimeException failed) {

@@ -145,7 +145,10 @@ public final class Suggestions {
 
     /** Whether the bundled knowledge knows the actor. */
     private static boolean isKnown(ActorId id) {
-        return !id.isUnnamed() && !id.isOwn() && !id.value().startsWith("t.");
+        return !id.isUnnamed()
+                && !id.isOwn()
+                && !id.value().startsWith("t.")
+                && !id.value().startsWith("s."); // an analyst's own, split off another
     }
 
     private static boolean areCompatible(Candidate a, Candidate b) {

@@ -56,6 +56,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void whomAnAnalystSplitOffMayBeAnotherThatTheBundledKnowledgeKnows() {
+        assertThat(Suggestions.of(List.of(
+                        actor("person.one", "Anna Nowak", ActorKind.PERSON, "POL"),
+                        actor("s.0123456789ab", "Anna Nowak", ActorKind.PERSON, null))))
+                .extracting(Suggestion::reason)
+                .containsExactly(Suggestion.Reason.NAME);
+    }
+
+    @Test
     void aNameThatVeryManyShareIsNotCompared() {
         List<Actor> many = new ArrayList<>(IntStream.range(0, 40)
                 .mapToObj(i -> actor("t." + i, "Given" + i + " Kim", ActorKind.PERSON, null))

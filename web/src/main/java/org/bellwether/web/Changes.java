@@ -56,9 +56,9 @@ public interface Changes {
          * An article is safely in the case, or an input could not be read.
          *
          * @param outcome {@code read}, {@code duplicate}, {@code unchanged} or {@code skipped}
-         * @param id the article's, or null where it was skipped
+         * @param id the article's, or null where it was skipped, or where nothing at an address is new
          * @param name the input's
-         * @param reason why it was skipped and what to do, or null
+         * @param reason why it was skipped and what to do, or why nothing was read, or null
          */
         void article(String outcome, @Nullable String id, String name, @Nullable String reason);
     }

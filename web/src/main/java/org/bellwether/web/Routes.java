@@ -34,6 +34,7 @@ final class Routes {
                                 Route.asking("/whatif", ModelPage::whatIf),
                                 Route.get("/documents/{id}/reading", List.of(), ReadingPage::of),
                                 Route.get("/corrections", List.of(), CorrectionPages::list),
+                                Route.get("/rejected", List.of(), RejectedPage::of),
                                 Route.free("POST", "/corrections", List.of(), corrections::make),
                                 Route.free("POST", "/corrections/{id}/undo", List.of(), corrections::undo),
                                 Route.free("POST", "/documents", List.of(), documents::add),

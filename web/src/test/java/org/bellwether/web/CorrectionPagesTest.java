@@ -57,8 +57,13 @@ class CorrectionPagesTest {
             served.post("/corrections", "{\"kind\":\"reject\",\"item\":\"%s\"}".formatted(event));
             assertThat(served.json("/events").path("total").asInt()).isEqualTo(total - 1);
             assertThat(served.get("/events/" + event).statusCode()).isEqualTo(404);
+            JsonNode rejected = served.json("/rejected");
+            assertThat(rejected.path("events").size()).isEqualTo(1);
+            assertThat(rejected.path("events").path(0).path("id").asString()).isEqualTo(event);
+            assertThat(rejected.path("actors").has("rovia")).isTrue();
             served.post("/corrections", "{\"kind\":\"restore\",\"item\":\"%s\"}".formatted(event));
             assertThat(served.json("/events").path("total").asInt()).isEqualTo(total);
+            assertThat(served.json("/rejected").path("events").isEmpty()).isTrue();
         }
     }
 

@@ -1,0 +1,52 @@
+package org.bellwether.web;
+
+import java.util.List;
+import org.bellwether.model.Claim;
+import org.bellwether.model.Conflict;
+import org.bellwether.model.Event;
+import org.bellwether.model.Influence;
+import org.bellwether.model.LinkedInfluence;
+import org.bellwether.situation.influence.InfluenceJoin;
+import org.bellwether.store.CaseQueries;
+import org.bellwether.store.Corrections;
+import org.bellwether.store.ListedClaim;
+import org.bellwether.store.export.ContractRecords;
+
+/** What analysts have taken out of the case, as it was, so that it can be looked at and restored. */
+final class RejectedPage {
+    private RejectedPage() {}
+
+    static Reply of(CaseQueries queries, Asked asked) {
+        Corrections corrections = queries.corrections();
+        List<Event> events = corrections.events();
+        List<Claim> claims = corrections.claims();
+        List<Conflict> conflicts = corrections.conflicts();
+        List<LinkedInfluence> influences =
+                corrections.influences().stream().map(RejectedPage::asRead).toList();
+        Named named = new Named();
+        events.forEach(named::event);
+        claims.forEach(named::claim);
+        conflicts.forEach(named::conflict);
+        influences.forEach(named::influence);
+        return Reply.json(JsonOut.object(out -> {
+            out.raws("events", events.stream().map(ContractRecords::event).toList());
+            out.raws(
+                    "claims",
+                    claims.stream()
+                            .map(c -> ContractRecords.claim(new ListedClaim(c, null)))
+                            .toList());
+            out.raws(
+                    "conflicts",
+                    conflicts.stream().map(ContractRecords::conflict).toList());
+            out.raws(
+                    "influences",
+                    influences.stream().map(ContractRecords::influence).toList());
+            named.write(queries, out);
+        }));
+    }
+
+    /** It has no place in the model; its nodes are those that it alone would make. */
+    private static LinkedInfluence asRead(Influence i) {
+        return new LinkedInfluence(i, InfluenceJoin.causeNode(i.id()), InfluenceJoin.effectNode(i.id()));
+    }
+}
