@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../api/client';
 import { asProblem } from '../api/useAnswer';
+import { actorAddress } from '../app/router';
 import { last, undo } from './correct';
 
 /** What was corrected just now, with the way back. Stays until it is closed. */
@@ -9,6 +10,9 @@ export function LastBar() {
   const [busy, setBusy] = useState(false);
   if (last.value === null) return null;
   const { correction, undone } = last.value;
+  // An actor that a split made has an id of its own kind.
+  const made =
+    correction.kind === 'split' && !undone ? correction.touches.find((item) => item.startsWith('s.')) : undefined;
   const back = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -37,6 +41,7 @@ export function LastBar() {
           Undo
         </button>
       )}
+      {made !== undefined && <a href={actorAddress(made)}>See the new actor</a>}
       <a href="/corrections">All corrections</a>
       <button type="button" class="plain" aria-label="Close" onClick={() => (last.value = null)}>
         <span aria-hidden="true">✕</span>

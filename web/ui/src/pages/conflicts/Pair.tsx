@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { List, Names } from '../../api/answers';
 import type { Claim, Conflict, Span } from '../../api/records';
 import { eventAddress } from '../../app/router';
@@ -21,9 +22,20 @@ export function Pair({ conflict, claims, names }: Props) {
   const all: Names = { actors: { ...names.actors, ...claims?.actors }, documents: names.documents };
   // Until the claims are there nobody is named: to call a speaker's words the article's would be wrong.
   const voices = claims ? voicesOf(conflict, claims.items) : undefined;
+  const named = location.hash === `#${conflict.id}`;
+  const line = useRef<HTMLLIElement>(null);
+  // The browser itself looks for it before the answer is there.
+  useEffect(() => {
+    if (named) line.current?.scrollIntoView({ block: 'center' });
+  }, [named, voices !== undefined]);
   const event = items.find((item) => item.startsWith('e'));
   return (
-    <li class={`pair pair-${relation}`} id={conflict.id}>
+    <li
+      ref={line}
+      class={named ? `pair pair-${relation} pair-named` : `pair pair-${relation}`}
+      id={conflict.id}
+      aria-current={named ? 'true' : undefined}
+    >
       <p class="pair-about">
         <strong>{about}</strong>
         <span class="soft">{reason}</span>

@@ -1,25 +1,30 @@
 package org.bellwether.web;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.Actor;
-import org.bellwether.model.Alias;
+import org.bellwether.model.ActorId;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.Page;
 import org.bellwether.store.RankedActor;
 
 /**
- * The actors that another may be the same as: of its kind, with a word of its name that is no everyday one. A person judges; nothing
- * is merged by it.
+ * The actors that another may be the same as, by the rules of {@link org.bellwether.situation.Suggestions}. A person judges; nothing is
+ * merged by it.
  */
 final class Suggestions {
     private static final int SHOWN = 5;
+
+    /** A larger case is not compared as a whole for one page: only those are that share a word of the name. */
+    private static final int COMPARED = 2_000;
+
     private static final int LOOKED_AT = 50;
 
     /** Shorter words ("of", "the", "UK") say little. */
@@ -27,37 +32,37 @@ final class Suggestions {
 
     private Suggestions() {}
 
+    /** The likelier reasons first. */
     static List<Actor> of(CaseQueries queries, Actor actor) {
-        Set<String> words = words(Stream.of(actor.name()));
-        Set<Actor> found = new TreeSet<>(Comparator.comparing(Actor::id));
-        for (String word : words) {
-            Criteria named =
-                    new Criteria(null, actor.kind().name(), null, null, null, null, null, null, null, null, word);
-            queries.pages().actors(named, new Page.Wanted(null, null, LOOKED_AT)).items().stream()
-                    .map(RankedActor::actor)
-                    .filter(other -> !other.id().equals(actor.id()))
-                    .forEach(found::add);
-        }
-        return found.stream()
-                .filter(other -> shared(words, other) > 0)
-                .sorted(Comparator.comparingInt((Actor other) -> -shared(words, other))
-                        .thenComparing(Actor::id))
+        Map<ActorId, Actor> compared = new TreeMap<>();
+        candidates(queries, actor).forEach(a -> compared.put(a.id(), a));
+        compared.put(actor.id(), actor);
+        return org.bellwether.situation.Suggestions.of(compared.values()).stream()
+                .filter(s -> s.isAbout(actor.id()))
+                .map(s -> compared.get(s.besides(actor.id())))
                 .limit(SHOWN)
                 .toList();
     }
 
-    /** Whole words that both have: "Alexander Lukashenko", "Lukashenko". */
-    private static int shared(Set<String> words, Actor other) {
-        Set<String> both = words(
-                Stream.concat(Stream.of(other.name()), other.aliases().stream().map(Alias::text)));
-        both.retainAll(words);
-        return both.size();
+    private static List<Actor> candidates(CaseQueries queries, Actor actor) {
+        List<Actor> found = new ArrayList<>();
+        if (queries.pages().actors(Criteria.ALL, new Page.Wanted(null, null, 1)).total() <= COMPARED) {
+            queries.eachActor(found::add);
+            return found;
+        }
+        for (String word : words(actor.name())) {
+            Criteria named =
+                    new Criteria(null, actor.kind().name(), null, null, null, null, null, null, null, null, word);
+            queries.pages().actors(named, new Page.Wanted(null, null, LOOKED_AT)).items().stream()
+                    .map(RankedActor::actor)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
-    private static Set<String> words(Stream<String> names) {
-        return names.flatMap(n -> Stream.of(n.split("[^\\p{L}\\p{N}]+")))
+    private static Set<String> words(String name) {
+        return Stream.of(name.split("[^\\p{L}\\p{N}]+"))
                 .filter(w -> w.length() >= SHORTEST && Character.isUpperCase(w.codePointAt(0)))
-                .map(w -> w.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
