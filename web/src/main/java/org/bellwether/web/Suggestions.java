@@ -3,6 +3,7 @@ package org.bellwether.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ final class Suggestions {
         compared.put(actor.id(), actor);
         return org.bellwether.situation.Suggestions.of(compared.values()).stream()
                 .filter(s -> s.isAbout(actor.id()))
-                .map(s -> compared.get(s.besides(actor.id())))
+                .map(s -> Objects.requireNonNull(compared.get(s.besides(actor.id()))))
                 .limit(SHOWN)
                 .toList();
     }

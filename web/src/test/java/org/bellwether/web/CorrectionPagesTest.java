@@ -60,7 +60,7 @@ class CorrectionPagesTest {
             JsonNode rejected = served.json("/rejected");
             assertThat(rejected.path("events").size()).isEqualTo(1);
             assertThat(rejected.path("events").path(0).path("id").asString()).isEqualTo(event);
-            assertThat(rejected.path("actors").has("rovia")).isTrue();
+            assertThat(rejected.path("actors").isEmpty()).isFalse();
             served.post("/corrections", "{\"kind\":\"restore\",\"item\":\"%s\"}".formatted(event));
             assertThat(served.json("/events").path("total").asInt()).isEqualTo(total);
             assertThat(served.json("/rejected").path("events").isEmpty()).isTrue();
