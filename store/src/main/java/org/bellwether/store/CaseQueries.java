@@ -21,6 +21,7 @@ import org.bellwether.model.Document;
 import org.bellwether.model.Edge;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Influence;
 import org.bellwether.model.InfluenceGraph;
 import org.bellwether.model.LinkedInfluence;
@@ -28,7 +29,9 @@ import org.bellwether.model.Mention;
 import org.bellwether.model.Node;
 import org.bellwether.model.NodeId;
 import org.bellwether.model.OwnTable;
+import org.bellwether.model.Place;
 import org.bellwether.model.Status;
+import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that can be asked of a case; what is shown, exported and served goes through these. */
@@ -99,6 +102,31 @@ public final class CaseQueries {
     /** As {@link #eachEvent(Filter, Consumer)}. */
     public List<Event> events(Filter filter) {
         return listed(consumer -> eachEvent(filter, consumer));
+    }
+
+    /** Those of the events that have these ids, at most some thousand, by time, without their reports. */
+    public List<EventBrief> briefs(List<String> ids) {
+        return sql.all(
+                "SELECT f.item, f.type, f.intensity, f.status, b.time, b.place, b.summary, f.sources, b.actors, b.recipients"
+                        + " FROM event_facts f JOIN event_briefs b ON b.event = f.rank WHERE f.item IN (%s) ORDER BY f.rank"
+                                .formatted(String.join(",", Collections.nCopies(ids.size(), "?"))),
+                this::brief,
+                ids.toArray());
+    }
+
+    private EventBrief brief(ResultSet row) throws SQLException {
+        String place = row.getString(6);
+        return new EventBrief(
+                new EventId(row.getString(1)),
+                EventType.valueOf(row.getString(2)),
+                row.getDouble(3),
+                Status.valueOf(row.getString(4)),
+                json.read(row.getString(5), When.class),
+                place == null ? null : json.read(place, Place.class),
+                row.getString(7),
+                row.getInt(8),
+                List.of(json.read(row.getString(9), String[].class)),
+                List.of(json.read(row.getString(10), String[].class)));
     }
 
     /** Those of the events that have these ids, at most some hundred, by time. */

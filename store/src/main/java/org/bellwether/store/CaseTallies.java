@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class CaseTallies {
     private static final String CONFLICT = "e.quad LIKE '%CONFLICT'";
 
+    private static final String POINT = "e.lat IS NOT NULL AND e.fine <> 'COUNTRY'";
+
+    private static final String NO_POINT = "(e.lat IS NULL OR e.fine = 'COUNTRY')";
+
     private final Sql sql;
 
     CaseTallies(Sql sql) {
@@ -143,18 +147,26 @@ public final class CaseTallies {
                 .orElse(new Days(null, null));
     }
 
-    /** How many events there are. */
-    public int events(Criteria criteria) {
-        Conditions where = Conditions.ofEvents(criteria);
-        return sql.first("SELECT count(*) FROM event_facts e" + where, r -> r.getInt(1), where.values())
-                .orElse(0);
-    }
+    /**
+     * How events lie in time.
+     *
+     * @param days as of {@link #days}
+     * @param events how many there are
+     * @param undated how many of them have no time at all
+     */
+    public record Spread(Days days, int events, int undated) {}
 
-    /** How many events have no time at all. */
-    public int undated(Criteria criteria) {
-        Conditions where = Conditions.ofEvents(criteria).add("e.first IS NULL");
-        return sql.first("SELECT count(*) FROM event_facts e" + where, r -> r.getInt(1), where.values())
-                .orElse(0);
+    /** All of it in one go through the events. */
+    public Spread spread(Criteria criteria) {
+        Conditions where = Conditions.ofEvents(criteria);
+        return sql.first(
+                        "SELECT min(CASE e.first WHEN '0000-01-01' THEN e.last ELSE e.first END),"
+                                + " max(CASE e.first WHEN '0000-01-01' THEN e.last ELSE e.first END), count(*), count(e.first)"
+                                + " FROM event_facts e" + where,
+                        r -> new Spread(
+                                new Days(r.getString(1), r.getString(2)), r.getInt(3), r.getInt(3) - r.getInt(4)),
+                        where.values())
+                .orElseThrow();
     }
 
     /**
@@ -183,21 +195,24 @@ public final class CaseTallies {
         return where.add("e.first IS NOT NULL").add("e.first > '0000-01-01'");
     }
 
-    /** The ids of events in time order; of each period the best sourced, so many that there are about {@code most}. */
-    public List<String> shown(Criteria criteria, Bucket bucket, int most, int perBucket) {
+    /**
+     * The ids of events in time order; of each period the best sourced, so many that there are about {@code most}.
+     *
+     * @param dated how many have a time
+     */
+    public List<String> shown(Criteria criteria, Bucket bucket, int dated, int most, int perBucket) {
         Conditions where = Conditions.ofEvents(criteria).add("e.first IS NOT NULL");
-        int all = sql.first("SELECT count(*) FROM event_facts e" + where, r -> r.getInt(1), where.values())
-                .orElse(0);
-        if (all <= most) {
+        if (dated <= most) {
             return sql.all(
                     "SELECT e.item FROM event_facts e" + where + " ORDER BY e.rank",
                     r -> r.getString(1),
                     where.values());
         }
         return sql.all(
-                "SELECT item FROM (SELECT e.item, e.rank, row_number() OVER (PARTITION BY " + bucket.start
+                "SELECT f.item FROM (SELECT e.rank AS rank, row_number() OVER (PARTITION BY " + bucket.start
                         + " ORDER BY e.sources DESC, e.confidence DESC, e.rank) AS place FROM event_facts e" + where
-                        + ") WHERE place <= " + perBucket + " ORDER BY rank LIMIT " + most,
+                        + ") x JOIN event_facts f ON f.rank = x.rank WHERE x.place <= " + perBucket
+                        + " ORDER BY x.rank LIMIT " + most,
                 r -> r.getString(1),
                 where.values());
     }
@@ -212,15 +227,12 @@ public final class CaseTallies {
             int conflict,
             @Nullable String type) {}
 
-    private static final String TIES = " FROM event_facts e JOIN event_parties a ON a.event = e.rank AND a.role = 0"
-            + " JOIN event_parties r ON r.event = e.rank AND r.role = 1 AND r.actor <> a.actor";
-
     /** Who acts on whom, the most frequent first; an actor upon himself is left out. */
     public List<Tie> ties(Criteria criteria) {
-        Conditions where = Conditions.ofEvents(criteria);
+        Conditions where = of(criteria);
         return sql.all(
-                "SELECT a.actor, r.actor, count(*), avg(e.intensity), sum(NOT " + CONFLICT + "), sum(" + CONFLICT + ")"
-                        + TIES + where + " GROUP BY a.actor, r.actor ORDER BY 3 DESC, 1, 2",
+                "SELECT t.actor, t.other, count(*), avg(t.intensity), sum(NOT t.conflict), sum(t.conflict) FROM event_ties t"
+                        + where + " GROUP BY t.actor, t.other ORDER BY 3 DESC, 1, 2",
                 r -> new Tie(
                         r.getString(1), r.getString(2), r.getInt(3), r.getDouble(4), r.getInt(5), r.getInt(6), null),
                 where.values());
@@ -231,8 +243,8 @@ public final class CaseTallies {
         Map<String, Map<String, Integer>> found = new TreeMap<>();
         Conditions where = among(criteria, actors);
         sql.each(
-                "SELECT a.actor, r.actor, e.type, count(*)" + TIES + where
-                        + " GROUP BY a.actor, r.actor, e.type ORDER BY 4 DESC, 3",
+                "SELECT t.actor, t.other, t.type, count(*) FROM event_ties t" + where
+                        + " GROUP BY t.actor, t.other, t.type ORDER BY 4 DESC, 3",
                 r -> new Tie(r.getString(1), r.getString(2), r.getInt(4), 0, 0, 0, r.getString(3)),
                 t -> found.computeIfAbsent(pair(t.from(), t.to()), _ -> new LinkedHashMap<>())
                         .put(String.valueOf(t.type()), t.count()),
@@ -245,10 +257,9 @@ public final class CaseTallies {
         Map<String, List<String>> found = new TreeMap<>();
         Conditions where = among(criteria, actors);
         sql.each(
-                "SELECT actor, other, item FROM (SELECT a.actor AS actor, r.actor AS other, e.item AS item,"
-                        + " row_number() OVER (PARTITION BY a.actor, r.actor ORDER BY e.sources DESC, e.rank) AS place"
-                        + TIES
-                        + where + ") WHERE place <= " + most + " ORDER BY actor, other, place",
+                "SELECT actor, other, item FROM (SELECT t.actor AS actor, t.other AS other, t.item AS item,"
+                        + " row_number() OVER (PARTITION BY t.actor, t.other ORDER BY t.sources DESC, t.event) AS place"
+                        + " FROM event_ties t" + where + ") WHERE place <= " + most + " ORDER BY actor, other, place",
                 r -> List.of(r.getString(1), r.getString(2), r.getString(3)),
                 t -> found.computeIfAbsent(pair(t.get(0), t.get(1)), _ -> new ArrayList<>())
                         .add(t.get(2)),
@@ -262,10 +273,18 @@ public final class CaseTallies {
     }
 
     private static Conditions among(Criteria criteria, Collection<String> actors) {
-        Conditions where = Conditions.ofEvents(criteria);
+        Conditions where = of(criteria);
         String marks = String.join(",", Collections.nCopies(actors.size(), "?"));
-        where.add("a.actor IN (" + marks + ")", actors.toArray());
-        return where.add("r.actor IN (" + marks + ")", actors.toArray());
+        where.add("t.actor IN (" + marks + ")", actors.toArray());
+        return where.add("t.other IN (" + marks + ")", actors.toArray());
+    }
+
+    /** Ties of the events that are asked for. */
+    private static Conditions of(Criteria criteria) {
+        Conditions events = Conditions.ofEvents(criteria);
+        return events.isEmpty()
+                ? events
+                : new Conditions().add("t.event IN (SELECT e.rank FROM event_facts e" + events + ")", events.values());
     }
 
     /** How often an actor has to do with another, by PLOVER's classes. */
@@ -300,18 +319,23 @@ public final class CaseTallies {
                 where.values());
     }
 
-    /** How many events have coordinates, or have none. */
-    public int placed(Criteria criteria, boolean placed) {
-        Conditions where = placed
-                ? placed(Conditions.ofEvents(criteria), true)
-                : Conditions.ofEvents(criteria).add("e.country IS NULL").add("(e.lat IS NULL OR e.fine = 'COUNTRY')");
-        return sql.first("SELECT count(*) FROM event_facts e" + where, r -> r.getInt(1), where.values())
-                .orElse(0);
+    /** How many events have coordinates, and of how many not even the country is known. */
+    public record Placed(int points, int unplaced) {}
+
+    /** Both in one go through the events. */
+    public Placed placed(Criteria criteria) {
+        Conditions where = Conditions.ofEvents(criteria);
+        return sql.first(
+                        "SELECT count(CASE WHEN " + POINT + " THEN 1 END), count(CASE WHEN e.country IS NULL AND " + NO_POINT
+                                + " THEN 1 END) FROM event_facts e" + where,
+                        r -> new Placed(r.getInt(1), r.getInt(2)),
+                        where.values())
+                .orElseThrow();
     }
 
     /** A country's own coordinates are its middle, where nothing happened. */
     private static Conditions placed(Conditions where, boolean yes) {
-        return where.add(yes ? "e.lat IS NOT NULL AND e.fine <> 'COUNTRY'" : "(e.lat IS NULL OR e.fine = 'COUNTRY')");
+        return where.add(yes ? POINT : NO_POINT);
     }
 
     /** Events of a country of which no more is known than that. */

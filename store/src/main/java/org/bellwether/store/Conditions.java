@@ -93,6 +93,10 @@ final class Conditions {
         return copy;
     }
 
+    boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     Object[] values() {
         return values.toArray();
     }

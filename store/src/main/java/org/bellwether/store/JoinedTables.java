@@ -130,6 +130,9 @@ final class JoinedTables {
             for (String table : FactTables.TABLES) {
                 sql.update("DELETE FROM " + table);
             }
+            for (String table : BriefTables.TABLES) {
+                sql.update("DELETE FROM " + table);
+            }
             try (Links links = new Links(sql)) {
                 documents(joined, analysed);
                 actors(joined, links);
@@ -142,6 +145,7 @@ final class JoinedTables {
                 corrections.moved(joined, touched);
             }
             new FactTables(sql).write(joined);
+            BriefTables.write(sql);
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
             sql.update("DELETE FROM meta WHERE key = 'changes'");
             CaseFolder.changed(sql);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -93,7 +93,9 @@ final class Schema {
             return;
         }
         List<String> steps = new ArrayList<>();
-        steps.addAll(CORRECTIONS);
+        if (found < 6) {
+            steps.addAll(CORRECTIONS);
+        }
         if (found < 4) {
             steps.add(OWN_TABLES);
         }
@@ -102,8 +104,13 @@ final class Schema {
             steps.addAll(COPIES);
             steps.addAll(INFLUENCES);
             steps.addAll(FactTables.SCHEMA);
+            steps.addAll(BriefTables.SCHEMA);
             steps.add("INSERT INTO meta VALUES('joined', 'no')");
             steps.add("PRAGMA application_id = " + APPLICATION);
+        } else if (found == 6) {
+            // Nothing of it has to be joined anew.
+            steps.addAll(BriefTables.SCHEMA);
+            steps.addAll(BriefTables.FILLING);
         } else {
             // What is joined is made anew from the articles.
             if (found < 2) {
@@ -115,6 +122,7 @@ final class Schema {
                 steps.addAll(INFLUENCES);
             }
             steps.addAll(FactTables.SCHEMA);
+            steps.addAll(BriefTables.SCHEMA);
             for (String list : List.of("influences", "statements", "rebuttals")) {
                 steps.add(
                         "UPDATE articles SET reading = json_set(reading, '$.%1$s', json('[]')) WHERE json_type(reading, '$.%1$s') IS NULL"

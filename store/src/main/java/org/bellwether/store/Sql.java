@@ -50,6 +50,8 @@ final class Sql implements AutoCloseable {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file, OPTIONS);
             Sql sql = new Sql(file, connection);
             sql.run("PRAGMA busy_timeout = 10000");
+            // in KB: the facts of a large case, which one view goes through several times
+            sql.run("PRAGMA cache_size = -32768");
             Schema.check(connection, file);
             if (create) {
                 sql.run("PRAGMA journal_mode = WAL");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Event;
@@ -325,7 +327,7 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 6");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 7");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -370,6 +372,73 @@ class CaseFolderTest {
             open.join(NearCopies.NONE);
         }
         assertThat(export(folder, CaseExport.Form.JSONL)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCaseOfTheSixthVersionIsBroughtUpToDateWithoutBeingJoinedAnew() throws SQLException {
+        Path folder = caseOf("sixth", List.of(ATTACK, COPY, VISIT));
+        List<String> briefs;
+        List<String> ties;
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            briefs = rows(statement, "SELECT event || time || summary || actors || recipients FROM event_briefs");
+            ties = rows(statement, "SELECT actor || other || item || type || conflict || intensity FROM event_ties");
+            for (String table : BriefTables.TABLES) {
+                statement.execute("DROP TABLE " + table);
+            }
+            for (String index : List.of("event_facts_time", "ranks_copy", "documents_facts")) {
+                statement.execute("DROP INDEX " + index);
+            }
+            statement.execute("PRAGMA user_version = 6");
+        }
+        assertThat(ties).isNotEmpty();
+        assertThat(briefs).hasSizeGreaterThanOrEqualTo(2);
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            assertThat(open.isJoined()).isTrue();
+        }
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = sql.createStatement()) {
+            assertThat(rows(statement, "SELECT event || time || summary || actors || recipients FROM event_briefs"))
+                    .isEqualTo(briefs);
+            assertThat(rows(statement, "SELECT actor || other || item || type || conflict || intensity FROM event_ties"))
+                    .isEqualTo(ties);
+        }
+    }
+
+    private static List<String> rows(Statement statement, String question) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(question)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void aBriefOfAnEventSaysWhatItsRecordSays() {
+        Path folder = caseOf("briefs", List.of(ATTACK, COPY, VISIT));
+        try (CaseFolder open = CaseFolder.toAsk(folder)) {
+            List<Event> events = open.asked(q -> q.events(Filter.ALL));
+            List<String> ids = events.stream().map(e -> e.id().value()).sorted().toList();
+            assertThat(open.asked(q -> q.briefs(ids)))
+                    .isNotEmpty()
+                    .isEqualTo(events.stream().map(CaseFolderTest::brief).toList());
+        }
+    }
+
+    private static EventBrief brief(Event event) {
+        return new EventBrief(
+                event.id(),
+                event.code().type(),
+                event.code().intensity(),
+                event.status(),
+                event.when(),
+                event.place(),
+                event.summary(),
+                event.independentSources(),
+                event.actors().stream().map(ActorId::value).toList(),
+                event.recipients().stream().map(ActorId::value).toList());
     }
 
     /** Takes out what came with the sixth version. */

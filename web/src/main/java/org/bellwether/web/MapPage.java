@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.bellwether.model.Event;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Place;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.CaseTallies;
 import org.bellwether.store.Criteria;
+import org.bellwether.store.EventBrief;
 import org.bellwether.store.export.ContractRecords;
 
 /** Where events took place; those of which only the country is known are counted for it and stand there without a point. */
@@ -21,18 +22,19 @@ final class MapPage {
     static Reply of(CaseQueries queries, Asked asked) {
         Criteria criteria = Kinds.eventCriteria(asked);
         CaseTallies tallies = queries.tallies();
-        List<Event> events = new ArrayList<>(Records.eventsByTime(queries, tallies.placed(criteria, MOST)));
+        List<EventBrief> events = new ArrayList<>(queries.briefs(tallies.placed(criteria, MOST)));
         int points = events.size();
+        CaseTallies.Placed placed = tallies.placed(criteria);
         List<String> inCountries = tallies.inCountries(criteria, MOST);
-        events.addAll(Records.eventsByTime(queries, inCountries));
+        events.addAll(queries.briefs(inCountries));
         Named named = new Named();
         events.forEach(e -> {
-            e.actors().forEach(named::actor);
-            e.recipients().forEach(named::actor);
+            e.actors().forEach(a -> named.actor(new ActorId(a)));
+            e.recipients().forEach(a -> named.actor(new ActorId(a)));
         });
         return Reply.json(JsonOut.object(out -> {
             out.objects("features", events, MapPage::feature);
-            out.flag("truncated", tallies.placed(criteria, true) > points || inCountries.size() == MOST);
+            out.flag("truncated", placed.points() > points || inCountries.size() == MOST);
             out.objects(
                     "countries",
                     tallies.inCountries(criteria),
@@ -40,12 +42,12 @@ final class MapPage {
                             .number("count", c.count())
                             .number("conflict", c.conflict())
                             .number("cooperation", c.cooperation()));
-            out.number("unplaced", tallies.placed(criteria, false));
+            out.number("unplaced", placed.unplaced());
             named.write(queries, out);
         }));
     }
 
-    private static void feature(JsonOut out, Event event) {
+    private static void feature(JsonOut out, EventBrief event) {
         Place place = Objects.requireNonNull(event.place(), "events on the map have a place");
         // A country's own coordinates are its middle, where nothing happened.
         boolean point = place.precision() != Place.Precision.COUNTRY;
@@ -55,8 +57,8 @@ final class MapPage {
                 .text("precision", place.precision().name().toLowerCase(Locale.ROOT))
                 .text("name", place.name())
                 .text("country", place.country())
-                .text("type", event.code().type())
-                .text("quad", event.code().type().quad().name().toLowerCase(Locale.ROOT))
+                .text("type", event.type())
+                .text("quad", event.type().quad().name().toLowerCase(Locale.ROOT))
                 .raw("when", ContractRecords.time(event.when()))
                 .text("summary", event.summary())
                 .number("independent_sources", event.independentSources())

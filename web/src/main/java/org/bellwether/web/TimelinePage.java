@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.bellwether.model.Event;
+import org.bellwether.model.ActorId;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.CaseTallies;
 import org.bellwether.store.CaseTallies.Bucket;
 import org.bellwether.store.Criteria;
+import org.bellwether.store.EventBrief;
 import org.bellwether.store.export.ContractRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,19 @@ final class TimelinePage {
         Criteria criteria = Kinds.eventCriteria(asked);
         String wanted = asked.oneOf("bucket", List.of("auto", "day", "week", "month", "quarter", "year"));
         CaseTallies tallies = queries.tallies();
-        CaseTallies.Days days = tallies.days(criteria);
+        CaseTallies.Spread spread = tallies.spread(criteria);
+        CaseTallies.Days days = spread.days();
         Bucket bucket = wanted == null || wanted.equals("auto")
                 ? fitting(days)
                 : Bucket.valueOf(wanted.toUpperCase(Locale.ROOT));
         List<CaseTallies.Count> counts = tallies.byTime(criteria, bucket);
+        int dated = spread.events() - spread.undated();
         int each = Math.max(1, MOST / Math.max(1, counts.size()));
-        List<Event> events = Records.eventsByTime(queries, tallies.shown(criteria, bucket, MOST, each));
-        int all = tallies.events(criteria);
-        int undated = tallies.undated(criteria);
+        List<EventBrief> events = queries.briefs(tallies.shown(criteria, bucket, dated, MOST, each));
         Named named = new Named();
         events.forEach(e -> {
-            e.actors().forEach(named::actor);
-            e.recipients().forEach(named::actor);
+            e.actors().forEach(a -> named.actor(new ActorId(a)));
+            e.recipients().forEach(a -> named.actor(new ActorId(a)));
         });
         return Reply.json(JsonOut.object(out -> {
             out.text("bucket", bucket.name().toLowerCase(Locale.ROOT));
@@ -54,17 +55,17 @@ final class TimelinePage {
                             .number("neutral", c.neutral())
                             .number("imprecise", c.imprecise()));
             out.objects("events", events, TimelinePage::event);
-            out.flag("truncated", events.size() < all - undated);
-            out.number("undated", undated);
+            out.flag("truncated", events.size() < dated);
+            out.number("undated", spread.undated());
             named.write(queries, out);
         }));
     }
 
-    private static void event(JsonOut out, Event event) {
+    private static void event(JsonOut out, EventBrief event) {
         out.text("id", event.id())
-                .text("type", event.code().type())
-                .text("quad", event.code().type().quad().name().toLowerCase(Locale.ROOT))
-                .number("intensity", event.code().intensity())
+                .text("type", event.type())
+                .text("quad", event.type().quad().name().toLowerCase(Locale.ROOT))
+                .number("intensity", event.intensity())
                 .text("status", event.status().name().toLowerCase(Locale.ROOT))
                 .raw("when", ContractRecords.time(event.when()))
                 .text("summary", event.summary())
