@@ -27,12 +27,10 @@ final class BriefTables {
                     + " json_extract(record, '$.duplicateOf'))");
 
     /** What fills them, from events, facts and parties. */
-    static final List<String> FILLING = List.of(
-            """
+    static final List<String> FILLING = List.of("""
             INSERT INTO event_briefs SELECT f.rank, json_extract(e.record, '$.when'), json_extract(e.record, '$.place'),
                 json_extract(e.record, '$.summary'), json_extract(e.record, '$.actors'), json_extract(e.record, '$.recipients')
-              FROM event_facts f JOIN events e ON e.id = f.item ORDER BY f.rank""",
-            """
+              FROM event_facts f JOIN events e ON e.id = f.item ORDER BY f.rank""", """
             INSERT INTO event_ties SELECT a.actor, r.actor, e.sources, e.rank, e.item, e.type, e.quad LIKE '%CONFLICT', e.intensity
               FROM event_facts e JOIN event_parties a ON a.event = e.rank AND a.role = 0
                 JOIN event_parties r ON r.event = e.rank AND r.role = 1 AND r.actor <> a.actor

@@ -326,8 +326,8 @@ public final class CaseTallies {
     public Placed placed(Criteria criteria) {
         Conditions where = Conditions.ofEvents(criteria);
         return sql.first(
-                        "SELECT count(CASE WHEN " + POINT + " THEN 1 END), count(CASE WHEN e.country IS NULL AND " + NO_POINT
-                                + " THEN 1 END) FROM event_facts e" + where,
+                        "SELECT count(CASE WHEN " + POINT + " THEN 1 END), count(CASE WHEN e.country IS NULL AND "
+                                + NO_POINT + " THEN 1 END) FROM event_facts e" + where,
                         r -> new Placed(r.getInt(1), r.getInt(2)),
                         where.values())
                 .orElseThrow();

@@ -400,7 +400,9 @@ class CaseFolderTest {
                 Statement statement = sql.createStatement()) {
             assertThat(rows(statement, "SELECT event || time || summary || actors || recipients FROM event_briefs"))
                     .isEqualTo(briefs);
-            assertThat(rows(statement, "SELECT actor || other || item || type || conflict || intensity FROM event_ties"))
+            assertThat(rows(
+                            statement,
+                            "SELECT actor || other || item || type || conflict || intensity FROM event_ties"))
                     .isEqualTo(ties);
         }
     }
@@ -421,7 +423,8 @@ class CaseFolderTest {
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
             List<Event> events = open.asked(q -> q.events(Filter.ALL));
             List<String> ids = events.stream().map(e -> e.id().value()).sorted().toList();
-            assertThat(open.asked(q -> q.briefs(ids)))
+            List<EventBrief> briefs = open.asked(q -> q.briefs(ids));
+            assertThat(briefs)
                     .isNotEmpty()
                     .isEqualTo(events.stream().map(CaseFolderTest::brief).toList());
         }
