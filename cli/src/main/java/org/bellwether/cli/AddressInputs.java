@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bellwether.fetch.BackOff;
@@ -30,13 +32,16 @@ import org.bellwether.fetch.feed.FeedItem;
 import org.bellwether.fetch.feed.FeedPage;
 import org.bellwether.fetch.feed.FeedReader;
 import org.bellwether.fetch.feed.Opml;
+import org.bellwether.ingest.Refused;
+import org.bellwether.ingest.input.ListFile;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles behind addresses, fetched one at a time as they are asked for: a page's own, or those of the items of a feed.
+ * The articles behind addresses, fetched one at a time as they are asked for: a page's own, those of the
+ * items of a feed, or of what a list names.
  *
  * <p>A visit is remembered once its articles are {@linkplain #kept in the case}; a feed's once all its items are dealt with, so
  * that after a kill nothing is taken for seen that was not.
@@ -53,11 +58,21 @@ final class AddressInputs implements Iterator<Input> {
 
         record Item(WebAddress feed, @Nullable String publisher, FeedItem item) implements Task {}
 
+        /**
+         * A list of addresses.
+         *
+         * @param depth how many lists lead to it
+         */
+        record Listing(WebAddress address, int depth) implements Task {}
+
         /** All items of a feed were fetched. */
         record FeedDone(Visit visit) implements Task {}
     }
 
     private static final Duration HOPELESS = Duration.ofHours(12);
+
+    /** Lists of lists within one another: an index of site maps has one more level at most. */
+    private static final int DEPTH = 3;
 
     private final Fetcher fetcher;
     private final VisitLog visits;
@@ -77,6 +92,12 @@ final class AddressInputs implements Iterator<Input> {
 
     /** Visits that are remembered at the end. */
     private final List<Visit> settled = new ArrayList<>();
+
+    /** What lists named so far, so that an address that two of them name is fetched once. */
+    private final Set<String> listed = new HashSet<>();
+
+    /** How many addresses of lists may still be fetched. */
+    private int room;
 
     /** Whether all items of the feed at hand were had, or refused for good. */
     private boolean complete = true;
@@ -103,11 +124,28 @@ final class AddressInputs implements Iterator<Input> {
         tasks.add(new Task.Address(address));
     }
 
+    /**
+     * Adds a list of addresses that is at an address.
+     *
+     * @param atMost how many of its addresses, those of its inner lists among them, are fetched; what is in the case is not counted
+     */
+    void addList(WebAddress address, int atMost) {
+        room = atMost;
+        tasks.add(new Task.Listing(address, 0));
+    }
+
+    /** Adds the addresses of a list that is in hand. */
+    void addList(String name, byte[] bytes, int atMost) {
+        room = atMost;
+        list(name, bytes, 0);
+    }
+
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !tasks.isEmpty()) {
             switch (tasks.remove()) {
                 case Task.Address(WebAddress address) -> address(address);
+                case Task.Listing(WebAddress address, int depth) -> listing(address, depth);
                 case Task.Item(WebAddress feed, String publisher, FeedItem item) -> item(feed, publisher, item);
                 case Task.FeedDone(Visit visit) -> settled.add(complete ? visit : visit.withoutValidators());
             }
@@ -155,6 +193,85 @@ final class AddressInputs implements Iterator<Input> {
                 }
             }
         }
+    }
+
+    private void listing(WebAddress address, int depth) {
+        if (room == 0) {
+            say.accept("%s was not looked into; as many addresses as asked for were taken from other lists"
+                    .formatted(address));
+            return;
+        }
+        switch (fetcher.fetch(address, Validators.NONE)) {
+            case Fetched.Unchanged _ -> throw new IllegalStateException(address + " was asked for without conditions");
+            case Fetched.Failed failed -> ready.add(new Input.Skipped(address.toString(), failed.reason()));
+            case Fetched.Page page -> list(address.toString(), page.bytes(), depth);
+        }
+    }
+
+    private void list(String name, byte[] bytes, int depth) {
+        try {
+            ListFile list = ListFile.read(bytes);
+            if (list.ofLists() && depth >= DEPTH) {
+                throw new Refused("lies in %d lists within one another; name the inner ones".formatted(depth));
+            }
+            List<WebAddress> addresses = new ArrayList<>();
+            for (String address : list.addresses()) {
+                if (listed.add(address)) {
+                    parsed(address).ifPresent(addresses::add);
+                }
+            }
+            List<Task> found = list.ofLists()
+                    ? addresses.stream()
+                            .<Task>map(address -> new Task.Listing(address, depth + 1))
+                            .toList()
+                    : wanted(name, addresses);
+            // before whatever else waits: what an index names belongs together
+            found.reversed().forEach(tasks::addFirst);
+        } catch (Refused refused) {
+            ready.add(new Input.Skipped(name, refused.reason()));
+        }
+    }
+
+    private Optional<WebAddress> parsed(String address) {
+        try {
+            return Optional.of(WebAddress.parse(address));
+        } catch (IllegalArgumentException bad) {
+            ready.add(new Input.Skipped(address, String.valueOf(bad.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * As many addresses as there is room for: those never asked for, then those that failed before, so that a list is worked
+     * off run by run.
+     */
+    private List<Task> wanted(String name, List<WebAddress> addresses) {
+        List<Task> fresh = new ArrayList<>();
+        List<Task> failed = new ArrayList<>();
+        int there = 0;
+        for (WebAddress address : addresses) {
+            Visit before = visits.last(address.toString()).orElse(null);
+            if (before == null || (before.failures() == 0 && !isInCase(before))) {
+                fresh.add(new Task.Address(address));
+            } else if (before.failures() > 0) {
+                failed.add(new Task.Address(address));
+            } else {
+                there++;
+                known(before);
+            }
+        }
+        fresh.addAll(failed);
+        List<Task> now = fresh.subList(0, Math.min(room, fresh.size()));
+        room -= now.size();
+        int left = fresh.size() - now.size();
+        say.accept("%s: %d addresses, %d of them read before, %d are fetched now%s"
+                .formatted(
+                        name,
+                        addresses.size(),
+                        there,
+                        now.size(),
+                        left == 0 ? "" : "; %d are left for the next time (or --at-most more)".formatted(left)));
+        return now;
     }
 
     private Validators validators(Optional<Visit> before) {

@@ -227,15 +227,16 @@ final class CaseChanges implements Changes {
             int found = 0;
             Path file = written(content);
             Given given = new Given(content.publisher(), content.published(), content.title());
-            for (Iterator<Input> inputs = stages.inputs(List.of(file.toString()), given, InputStream.nullInputStream());
-                    inputs.hasNext(); ) {
-                found++;
-                switch (inputs.next()) {
-                    case Input.Found(Article article) -> waiting.add(handedOver(article, file, content.name()));
-                    case Input.Known known ->
-                        throw new IllegalStateException(known + " though no address was asked for");
-                    case Input.Skipped(String name, String reason) ->
-                        skipped(name.replace(file.toString(), content.name()), reason);
+            try (Inputs inputs = stages.inputs(List.of(file.toString()), given, InputStream.nullInputStream())) {
+                while (inputs.hasNext()) {
+                    found++;
+                    switch (inputs.next()) {
+                        case Input.Found(Article article) -> waiting.add(handedOver(article, file, content.name()));
+                        case Input.Known known ->
+                            throw new IllegalStateException(known + " though no address was asked for");
+                        case Input.Skipped(String name, String reason) ->
+                            skipped(name.replace(file.toString(), content.name()), reason);
+                    }
                 }
             }
             total += Math.max(0, found - 1);

@@ -40,13 +40,10 @@ final class DemoCommand extends CaseCommand {
         Path folder = named != null ? named : Files.createTempDirectory("bellwether-demo-");
         // Standard output belongs to the brief; what is read is told beside it.
         Console quiet = new Console(console.in(), console.err(), console.err(), console.terminal());
-        int exit = new ReadCommand(quiet, stages)
-                .read(
-                        folder,
-                        List.of(),
-                        new ReadCommand.Found(
-                                stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in()), quiet),
-                        false);
+        int exit;
+        try (Inputs inputs = stages.inputs(List.of(examples.toString()), Given.NOTHING, console.in())) {
+            exit = new ReadCommand(quiet, stages).read(folder, List.of(), new ReadCommand.Found(inputs, quiet), false);
+        }
         new BriefCommand(console, stages).write(folder);
         console.say("the case is in %s; ask it on: bellwether events --case %s".formatted(folder, folder));
         if (noServe) {

@@ -8,7 +8,7 @@ public sealed interface Input {
     /** The article it holds. */
     record Found(Article article) implements Input {}
 
-    /** An article that is in the case and, as the server says, has not changed. */
+    /** An article that is in the case and, as its server or its crawl says, has not changed. */
     record Known(ArticleId article, String uri) implements Input {}
 
     /**

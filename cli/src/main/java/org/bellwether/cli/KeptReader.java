@@ -1,7 +1,6 @@
 package org.bellwether.cli;
 
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ final class KeptReader implements Stages {
     }
 
     @Override
-    public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
+    public Inputs inputs(List<String> names, Given given, InputStream standardInput) {
         return stages.inputs(names, given, standardInput);
     }
 

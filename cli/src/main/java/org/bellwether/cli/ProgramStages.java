@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import org.bellwether.ingest.input.Content;
 import org.bellwether.language.Engines;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.store.NearCopies;
@@ -27,9 +27,9 @@ import org.bellwether.store.NearCopies;
 /** The stages of the program itself. */
 final class ProgramStages implements Stages {
     @Override
-    public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
-        Iterator<Ingested> found = new ArticleIngest(options(given), standardInput).read(names);
-        return new Iterator<>() {
+    public Inputs inputs(List<String> names, Given given, InputStream standardInput) {
+        Outcomes found = new ArticleIngest(options(given), standardInput).read(names);
+        return new Inputs() {
             @Override
             public boolean hasNext() {
                 return found.hasNext();
@@ -39,19 +39,24 @@ final class ProgramStages implements Stages {
             public Input next() {
                 return input(found.next());
             }
+
+            @Override
+            public void close() {
+                found.close();
+            }
         };
     }
 
     private static IngestOptions options(Given given) {
         return new IngestOptions(given.publisher(), given.published(), given.title(), Limits.DEFAULT)
-                .withFields(given.fields());
+                .withFields(given.fields())
+                .withPagesRead(given.pagesRead());
     }
 
     private static Input input(Ingested ingested) {
         return switch (ingested) {
             case Ingested.Found(Article article) -> new Input.Found(article);
-            case Ingested.Known known ->
-                throw new IllegalStateException(known + " though nothing was said to be known");
+            case Ingested.Known(ArticleId article, String uri) -> new Input.Known(article, uri);
             case Ingested.Skipped(String name, String reason) -> new Input.Skipped(name, reason);
         };
     }

@@ -36,11 +36,26 @@ import picocli.CommandLine.Parameters;
                         + " with the case: later reads, and reread, use them; one of the same file name takes the old one's place.")
 final class ReadCommand extends CaseCommand {
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH|URL|-",
             description =
                     "Files (text, HTML, PDF, Word, e-mail, tables, archives), folders (with all below them but hidden files and READMEs), addresses of pages and feeds, or - for standard input.")
     List<String> names = List.of();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE|URL|-",
+            description =
+                    "Fetches what a list names (repeatable): one address a line, a site map or an index of them, or GDELT's tables, packed or not."
+                            + " What was read before is not asked for again.")
+    List<String> lists = List.of();
+
+    @Option(
+            names = "--at-most",
+            paramLabel = "N",
+            description =
+                    "How many addresses of each list are fetched (default: ${DEFAULT-VALUE}); the next time goes on where this one stopped.")
+    int atMost = 1000;
 
     @Option(
             names = "--publisher",
@@ -88,12 +103,19 @@ final class ReadCommand extends CaseCommand {
 
     @Override
     public Integer call() {
+        if (names.isEmpty() && lists.isEmpty()) {
+            throw new CommandFault(Exit.WRONG_USE, "nothing to read was named; give PATH, URL or -, or --list FILE");
+        }
+        if (atMost < 1) {
+            throw new CommandFault(Exit.WRONG_USE, "--at-most %d must be 1 or more".formatted(atMost));
+        }
         Given given = given();
         List<OwnTable> tables = own.tables();
         boolean asJson = format == Format.JSONL || format == Format.JSON;
-        if (names.stream().noneMatch(WebAddress::looksLike)) {
-            Found found = new Found(stages.inputs(names, given, console.in()), console);
-            return read(folder(), tables, found, asJson);
+        if (lists.isEmpty() && names.stream().noneMatch(WebAddress::looksLike)) {
+            try (Inputs inputs = stages.inputs(names, given, console.in())) {
+                return read(folder(), tables, new Found(inputs, console), asJson);
+            }
         }
         try (Fetcher fetcher = stages.fetcher(fetching.options())) {
             AddressInputs addresses = new AddressInputs(
@@ -104,8 +126,9 @@ final class ReadCommand extends CaseCommand {
                     stages.waiting(),
                     null,
                     console::say);
-            Found found = new Found(new NamedInputs(names, stages, given, console.in(), addresses), console, addresses);
-            return read(folder(), tables, found, asJson);
+            try (NamedInputs inputs = new NamedInputs(names, stages, given, console.in(), addresses, lists, atMost)) {
+                return read(folder(), tables, new Found(inputs, console, addresses), asJson);
+            }
         }
     }
 
@@ -187,7 +210,7 @@ final class ReadCommand extends CaseCommand {
             throw new CommandFault(Exit.WRONG_USE, "--publisher and --title must not be blank");
         }
         try {
-            return new Given(publisher, when, title, FieldNames.parse(fields));
+            return new Given(publisher, when, title, FieldNames.parse(fields), new PagesInCase(folder()));
         } catch (IllegalArgumentException bad) {
             throw new CommandFault(Exit.WRONG_USE, "--field: " + bad.getMessage());
         }

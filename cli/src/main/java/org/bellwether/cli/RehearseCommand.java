@@ -50,7 +50,9 @@ final class RehearseCommand implements Callable<Integer> {
             Path article = Files.writeString(
                     temporary.resolve("article.txt"),
                     "A headline of some words\n\nBy Ann Lee\n\n3 March 2022\n\nThe first sentence of it. The second one.\n");
-            fill(folder, stages.inputs(List.of(article.toString()), Given.NOTHING, console.in()));
+            try (Inputs inputs = stages.inputs(List.of(article.toString()), Given.NOTHING, console.in())) {
+                fill(folder, inputs);
+            }
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             Console quiet = new Console(InputStream.nullInputStream(), nowhere, console.err(), true);
             int worst = Exit.DONE;

@@ -1,7 +1,6 @@
 package org.bellwether.cli;
 
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +15,8 @@ import org.bellwether.store.NearCopies;
 
 /** What stands before the store: from names of inputs to articles, from articles to readings. Tests bring their own. */
 public interface Stages {
-    /** The outcome of each input, one at a time, in the order of the names. */
-    Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput);
+    /** The outcome of each input, one at a time, in the order of the names; to be closed by who asks. */
+    Inputs inputs(List<String> names, Given given, InputStream standardInput);
 
     /** Makes articles of bytes that were fetched. */
     AddressInputs.PageIngest pages(Given given);

@@ -3,6 +3,7 @@ package org.bellwether.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.ask.Plain;
@@ -124,21 +125,20 @@ final class WatchRound {
         int skipped = 0;
         int faults = 0;
         boolean recalled = false;
-        List<ReadCommand.Found> all = new ArrayList<>();
-        if (!paths.isEmpty()) {
-            all.add(new ReadCommand.Found(stages.inputs(paths, Given.NOTHING, console.in()), console));
-        }
-        all.add(fetched);
-        for (ReadCommand.Found found : all) {
-            if (found.hasNext() && !recalled) {
-                open.recall(copies);
-                recalled = true;
+        Given known = Given.NOTHING.withPagesRead(new PagesInCase(open.folder()));
+        try (Inputs files =
+                paths.isEmpty() ? Inputs.of(Collections.emptyIterator()) : stages.inputs(paths, known, console.in())) {
+            for (ReadCommand.Found found : List.of(new ReadCommand.Found(files, console), fetched)) {
+                if (found.hasNext() && !recalled) {
+                    open.recall(copies);
+                    recalled = true;
+                }
+                int cores = Runtime.getRuntime().availableProcessors();
+                faults += new ReadingRun(open, stages, copies, console, cores, (_, article) -> found.kept(article.id()))
+                        .run(found, false);
+                found.done();
+                skipped += found.skipped();
             }
-            int cores = Runtime.getRuntime().availableProcessors();
-            faults += new ReadingRun(open, stages, copies, console, cores, (_, article) -> found.kept(article.id()))
-                    .run(found, false);
-            found.done();
-            skipped += found.skipped();
         }
         return faults > 0 ? Exit.OUR_FAULT : skipped > 0 ? Exit.SKIPPED : Exit.DONE;
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +38,7 @@ class ExamplesTest {
         private final Function<Article, Reading> reader = program.reader(List.of(), _ -> {});
 
         @Override
-        public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
+        public Inputs inputs(List<String> names, Given given, InputStream standardInput) {
             return program.inputs(names, given, standardInput);
         }
 

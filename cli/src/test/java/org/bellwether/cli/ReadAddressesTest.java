@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.bellwether.fetch.FakeWaiting;
 import org.bellwether.fetch.RoughServer;
 import org.bellwether.fetch.VisitLog;
@@ -214,5 +216,99 @@ class ReadAddressesTest {
 
         assertThat(result.out().lines()).hasSize(2);
         assertThat(result.exit()).isEqualTo(Exit.SKIPPED);
+    }
+
+    private Result list(String list, String... more) {
+        List<String> args = new ArrayList<>(List.of("read", "--allow-local", "--publisher=Herald", "--list=" + list));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    private String siteMap(String element, String... paths) {
+        StringBuilder all = new StringBuilder("<?xml version=\"1.0\"?><%s>".formatted(element));
+        for (String path : paths) {
+            all.append("<url><loc>").append(server.at(path)).append("</loc></url>");
+        }
+        return all.append("</").append(element).append('>').toString();
+    }
+
+    @Test
+    void whatAFileListsIsFetched() throws IOException {
+        server.page("/a", STORY).page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
+        Path file = Files.writeString(
+                temp.resolve("list.txt"), "# today\n%s\n%s\n".formatted(server.at("/a"), server.at("/b")));
+
+        Result result = list(file.toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
+        assertThat(result.err()).contains(file + ": 2 addresses, 0 of them read before, 2 are fetched now");
+    }
+
+    @Test
+    void theSiteMapsOfAnIndexAreFollowed() {
+        server.page("/index", siteMap("sitemapindex", "/map1", "/map2"))
+                .page("/map1", siteMap("urlset", "/a"))
+                .page("/map2", siteMap("urlset", "/b", "/a"))
+                .page("/a", STORY)
+                .page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
+
+        Result result = list(server.at("/index").toString());
+
+        assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
+        assertThat(server.asked("/a")).isEqualTo(1);
+    }
+
+    @Test
+    void aPackedTableOfGdeltIsAList() throws IOException {
+        server.page("/a", STORY);
+        Path file = temp.resolve("20220302.export.CSV.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("20220302.export.CSV"));
+            zip.write(("1\t".repeat(60) + server.at("/a") + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(list(file.toString()).out()).startsWith("read\t");
+    }
+
+    @Test
+    void aListIsWorkedOffRunByRun() {
+        server.page("/map", siteMap("urlset", "/gone", "/a", "/b"))
+                .page("/a", STORY)
+                .page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
+        String map = server.at("/map").toString();
+
+        assertThat(list(map, "--at-most=2").err()).contains("2 are fetched now; 1 are left for the next time");
+        assertThat(server.asked("/b")).isZero();
+
+        Result second = list(map, "--at-most=1");
+        assertThat(second.err()).contains("3 addresses, 1 of them read before, 1 are fetched now; 1 are left");
+        assertThat(server.asked("/a")).isEqualTo(1);
+        assertThat(server.asked("/b")).isEqualTo(1);
+        assertThat(server.asked("/gone")).isEqualTo(1);
+    }
+
+    @Test
+    void siteMapsThatNameThemselvesEnd() {
+        server.page("/index", siteMap("sitemapindex", "/index", "/index?2"))
+                .page("/index?2", siteMap("sitemapindex", "/index?3"))
+                .page("/index?3", siteMap("sitemapindex", "/index?4"))
+                .page("/index?4", siteMap("sitemapindex", "/index?5"));
+
+        Result result = list(server.at("/index").toString());
+
+        assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
+        assertThat(result.err()).contains("lies in 3 lists within one another; name the inner ones");
+    }
+
+    @Test
+    void whatIsNoListIsRefused() throws IOException {
+        Path file = Files.writeString(temp.resolve("story.txt"), "Rovia attacked Lestan on 2021-05-03.");
+
+        assertThat(list(file.toString()).err())
+                .contains("skipped " + file + ": is no list of addresses; give one address a line");
+        assertThat(list(temp.resolve("none").toString()).err()).contains("does not exist; give a file or an address");
+        assertThat(run("read").exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(list(file.toString(), "--at-most=0").exit()).isEqualTo(Exit.WRONG_USE);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ import org.jsoup.Jsoup;
  */
 class ToyStages implements Stages {
     @Override
-    public Iterator<Input> inputs(List<String> names, Given given, InputStream standardInput) {
+    public Inputs inputs(List<String> names, Given given, InputStream standardInput) {
         List<Input> found = new ArrayList<>();
         for (String name : names) {
             Path path = Path.of(name);
@@ -40,7 +39,7 @@ class ToyStages implements Stages {
                 throw new UncheckedIOException(failed);
             }
         }
-        return found.iterator();
+        return Inputs.of(found.iterator());
     }
 
     private static Input input(Path file, Given given) {

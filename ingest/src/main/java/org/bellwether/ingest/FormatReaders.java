@@ -162,7 +162,7 @@ final class FormatReaders {
             if (addresses.isPresent()) {
                 throw new Refused(String.format(
                         Locale.ROOT,
-                        "is a list of %,d addresses and holds no text; read the addresses themselves",
+                        "is a list of %,d addresses and holds no text; have them fetched with --list",
                         addresses.get().size()));
             }
         }

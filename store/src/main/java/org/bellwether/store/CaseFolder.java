@@ -134,6 +134,23 @@ public final class CaseFolder implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Hears of a page that was fetched: where, when (an ISO instant), and the article made of it. */
+    public interface EachPage {
+        void page(String uri, String retrieved, ArticleId article);
+    }
+
+    /** Tells of all articles that were fetched, by whomever. */
+    public void eachPage(EachPage listener) {
+        record Row(String uri, String retrieved, ArticleId article) {}
+
+        sql.each(
+                """
+                SELECT json_extract(document, '$.uri'), json_extract(document, '$.retrieved'), id FROM articles
+                  WHERE json_extract(document, '$.retrieved') IS NOT NULL ORDER BY id""",
+                r -> new Row(r.getString(1), r.getString(2), new ArticleId(r.getString(3))),
+                row -> listener.page(row.uri(), row.retrieved(), row.article()));
+    }
+
     /** Whether an article with just this text is in the case. */
     public boolean hasText(String sha256) {
         return sql.first("SELECT 1 FROM articles WHERE sha256 = ?", r -> r.getInt(1), sha256)

@@ -41,6 +41,6 @@ class AddressListTest {
     @Test
     void aListIsNotReadAsAText() {
         assertThat(Reads.reason("list.txt", Reads.utf8("https://example.org/a\nhttps://example.org/b\n")))
-                .isEqualTo("is a list of 2 addresses and holds no text; read the addresses themselves");
+                .isEqualTo("is a list of 2 addresses and holds no text; have them fetched with --list");
     }
 }
