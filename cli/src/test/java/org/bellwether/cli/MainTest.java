@@ -262,7 +262,7 @@ class MainTest {
                 assertThat(text.isEmpty()).as(name + " is empty").isEqualTo(!isRead);
             }
         }
-        assertThat(checked).isEqualTo(9);
+        assertThat(checked).isEqualTo(10);
         JsonNode event = JSON.readTree(
                 files.getOrDefault("events.jsonl", "").lines().findFirst().orElseThrow());
         assertThat(keys(event.path("reports").path(0)))
