@@ -1,16 +1,31 @@
 package org.bellwether.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellwether.ingest.copies.CopyIndex;
 import org.bellwether.ingest.copies.Signature;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
 import org.bellwether.store.NearCopies;
+import org.jspecify.annotations.Nullable;
 
 /** Near copies as ingest recognises them, by the runs of words that texts share. */
 final class TextCopies implements NearCopies {
-    private final CopyIndex index = new CopyIndex();
+    private final CopyIndex index = new CopyIndex(this::kept);
+    private @Nullable Kept kept;
+
+    private Optional<Signature> kept(ArticleId article) {
+        if (kept == null) {
+            throw new IllegalStateException("nobody told where signatures are kept");
+        }
+        return kept.signature(article, (sha256, bytes) -> Signature.of(article, sha256, bytes));
+    }
+
+    @Override
+    public void keptBy(Kept keeper) {
+        kept = keeper;
+    }
 
     @Override
     public int version() {

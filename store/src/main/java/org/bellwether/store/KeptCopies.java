@@ -2,6 +2,8 @@ package org.bellwether.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
@@ -44,6 +46,7 @@ final class KeptCopies {
 
     /** Compares an article with those that were taken in before it, and keeps what comes of it. */
     void compare(Article article, NearCopies copies) {
+        copies.keptBy(kept(copies.version()));
         byte[] signature = copies.signature(article);
         List<ArticleId> found = copies.add(Document.of(article), signature);
         sql.update(
@@ -53,8 +56,22 @@ final class KeptCopies {
         }
     }
 
+    private NearCopies.Kept kept(int version) {
+        return new NearCopies.Kept() {
+            @Override
+            public <T> Optional<T> signature(ArticleId article, BiFunction<String, byte[], T> made) {
+                return sql.first(
+                        "SELECT a.sha256, s.signature FROM signatures s JOIN articles a ON a.id = s.article WHERE s.article = ? AND s.version = ?",
+                        r -> made.apply(r.getString(1), r.getBytes(2)),
+                        article.value(),
+                        version);
+            }
+        };
+    }
+
     /** Tells all that is kept. */
     void recall(NearCopies copies) {
+        copies.keptBy(kept(copies.version()));
         sql.each(
                 "SELECT a.document, s.signature FROM signatures s JOIN articles a ON a.id = s.article WHERE s.version = ?"
                         + " ORDER BY s.article",

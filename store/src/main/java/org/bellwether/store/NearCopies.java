@@ -1,6 +1,8 @@
 package org.bellwether.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
@@ -14,6 +16,15 @@ import org.bellwether.model.Document;
 public interface NearCopies {
     /** Goes up when the same text gets another signature; those of other versions are made anew. */
     int version();
+
+    /** Where signatures are kept. */
+    interface Kept {
+        /** The signature of an article that was taken in, with its text's hash; empty where it is not there any more. */
+        <T> Optional<T> signature(ArticleId article, BiFunction<String, byte[], T> made);
+    }
+
+    /** Tells from where the signatures of articles that were taken in can be had again, so that none need be held. */
+    default void keptBy(Kept kept) {}
 
     /** What has to be kept of an article to compare it with others. Pure. */
     byte[] signature(Article article);

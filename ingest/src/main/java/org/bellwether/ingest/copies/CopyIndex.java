@@ -46,40 +46,70 @@ public final class CopyIndex {
      */
     private static final double DOUBT = 3.5;
 
-    private static final Comparator<Entry> FIRST =
-            Comparator.comparing(Entry::latest).thenComparing(Entry::earliest).thenComparing(Entry::id);
+    private static final Comparator<Entry> FIRST = Comparator.<Entry>comparingLong(entry -> entry.latest)
+            .thenComparingLong(entry -> entry.earliest)
+            .thenComparing(entry -> entry.id);
+
+    /** Where signatures are kept: some thousand bytes each, of which a case has more than memory should hold. */
+    public interface Signatures {
+        /** The signature of an article that was taken in; empty where it was taken out meanwhile. */
+        Optional<Signature> of(ArticleId article);
+    }
 
     /** An article of the index. Its group changes; found without a look-up, as there are millions of pairs to look at. */
     private static final class Entry {
-        private final Signature signature;
+        private final ArticleId id;
+
+        /** Of its signature. */
+        private final int size;
+
         private final @Nullable MinHash sketch;
-        private final When published;
-        private Group group;
 
-        Entry(Signature signature, When published) {
-            this.signature = signature;
-            this.published = published;
+        /** Stands for its whole text; two with the same are looked at closely. */
+        private final long text;
+
+        /** The days between which it was published, as days since 1970; unknown ones come last. */
+        private final long latest;
+
+        private final long earliest;
+
+        /** Null while it is no copy and has none. */
+        private @Nullable Group group;
+
+        Entry(Signature signature, long latest, long earliest) {
+            id = signature.article();
+            size = signature.size();
+            text = text(signature.sha256());
+            this.latest = latest;
+            this.earliest = earliest;
             sketch = signature.size() < FEWEST ? null : MinHash.of(signature);
-            group = new Group();
-            group.members.add(this);
         }
 
-        ArticleId id() {
-            return signature.article();
+        private static long text(String sha256) {
+            long hash = 0;
+            for (int i = 0; i < sha256.length(); i++) {
+                hash = Mixing.mix(hash ^ sha256.charAt(i));
+            }
+            return hash;
         }
 
-        LocalDate latest() {
-            return published.end() == null ? LocalDate.MAX : published.end();
-        }
-
-        LocalDate earliest() {
-            return published.start() == null ? LocalDate.MAX : published.start();
+        boolean isWith(Entry other) {
+            return group != null && group == other.group;
         }
     }
 
-    /** Copies of copies, the original first; an article that has none is alone in its group. */
+    private static long day(@Nullable LocalDate day) {
+        return day == null ? Long.MAX_VALUE : day.toEpochDay();
+    }
+
+    /** Copies of copies, the original first. */
     private static final class Group {
         private final NavigableSet<Entry> members = new TreeSet<>(FIRST);
+
+        void takeIn(Entry entry) {
+            members.add(entry);
+            entry.group = this;
+        }
 
         void takeIn(Group other) {
             members.addAll(other.members);
@@ -87,12 +117,30 @@ public final class CopyIndex {
         }
     }
 
+    private final Signatures kept;
+
+    /** What is kept where nobody else keeps it. */
+    private final @Nullable Map<ArticleId, Signature> own;
+
     private final NavigableMap<ArticleId, Entry> entries = new TreeMap<>();
-    private final Map<String, Entry> exact = new HashMap<>();
+    private final Map<Long, Entry> exact = new HashMap<>();
     private final Bands bands = new Bands();
 
     /** The articles under their numbers in {@link #bands}; null for one that was taken out. */
     private final List<@Nullable Entry> numbered = new ArrayList<>();
+
+    /** An index that keeps the signatures itself. */
+    public CopyIndex() {
+        Map<ArticleId, Signature> signatures = new HashMap<>();
+        own = signatures;
+        kept = article -> Optional.ofNullable(signatures.get(article));
+    }
+
+    /** An index that asks for the signatures of articles that may be copies; it takes about a kilobyte an article itself. */
+    public CopyIndex(Signatures kept) {
+        this.kept = kept;
+        own = null;
+    }
 
     /**
      * Takes an article in; one that is there already is replaced.
@@ -100,14 +148,17 @@ public final class CopyIndex {
      * @return articles of which it is a copy or that are copies of it, one of each group that it belongs to now
      */
     public List<ArticleId> add(Signature signature, When published) {
+        return add(signature, new Entry(signature, day(published.end()), day(published.start())));
+    }
+
+    private List<ArticleId> add(Signature signature, Entry entry) {
         List<ArticleId> joined = new ArrayList<>();
-        Entry entry = new Entry(signature, published);
-        put(entry, candidate -> {
+        put(signature, entry, candidate -> {
             // A copy of one of a group is a copy of all: a text that hundreds print is compared once, not with each of
             // them.
-            if (candidate.group != entry.group && areCopies(entry, candidate)) {
+            if (!candidate.isWith(entry) && areCopies(signature, entry, candidate)) {
                 join(candidate, entry);
-                joined.add(candidate.id());
+                joined.add(candidate.id);
             }
         });
         return joined;
@@ -115,23 +166,26 @@ public final class CopyIndex {
 
     /** Takes an article in whose copies are known; {@link #restore(ArticleId, ArticleId)} tells them. Compares nothing. */
     public void restore(Signature signature, When published) {
-        put(new Entry(signature, published), _ -> {});
+        put(signature, new Entry(signature, day(published.end()), day(published.start())), _ -> {});
     }
 
     /** Tells that two articles were found to belong together; does nothing where one of them is not in the index. */
     public void restore(ArticleId one, ArticleId other) {
         Entry first = entries.get(one);
         Entry second = entries.get(other);
-        if (first != null && second != null && first.group != second.group) {
+        if (first != null && second != null && first != second && !first.isWith(second)) {
             join(first, second);
         }
     }
 
-    /** Puts an article in a group of its own, and shows those that may be its copies. */
-    private void put(Entry entry, Consumer<Entry> candidates) {
-        remove(entry.id());
-        entries.put(entry.id(), entry);
-        Entry same = exact.putIfAbsent(entry.signature.sha256(), entry);
+    /** Puts an article in, and shows those that may be its copies. */
+    private void put(Signature signature, Entry entry, Consumer<Entry> candidates) {
+        remove(entry.id);
+        entries.put(entry.id, entry);
+        if (own != null) {
+            own.put(entry.id, signature);
+        }
+        Entry same = exact.putIfAbsent(entry.text, entry);
         if (same != null) {
             candidates.accept(same);
         }
@@ -147,8 +201,21 @@ public final class CopyIndex {
     }
 
     private static void join(Entry one, Entry other) {
-        Group larger = one.group.members.size() >= other.group.members.size() ? one.group : other.group;
-        larger.takeIn(larger == one.group ? other.group : one.group);
+        Group first = one.group;
+        Group second = other.group;
+        if (first == null && second == null) {
+            Group group = new Group();
+            group.takeIn(one);
+            group.takeIn(other);
+        } else if (first == null) {
+            Objects.requireNonNull(second).takeIn(one);
+        } else if (second == null) {
+            first.takeIn(other);
+        } else if (first.members.size() >= second.members.size()) {
+            first.takeIn(second);
+        } else {
+            second.takeIn(first);
+        }
     }
 
     /** Takes an article out, if it is there. Those that were copies through it alone part. */
@@ -157,16 +224,25 @@ public final class CopyIndex {
         if (gone == null) {
             return;
         }
-        List<Entry> group = List.copyOf(gone.group.members);
+        List<Entry> group = gone.group == null ? List.of(gone) : List.copyOf(gone.group.members);
         Set<Entry> members = new HashSet<>(group);
         numbered.replaceAll(there -> there == null || members.contains(there) ? null : there);
+        List<Signature> others = new ArrayList<>();
         for (Entry member : group) {
-            entries.remove(member.id());
-            exact.remove(member.signature.sha256());
-        }
-        for (Entry member : group) {
+            entries.remove(member.id);
+            exact.remove(member.text);
             if (member != gone) {
-                add(member.signature, member.published);
+                kept.of(member.id).ifPresent(others::add);
+            }
+            if (own != null) {
+                own.remove(member.id);
+            }
+        }
+        for (Signature other : others) {
+            for (Entry member : group) {
+                if (member.id.equals(other.article())) {
+                    add(other, new Entry(other, member.latest, member.earliest));
+                }
             }
         }
     }
@@ -174,9 +250,9 @@ public final class CopyIndex {
     /** The original of an article that is a copy. */
     public Optional<ArticleId> duplicateOf(ArticleId id) {
         Entry entry = entries.get(id);
-        return entry == null
+        return entry == null || entry.group == null
                 ? Optional.empty()
-                : Optional.of(entry.group.members.first().id()).filter(original -> !original.equals(id));
+                : Optional.of(entry.group.members.first().id).filter(original -> !original.equals(id));
     }
 
     /** Every copy with its original, by id. */
@@ -186,12 +262,20 @@ public final class CopyIndex {
         return duplicates;
     }
 
-    private static boolean areCopies(Entry one, Entry other) {
-        if (one.sketch == null || other.sketch == null) {
-            return one.signature.sha256().equals(other.signature.sha256());
+    private boolean areCopies(Signature signature, Entry one, Entry other) {
+        boolean sketched = one.sketch != null && other.sketch != null;
+        boolean near = sketched
+                && mayBeCopies(
+                        one.size,
+                        other.size,
+                        Objects.requireNonNull(one.sketch).agreeing(Objects.requireNonNull(other.sketch)));
+        if (!near && one.text != other.text) {
+            return false;
         }
-        return mayBeCopies(one.signature, other.signature, one.sketch.agreeing(other.sketch))
-                && areCopies(one.signature, other.signature);
+        return kept.of(other.id)
+                .filter(there ->
+                        sketched ? areCopies(signature, there) : there.sha256().equals(signature.sha256()))
+                .isPresent();
     }
 
     /**
@@ -200,8 +284,12 @@ public final class CopyIndex {
      * @param agreeing in how many bins the sketches agree
      */
     static boolean mayBeCopies(Signature one, Signature other, int agreeing) {
-        int shorter = Math.min(one.size(), other.size());
-        int longer = Math.max(one.size(), other.size());
+        return mayBeCopies(one.size(), other.size(), agreeing);
+    }
+
+    private static boolean mayBeCopies(int one, int other, int agreeing) {
+        int shorter = Math.min(one, other);
+        int longer = Math.max(one, other);
         double least = CONTAINED * shorter / (shorter + longer - CONTAINED * shorter);
         double expected = MinHash.BINS * least;
         return shorter < FEWEST_TO_SKETCH || agreeing >= expected - DOUBT * Math.sqrt(expected * (1 - least));
