@@ -118,6 +118,7 @@ class ExamplesTest {
                         "influences.jsonl",
                         "nodes.jsonl",
                         "edges.jsonl",
+                        "corrections.jsonl",
                         "manifest.json");
     }
 
