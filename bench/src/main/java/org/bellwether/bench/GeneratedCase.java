@@ -166,7 +166,7 @@ public final class GeneratedCase {
                 "XAA",
                 null,
                 one[3] % 30 * 2.0 - 30,
-                one[3] / 30 * 4.0 - 60,
+                Math.floorDiv(one[3], 30) * 4.0 - 60,
                 Place.Precision.CITY,
                 one[3] + 1);
         reports.add(new Report(
