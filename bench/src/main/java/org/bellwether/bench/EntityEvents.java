@@ -8,18 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.bellwether.extract.actor.ActorFinder;
-import org.bellwether.extract.actor.Cast;
-import org.bellwether.extract.claim.ClaimFinder;
-import org.bellwether.extract.claim.CueLexicon;
-import org.bellwether.extract.event.EventCoder;
-import org.bellwether.extract.knowledge.Knowledge;
-import org.bellwether.extract.place.PlaceFinder;
-import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.Findings;
 import org.bellwether.extract.time.EventDates;
-import org.bellwether.extract.time.TimeExpression;
-import org.bellwether.extract.time.TimeFinder;
-import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -46,30 +37,18 @@ final class EntityEvents {
      */
     record Told(int sentence, String word, GoldSpan span, When when) {}
 
-    private final LanguageEngine engine;
-    private final TimeFinder times = new TimeFinder();
-    private final PlaceFinder places = new PlaceFinder();
-    private final ActorFinder actors = new ActorFinder(Knowledge.load());
-    private final ClaimFinder claims = new ClaimFinder(CueLexicon.bundled());
-    private final EventCoder events = EventCoder.load();
+    private final ArticleReader reader;
 
     EntityEvents(LanguageEngine engine) {
-        this.engine = engine;
+        reader = new ArticleReader(engine);
     }
 
-    /** An article as far as it was read. */
-    record Read(AnnotatedText text, List<TimeExpression> times, Cast cast, List<Report> reports) {}
-
-    Read read(Article article) {
-        AnnotatedText text = engine.annotate(article);
-        List<TimeExpression> whens = times.find(text);
-        List<PlaceMention> wheres = places.find(text);
-        Cast cast = actors.find(text, wheres);
-        return new Read(text, whens, cast, events.code(text, cast, whens, wheres, claims.find(text, cast, whens)));
+    Findings read(Article article) {
+        return reader.find(article);
     }
 
     /** The events of the entity, in text order. */
-    List<Told> of(Read read, String entity) {
+    List<Told> of(Findings read, String entity) {
         Map<GoldSpan, Told> found = new TreeMap<>();
         for (Sentence sentence : read.text().sentences()) {
             if (sentence.block() == Block.Kind.HEADLINE) {
@@ -114,7 +93,7 @@ final class EntityEvents {
         return List.copyOf(found.values());
     }
 
-    private static boolean takesPart(Read read, Report report, String entity) {
+    private static boolean takesPart(Findings read, Report report, String entity) {
         return Stream.concat(report.actors().stream(), report.recipients().stream())
                 .anyMatch(a -> read.cast()
                         .actor(a)
@@ -123,7 +102,7 @@ final class EntityEvents {
     }
 
     /** The last words of the entity's mentions: its name, its surname where it is a person, or what refers to it. */
-    private static Set<Integer> mentions(Read read, Sentence sentence, String entity) {
+    private static Set<Integer> mentions(Findings read, Sentence sentence, String entity) {
         List<String> whole = List.of(entity.toLowerCase(Locale.ROOT).split(" "));
         // Of a long name the last two words stand for it.
         List<String> name = whole.subList(Math.max(0, whole.size() - 2), whole.size());

@@ -11,18 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bellwether.bench.EntityScore.Entity;
 import org.bellwether.bench.EntityScore.Relation;
+import org.bellwether.extract.ArticleReader;
+import org.bellwether.extract.Findings;
 import org.bellwether.extract.TokenRange;
-import org.bellwether.extract.actor.ActorFinder;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
-import org.bellwether.extract.claim.ClaimFinder;
-import org.bellwether.extract.claim.CueLexicon;
-import org.bellwether.extract.event.EventCoder;
-import org.bellwether.extract.knowledge.Knowledge;
-import org.bellwether.extract.place.PlaceFinder;
 import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.extract.time.TimeExpression;
-import org.bellwether.extract.time.TimeFinder;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.language.Name;
@@ -32,7 +27,6 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Article;
-import org.bellwether.model.Claim;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Report;
 import org.bellwether.model.Role;
@@ -66,25 +60,18 @@ final class EntityReader {
     /** Relative and possessive pronouns: the gold has hardly any. */
     private static final Set<String> UNCOUNTED = Set.of("WP", "WDT", "WP$", "PRP$");
 
-    private final LanguageEngine engine;
-    private final TimeFinder times = new TimeFinder();
-    private final PlaceFinder places = new PlaceFinder();
-    private final ActorFinder actors = new ActorFinder(Knowledge.load());
-    private final ClaimFinder claims = new ClaimFinder(CueLexicon.bundled());
-    private final EventCoder events = EventCoder.load();
+    private final ArticleReader reader;
 
     EntityReader(LanguageEngine engine) {
-        this.engine = engine;
+        reader = new ArticleReader(engine);
     }
 
     Found read(Article article) {
-        AnnotatedText text = engine.annotate(article);
-        List<TimeExpression> whens = times.find(text);
-        List<PlaceMention> wheres = places.find(text);
-        Cast cast = actors.find(text, wheres);
-        List<Claim> said = claims.find(text, cast, whens);
-        List<Report> reports = events.code(text, cast, whens, wheres, said);
-        return new Found(entities(text, cast, wheres, whens), relations(text, cast, reports));
+        Findings found = reader.find(article);
+        AnnotatedText text = found.text();
+        return new Found(
+                entities(text, found.cast(), found.places(), found.times()),
+                relations(text, found.cast(), found.reports()));
     }
 
     private static List<Entity> entities(

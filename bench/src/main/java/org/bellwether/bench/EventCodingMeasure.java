@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.knowledge.Knowledge;
@@ -32,22 +31,12 @@ import org.bellwether.model.Status;
  * <p>First comes what happened or is planned, before what is only thought of, before what is denied; then the clause nearest to the
  * sentence's main verb.
  */
-public final class EventCodingMeasure implements Measure {
+public final class EventCodingMeasure implements KnowingMeasure {
     private record Gold(String id, String text, List<EventCodingScore.Coded> events) {}
 
     @Override
     public String task() {
         return "event-coding";
-    }
-
-    @Override
-    public boolean takesTables() {
-        return true;
-    }
-
-    @Override
-    public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
-        return run(folder, engine, Knowledge.load(), misses);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bellwether.bench.DyadScore.Triple;
-import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.knowledge.Knowledge;
@@ -19,7 +18,7 @@ import org.bellwether.language.LanguageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences as CAMEO triples: {@code records.jsonl}, each sentence read as an article of its date. */
-public final class EventDyadsMeasure implements Measure {
+public final class EventDyadsMeasure implements KnowingMeasure {
     private static final Pattern CAMEO = Pattern.compile("[0-9]{2,4}");
 
     private record Gold(String id, String text, @Nullable LocalDate date, List<Triple> events) {}
@@ -27,16 +26,6 @@ public final class EventDyadsMeasure implements Measure {
     @Override
     public String task() {
         return "event-dyads";
-    }
-
-    @Override
-    public boolean takesTables() {
-        return true;
-    }
-
-    @Override
-    public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
-        return run(folder, engine, Knowledge.load(), misses);
     }
 
     @Override

@@ -41,8 +41,42 @@ public final class JoinGrowth {
     private final List<Reading> base;
     private final Map<Integer, List<String>> byLength = new TreeMap<>();
 
-    private JoinGrowth(List<Reading> base) {
-        this.base = base;
+    /**
+     * How joining some articles went.
+     *
+     * @param articles how many
+     * @param reports in all of them
+     * @param joined the case
+     * @param cpuSeconds what joining took, without making the readings
+     */
+    record Growth(int articles, int reports, Case joined, double cpuSeconds) {
+        /** Events that more than one article reports. */
+        long ofSeveralArticles() {
+            return joined.events().stream()
+                    .filter(e -> e.reports().stream()
+                                    .map(r -> r.evidence().article())
+                                    .distinct()
+                                    .count()
+                            > 1)
+                    .count();
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "articles %d, reports %d, events %d, of several articles %d, actors %d: %.2f CPU-seconds",
+                    articles,
+                    reports,
+                    joined.events().size(),
+                    ofSeveralArticles(),
+                    joined.actors().size(),
+                    cpuSeconds);
+        }
+    }
+
+    JoinGrowth(List<Reading> base) {
+        this.base = List.copyOf(base);
         base.forEach(reading -> reading.reports()
                 .forEach(report -> LONGER_WORD
                         .matcher(report.evidence().quote())
@@ -73,11 +107,12 @@ public final class JoinGrowth {
                 });
         JoinGrowth growth = new JoinGrowth(base);
         for (int i = 1; i < arguments.length; i++) {
-            growth.measure(Integer.parseInt(arguments[i]));
+            System.out.println(growth.measure(Integer.parseInt(arguments[i])));
         }
     }
 
-    private void measure(int count) {
+    /** Joins that many readings, the ones given over and over with their changes. */
+    Growth measure(int count) {
         Situation situation = new Situation();
         int reports = 0;
         for (int i = 0; i < count; i++) {
@@ -88,21 +123,7 @@ public final class JoinGrowth {
         }
         long before = cpu();
         Case joined = situation.joined();
-        System.out.printf(
-                Locale.ROOT,
-                "articles %d, reports %d, events %d, of several articles %d, actors %d: %.2f CPU-seconds%n",
-                count,
-                reports,
-                joined.events().size(),
-                joined.events().stream()
-                        .filter(e -> e.reports().stream()
-                                        .map(r -> r.evidence().article())
-                                        .distinct()
-                                        .count()
-                                > 1)
-                        .count(),
-                joined.actors().size(),
-                (cpu() - before) / 1e9);
+        return new Growth(count, reports, joined, (cpu() - before) / 1e9);
     }
 
     private static long cpu() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.bellwether.cli.measure.GoldException;
 import org.bellwether.cli.measure.Measure;
 import org.bellwether.cli.measure.Miss;
+import org.bellwether.extract.Findings;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.language.vectors.WordVectors;
 import org.bellwether.model.Article;
@@ -49,7 +50,7 @@ public final class TimelineMeasure implements Measure {
             MentionTellings describer = new MentionTellings(language, vectors);
             for (Path topic : topics) {
                 Map<String, Article> texts = articles(topic);
-                Map<String, EntityEvents.Read> read = new TreeMap<>();
+                Map<String, Findings> read = new TreeMap<>();
                 texts.forEach((id, article) -> read.put(id, reader.read(article)));
                 articles += texts.size();
                 for (Path file : sorted(topic.resolve("timelines"))) {
@@ -86,13 +87,13 @@ public final class TimelineMeasure implements Measure {
     private static Timeline found(
             String entity,
             Map<String, Article> texts,
-            Map<String, EntityEvents.Read> read,
+            Map<String, Findings> read,
             EntityEvents reader,
             MentionTellings describer) {
         List<Telling> tellings = new ArrayList<>();
         IdentityHashMap<Telling, Told> toldBy = new IdentityHashMap<>();
         texts.forEach((id, article) -> {
-            EntityEvents.Read text = read.get(id);
+            Findings text = read.get(id);
             List<EntityEvents.Told> events = text == null ? List.of() : reader.of(text, entity);
             List<Optional<Telling>> described = describer.of(
                     article, id, events.stream().map(e -> List.of(e.span())).toList());

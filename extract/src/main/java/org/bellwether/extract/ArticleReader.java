@@ -75,12 +75,13 @@ public final class ArticleReader {
         if (!analyses(article)) {
             return Reading.empty(article.id());
         }
-        AnnotatedText text = engine.annotate(article);
-        List<TimeExpression> whens = times.find(text);
-        List<PlaceMention> wheres = places.find(text);
-        Cast everybody = actors.find(text, wheres);
-        List<Claim> said = claims.find(text, everybody, whens);
-        List<Report> reports = events.code(text, everybody, whens, wheres, said);
+        Findings found = find(article);
+        AnnotatedText text = found.text();
+        List<TimeExpression> whens = found.times();
+        List<PlaceMention> wheres = found.places();
+        Cast everybody = found.cast();
+        List<Claim> said = found.claims();
+        List<Report> reports = found.reports();
         List<Influence> driving = influences.find(text, everybody, said);
         Cast cast = Participants.in(text, everybody, wheres, reports, said, driving);
         List<Clauses> clauses = events.clauses(text, everybody, wheres);
@@ -95,6 +96,16 @@ public final class ArticleReader {
                 driving,
                 compared,
                 answers);
+    }
+
+    /** What the stages find one after the other, whatever the article's language. */
+    public Findings find(Article article) {
+        AnnotatedText text = engine.annotate(article);
+        List<TimeExpression> whens = times.find(text);
+        List<PlaceMention> wheres = places.find(text);
+        Cast everybody = actors.find(text, wheres);
+        List<Claim> said = claims.find(text, everybody, whens);
+        return new Findings(text, whens, wheres, everybody, said, events.code(text, everybody, whens, wheres, said));
     }
 
     private static Mention mention(AnnotatedText text, ActorMention found) {
