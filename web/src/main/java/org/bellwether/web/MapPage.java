@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Place;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.CaseTallies;
+import org.bellwether.store.ChosenEvents;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.EventBrief;
 import org.bellwether.store.export.ContractRecords;
@@ -21,11 +21,11 @@ final class MapPage {
 
     static Reply of(CaseQueries queries, Asked asked) {
         Criteria criteria = Kinds.eventCriteria(asked);
-        CaseTallies tallies = queries.tallies();
-        List<EventBrief> events = new ArrayList<>(queries.briefs(tallies.placed(criteria, MOST)));
+        ChosenEvents chosen = queries.tallies().choose(criteria);
+        List<EventBrief> events = new ArrayList<>(queries.briefs(chosen.placed(MOST)));
         int points = events.size();
-        CaseTallies.Placed placed = tallies.placed(criteria);
-        List<String> inCountries = tallies.inCountries(criteria, MOST);
+        ChosenEvents.Placed placed = chosen.placed();
+        List<String> inCountries = chosen.inCountries(MOST);
         events.addAll(queries.briefs(inCountries));
         Named named = new Named();
         events.forEach(e -> {
@@ -37,7 +37,7 @@ final class MapPage {
             out.flag("truncated", placed.points() > points || inCountries.size() == MOST);
             out.objects(
                     "countries",
-                    tallies.inCountries(criteria),
+                    chosen.inCountries(),
                     (o, c) -> o.text("code", c.code())
                             .number("count", c.count())
                             .number("conflict", c.conflict())

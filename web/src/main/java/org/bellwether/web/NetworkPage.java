@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
+import org.bellwether.store.Bucket;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.CaseTallies;
-import org.bellwether.store.CaseTallies.Bucket;
-import org.bellwether.store.CaseTallies.Tie;
+import org.bellwether.store.ChosenEvents;
+import org.bellwether.store.ChosenEvents.Tie;
 import org.bellwether.store.Criteria;
 
 /** Who acts on whom. */
@@ -34,8 +35,8 @@ final class NetworkPage {
     static Reply of(CaseQueries queries, Asked asked) {
         Criteria criteria = Kinds.eventCriteria(asked);
         int limit = asked.number("limit", NODES, 1, MOST_NODES);
-        CaseTallies tallies = queries.tallies();
-        List<Tie> ties = tallies.ties(criteria);
+        ChosenEvents chosen = queries.tallies().choose(criteria);
+        List<Tie> ties = chosen.ties();
         Map<String, Integer> weights = new TreeMap<>();
         for (Tie tie : ties) {
             weights.merge(tie.from(), tie.count(), Integer::sum);
@@ -51,8 +52,8 @@ final class NetworkPage {
                 .filter(t -> shown.contains(t.from()) && shown.contains(t.to()))
                 .limit(EDGES)
                 .toList();
-        Map<String, Map<String, Integer>> types = tallies.tieTypes(criteria, shown);
-        Map<String, List<String>> events = tallies.tieEvents(criteria, shown, EVENTS);
+        Map<String, Map<String, Integer>> types = chosen.tieTypes(shown);
+        Map<String, List<String>> events = chosen.tieEvents(shown, EVENTS);
         Set<ActorId> ids = shown.stream().map(ActorId::new).collect(Collectors.toCollection(TreeSet::new));
         return Reply.json(JsonOut.object(out -> {
             out.objects(
@@ -65,13 +66,13 @@ final class NetworkPage {
                             .number("weight", weights.getOrDefault(head.id().value(), 0)));
             out.objects("edges", edges, (o, tie) -> edge(o, tie, types, events));
             out.flag("truncated", shown.size() < weights.size());
-            periods(tallies, out);
+            periods(queries.tallies(), out);
         }));
     }
 
     private static void edge(
             JsonOut out, Tie tie, Map<String, Map<String, Integer>> types, Map<String, List<String>> events) {
-        String pair = CaseTallies.pair(tie.from(), tie.to());
+        String pair = ChosenEvents.pair(tie.from(), tie.to());
         out.text("from", tie.from())
                 .text("to", tie.to())
                 .number("count", tie.count())
@@ -87,11 +88,10 @@ final class NetworkPage {
 
     /** Of the whole case, whatever is shown of it. */
     private static void periods(CaseTallies tallies, JsonOut out) {
-        CaseTallies.Days days = tallies.days(Criteria.ALL);
+        CaseTallies.Days days = tallies.days();
         Bucket bucket = stepping(days);
         List<LocalDate> starts = TimelinePage.starts(days.from(), days.to(), bucket);
-        out.objects(
-                "periods", starts, (o, start) -> o.text("start", start).text("end", TimelinePage.last(start, bucket)));
+        out.objects("periods", starts, (o, start) -> o.text("start", start).text("end", bucket.end(start)));
     }
 
     private static Bucket stepping(CaseTallies.Days days) {

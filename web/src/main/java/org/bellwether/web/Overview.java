@@ -69,7 +69,7 @@ final class Overview {
                     (o, t) -> o.text("type", t.type())
                             .text("quad", t.quad().toLowerCase(Locale.ROOT))
                             .number("count", t.count()));
-            CaseTallies.Days days = tallies.days(Criteria.ALL);
+            CaseTallies.Days days = tallies.days();
             out.object("span", o -> o.text("from", days.from()).text("to", days.to()));
             named.write(queries, out);
         }));

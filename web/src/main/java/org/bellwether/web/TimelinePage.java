@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bellwether.model.ActorId;
+import org.bellwether.store.Bucket;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.CaseTallies;
-import org.bellwether.store.CaseTallies.Bucket;
+import org.bellwether.store.ChosenEvents;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.EventBrief;
 import org.bellwether.store.export.ContractRecords;
@@ -26,16 +28,14 @@ final class TimelinePage {
     static Reply of(CaseQueries queries, Asked asked) {
         Criteria criteria = Kinds.eventCriteria(asked);
         String wanted = asked.oneOf("bucket", List.of("auto", "day", "week", "month", "quarter", "year"));
-        CaseTallies tallies = queries.tallies();
-        CaseTallies.Spread spread = tallies.spread(criteria);
+        ChosenEvents chosen = queries.tallies().choose(criteria);
+        ChosenEvents.Spread spread = chosen.spread();
         CaseTallies.Days days = spread.days();
         Bucket bucket = wanted == null || wanted.equals("auto")
                 ? fitting(days)
                 : Bucket.valueOf(wanted.toUpperCase(Locale.ROOT));
-        List<CaseTallies.Count> counts = tallies.byTime(criteria, bucket);
-        int dated = spread.events() - spread.undated();
-        int each = Math.max(1, MOST / Math.max(1, counts.size()));
-        List<EventBrief> events = queries.briefs(tallies.shown(criteria, bucket, dated, MOST, each));
+        List<ChosenEvents.Count> counts = spread.by(bucket);
+        List<EventBrief> events = queries.briefs(shown(chosen, spread.dated(), counts, bucket));
         Named named = new Named();
         events.forEach(e -> {
             e.actors().forEach(a -> named.actor(new ActorId(a)));
@@ -49,16 +49,25 @@ final class TimelinePage {
                     "buckets",
                     counts,
                     (o, c) -> o.text("start", c.start())
-                            .text("end", last(LocalDate.parse(c.start()), bucket))
+                            .text("end", bucket.end(c.start()))
                             .number("cooperation", c.cooperation())
                             .number("conflict", c.conflict())
                             .number("neutral", c.neutral())
                             .number("imprecise", c.imprecise()));
             out.objects("events", events, TimelinePage::event);
-            out.flag("truncated", events.size() < dated);
+            out.flag("truncated", events.size() < spread.dated());
             out.number("undated", spread.undated());
             named.write(queries, out);
         }));
+    }
+
+    /** All of them, or of each period as many as are drawn. */
+    private static List<String> shown(ChosenEvents chosen, int dated, List<ChosenEvents.Count> counts, Bucket bucket) {
+        if (dated <= MOST) {
+            return chosen.dated();
+        }
+        int each = Math.max(1, MOST / Math.max(1, counts.size()));
+        return chosen.best(counts, bucket, each).stream().limit(MOST).toList();
     }
 
     private static void event(JsonOut out, EventBrief event) {
@@ -100,34 +109,14 @@ final class TimelinePage {
         };
     }
 
-    /** The last day of a period. */
-    static LocalDate last(LocalDate start, Bucket bucket) {
-        return switch (bucket) {
-            case DAY -> start;
-            case WEEK -> start.plusDays(6);
-            case MONTH -> start.plusMonths(1).minusDays(1);
-            case QUARTER -> start.plusMonths(3).minusDays(1);
-            case YEAR -> start.plusYears(1).minusDays(1);
-        };
-    }
-
     /** The periods between two days, as the network's page steps through them; none where no day is known. */
     static List<LocalDate> starts(@Nullable String from, @Nullable String to, Bucket bucket) {
         if (from == null || to == null) {
             return List.of();
         }
-        LocalDate first = LocalDate.parse(from);
-        LocalDate start = switch (bucket) {
-            case DAY -> first;
-            case WEEK -> first.minusDays(first.getDayOfWeek().getValue() - 1L);
-            case MONTH -> first.withDayOfMonth(1);
-            case QUARTER ->
-                first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
-            case YEAR -> first.withDayOfYear(1);
-        };
+        LocalDate start = bucket.start(LocalDate.parse(from));
         LocalDate end = LocalDate.parse(to);
-        return java.util.stream.Stream.iterate(
-                        start, d -> !d.isAfter(end), d -> last(d, bucket).plusDays(1))
+        return Stream.iterate(start, d -> !d.isAfter(end), d -> bucket.end(d).plusDays(1))
                 .limit(2L * PERIODS)
                 .toList();
     }
