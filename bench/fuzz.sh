@@ -1,20 +1,41 @@
 #!/usr/bin/env bash
 # Looks for inputs that the readers stumble over: bench/fuzz.sh SECONDS [FOLDER]
-# Starts from the seeds; the corpus and what is found are kept in FOLDER (default bench/target/fuzz). What is found goes, with
-# a mend, into ingest/src/test/resources/org/bellwether/ingest/fuzz, which every build runs.
+# Three parts of the time go to the readers of articles and of lists of addresses, one to what servers answer: feeds, OPML, robots.txt,
+# reservations. Starts from the seeds; the corpora and what is found are kept in FOLDER (default bench/target/fuzz), and a run that was
+# stopped goes on from there. What is found goes, with a mend, into ingest/src/test/resources/org/bellwether/ingest/fuzz or
+# fetch/src/test/resources/org/bellwether/fetch/fuzz, which every build runs.
 set -euo pipefail
 seconds=${1:?how many seconds}
 root=$(cd "$(dirname "$0")/.." && pwd)
 folder=${2:-$root/bench/target/fuzz}
-mkdir -p "$folder/corpus" "$folder/found"
+mkdir -p "$folder"
 cd "$root"
-mvn -q -B -pl ingest -am -DskipTests test-compile dependency:build-classpath -Dmdep.includeScope=test "-Dmdep.outputFile=$folder/classpath"
-classes="$root/ingest/target/test-classes:$root/ingest/target/classes:$root/model/target/classes:$root/tables/target/classes"
-classpath="$classes:$(cat "$folder/classpath")"
+mvn -q -B -pl ingest,fetch -am -DskipTests test-compile dependency:build-classpath -Dmdep.includeScope=test '-Dmdep.outputFile=target/fuzz-classpath'
+# The classes as they are now: building meanwhile does not disturb the run.
+rm -rf "$folder/classes"
+for module in model tables ingest fetch; do
+  for kind in classes test-classes; do
+    [ -d "$module/target/$kind" ] && mkdir -p "$folder/classes/$module" && cp -R "$module/target/$kind" "$folder/classes/$module/"
+  done
+done
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" -cp "$classpath" org.bellwether.ingest.fuzz.Seeds "$folder/corpus"
-exec "$java" -Xmx1500m -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED -cp "$classpath" \
-    com.code_intelligence.jazzer.Jazzer --target_class=org.bellwether.ingest.fuzz.ReaderFuzz \
-    '--instrumentation_includes=org.bellwether.ingest.**:org.netpreserve.**:org.apache.james.**:org.apache.pdfbox.pdfparser.**' \
-    --keep_going=20 "-max_total_time=$seconds" -timeout=60 -rss_limit_mb=3000 -max_len=20000 \
-    "-artifact_prefix=$folder/found/" "$folder/corpus"
+
+# fuzz MODULE TARGET SEEDS SECONDS WHAT_IS_WATCHED
+fuzz() {
+  local module=$1 at="$folder/$1"
+  mkdir -p "$at/corpus" "$at/found"
+  local classpath="$folder/classes/$module/test-classes:$folder/classes/$module/classes:$folder/classes/model/classes:$folder/classes/tables/classes"
+  classpath=$classpath:$(tr ':' '\n' <"$module/target/fuzz-classpath" | grep -v "/bellwether-\|/target/classes" | paste -sd: -):$jazzer
+  "$java" -cp "$classpath" "$3" "$at/corpus"
+  "$java" -Xmx1500m -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED -cp "$classpath" \
+    com.code_intelligence.jazzer.Jazzer "--target_class=$2" "--instrumentation_includes=$5" \
+    --keep_going=20 "-max_total_time=$4" -timeout=60 -rss_limit_mb=3000 -max_len=20000 \
+    "-artifact_prefix=$at/found/" "$at/corpus" || true
+}
+
+jazzer=$(tr ':' '\n' <ingest/target/fuzz-classpath | grep jazzer | paste -sd: -)
+fuzz ingest org.bellwether.ingest.fuzz.ReaderFuzz org.bellwether.ingest.fuzz.Seeds $((seconds * 3 / 4)) \
+  'org.bellwether.ingest.**:org.netpreserve.**:org.apache.james.**:org.apache.pdfbox.pdfparser.**'
+fuzz fetch org.bellwether.fetch.AnswersFuzz org.bellwether.fetch.AnswerSeeds $((seconds / 4)) \
+  'org.bellwether.fetch.**:com.rometools.**:crawlercommons.**:org.jdom2.**'
+find "$folder"/*/found -type f

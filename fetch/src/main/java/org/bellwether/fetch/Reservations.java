@@ -50,14 +50,19 @@ final class Reservations {
             site = new Known(clock.instant().plus(FRESH), fetched(address));
             known.put(address.origin(), site);
         }
-        for (Rule rule : site.rules()) {
-            if (rule.location().matches(address.path())) {
-                if (rule.reserved()) {
-                    throw reserved("/.well-known/tdmrep.json", rule.policy());
-                }
-                return;
-            }
+        Optional<Rule> rule = first(site.rules(), address.path());
+        if (rule.isPresent() && rule.get().reserved()) {
+            throw reserved("/.well-known/tdmrep.json", rule.get().policy());
         }
+    }
+
+    private static Optional<Rule> first(List<Rule> rules, String path) {
+        return rules.stream().filter(rule -> rule.location().matches(path)).findFirst();
+    }
+
+    /** Whether a site's file reserves a path. */
+    static boolean isReserved(byte[] file, String path) {
+        return first(rules(file), path).filter(Rule::reserved).isPresent();
     }
 
     /** Looks at an answer's header and, in a page, at what the page says. */

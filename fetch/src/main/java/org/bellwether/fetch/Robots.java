@@ -81,7 +81,7 @@ final class Robots {
                     continue;
                 }
                 if (answer.status() == 200) {
-                    return until(FRESH, parsed(file, answer));
+                    return until(FRESH, parsed(file, answer.bytes()));
                 }
                 if (answer.status() == 429 || answer.status() >= 500) {
                     return new Known(clock.instant().plus(UNREACHED), null, "status " + answer.status());
@@ -98,9 +98,9 @@ final class Robots {
         return new Known(clock.instant().plus(fresh), rules, "");
     }
 
-    private static SimpleRobotRules parsed(WebAddress file, Answer answer) {
+    static SimpleRobotRules parsed(WebAddress file, byte[] answer) {
         // A page in place of the file (a "not found" that says 200) holds no rule, and so forbids nothing.
-        return parser().parseContent(file.toString(), answer.bytes(), "text/plain", List.of(TOKEN));
+        return parser().parseContent(file.toString(), answer, "text/plain", List.of(TOKEN));
     }
 
     /** Not thread-safe, hence a new one each time; delays are judged here, not there. */

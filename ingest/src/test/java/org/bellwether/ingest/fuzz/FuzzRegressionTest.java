@@ -33,7 +33,7 @@ class FuzzRegressionTest {
 
     @TestFactory
     Stream<DynamicTest> eachSeedChangedAtRandomDoesNoHarm() throws IOException {
-        return Seeds.all().entrySet().stream()
+        return Stream.concat(Seeds.all().entrySet().stream(), Seeds.lists().entrySet().stream())
                 .map(seed -> DynamicTest.dynamicTest(seed.getKey(), () -> changed(seed.getKey(), seed.getValue())));
     }
 

@@ -7,7 +7,9 @@ import org.bellwether.ingest.IngestOptions;
 import org.bellwether.ingest.Ingested;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Outcomes;
+import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.input.Content;
+import org.bellwether.ingest.input.ListFile;
 import org.bellwether.model.Article;
 import org.bellwether.model.Block;
 
@@ -20,7 +22,7 @@ import org.bellwether.model.Block;
  */
 public final class ReaderFuzz {
     /** By the first byte; most formats are told by their content, whatever the name. */
-    static final List<String> ENDINGS = List.of("txt", "html", "md", "csv", "jsonl", "eml");
+    static final List<String> ENDINGS = List.of("txt", "html", "md", "csv", "jsonl", "eml", "list");
 
     /** Small enough that whatever takes long is a fault. */
     private static final Limits LIMITS =
@@ -41,12 +43,30 @@ public final class ReaderFuzz {
     }
 
     static void read(String name, byte[] bytes) {
+        if (name.endsWith(".list")) {
+            list(bytes);
+            return;
+        }
         try (Outcomes outcomes = INGEST.read(name, "file:///" + name, Content.of(bytes), null)) {
             for (int i = 0; outcomes.hasNext(); i++) {
                 check(outcomes.next());
                 if (i > MOST_OUTCOMES) {
                     throw new IllegalStateException("outcomes without end");
                 }
+            }
+        }
+    }
+
+    /** Addresses one a line, site maps, tables of GDELT, packed or not. */
+    private static void list(byte[] bytes) {
+        try {
+            ListFile list = ListFile.read(bytes);
+            if (list.addresses().stream().distinct().count() < list.addresses().size()) {
+                throw new IllegalStateException("an address twice");
+            }
+        } catch (Refused why) {
+            if (why.getMessage() == null || why.getMessage().isBlank()) {
+                throw new IllegalStateException("no reason", why);
             }
         }
     }

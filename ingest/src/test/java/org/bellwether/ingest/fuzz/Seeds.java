@@ -67,6 +67,21 @@ final class Seeds {
         return seeds;
     }
 
+    /** Lists hold no article, only addresses of some. */
+    static Map<String, byte[]> lists() {
+        String map =
+                "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:news=\"http://www.google.com/schemas/"
+                        + "sitemap-news/0.9\"><url><loc>https://example.org/?a=1&amp;b=2</loc><news:news><news:publication><news:name>Gazette</news:name>"
+                        + "</news:publication><news:publication_date>2022-03-02T10:00:00Z</news:publication_date><news:title>Border</news:title></news:news>"
+                        + "</url><url><loc><![CDATA[https://example.org/c]]></loc><lastmod>2022-03-03</lastmod></url></urlset>";
+        Map<String, byte[]> lists = new LinkedHashMap<>();
+        lists.put("addresses.list", utf8("# of today\nhttps://example.org/a\n\nhttps://example.org/b\n"));
+        lists.put("map.list", utf8(map));
+        lists.put("map.gz.list", gzip(utf8(map)));
+        lists.put("gdelt.list", utf8("1\t".repeat(60) + "https://example.org/a\n"));
+        return lists;
+    }
+
     private static byte[] pdf() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -154,7 +169,9 @@ final class Seeds {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (Map.Entry<String, byte[]> seed : all().entrySet()) {
+        Map<String, byte[]> seeds = new LinkedHashMap<>(all());
+        seeds.putAll(lists());
+        for (Map.Entry<String, byte[]> seed : seeds.entrySet()) {
             String name = seed.getKey();
             int ending = Math.max(0, ReaderFuzz.ENDINGS.indexOf(name.substring(name.lastIndexOf('.') + 1)));
             byte[] input = new byte[seed.getValue().length + 1];
