@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The article in a page: {@code ground-truth.json} and {@code html/ID.html.gz}. */
 public final class ArticleBodyMeasure implements Measure {
-    private static final Set<Block.Kind> BODY =
-            Set.of(Block.Kind.PARAGRAPH, Block.Kind.SUBHEADING, Block.Kind.LIST_ITEM);
-
     private static final String TRUTH = "ground-truth.json";
 
     private record Gold(String id, String body, String url, Path page) {}
@@ -55,11 +51,11 @@ public final class ArticleBodyMeasure implements Measure {
         return figures;
     }
 
-    /** The text itself: the gold leaves out headline, byline and captions, which an article's blocks keep apart, and so do notices. */
+    /** The whole stored text but its headline, which the gold has not. */
     private static String body(Article article) {
         String text = article.text().string();
         return article.blocks().stream()
-                .filter(b -> BODY.contains(b.kind()))
+                .filter(b -> b.kind() != Block.Kind.HEADLINE)
                 .map(b -> text.substring(b.start(), b.end()))
                 .collect(Collectors.joining("\n"));
     }

@@ -136,7 +136,7 @@ public final class CopyIndex {
         kept = article -> Optional.ofNullable(signatures.get(article));
     }
 
-    /** An index that asks for the signatures of articles that may be copies; it takes about a kilobyte an article itself. */
+    /** An index that asks for the signatures of articles that may be copies; it takes less than a kilobyte an article itself. */
     public CopyIndex(Signatures kept) {
         this.kept = kept;
         own = null;
@@ -191,10 +191,7 @@ public final class CopyIndex {
         }
         if (entry.sketch != null) {
             BitSet sharing = new BitSet();
-            long[] keys = entry.sketch.bands();
-            for (int band = 0; band < keys.length; band++) {
-                bands.put(keys[band], numbered.size(), band, sharing::set);
-            }
+            bands.put(entry.sketch, sharing::set);
             sharing.stream().mapToObj(numbered::get).filter(Objects::nonNull).forEach(candidates);
             numbered.add(entry);
         }

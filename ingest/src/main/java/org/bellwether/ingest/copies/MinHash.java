@@ -41,13 +41,13 @@ final class MinHash {
         return new MinHash(bins);
     }
 
-    /** The key of each band; two sets that share one are candidates. */
-    long[] bands() {
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            bands[band] = Mixing.mix(Mixing.mix((long) bins[band * ROWS] * BANDS + band) ^ bins[band * ROWS + 1]);
-        }
-        return bands;
+    /** Stands for what is in a band; two sketches that agree in a band are candidates. */
+    long key(int band) {
+        return Mixing.mix(Mixing.mix((long) bins[band * ROWS] * BANDS + band) ^ bins[band * ROWS + 1]);
+    }
+
+    boolean agrees(MinHash other, int band) {
+        return Arrays.equals(bins, band * ROWS, (band + 1) * ROWS, other.bins, band * ROWS, (band + 1) * ROWS);
     }
 
     /** In how many bins both agree. */

@@ -37,6 +37,10 @@ final class DateFormats {
             Pattern.compile("(?<![\\d/.-])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>" + YEAR + "(?![\\d])"),
             Pattern.compile(YEAR + "年\\s?(?<number>\\d{1,2})月\\s?(?<day>\\d{1,2})日"));
 
+    /** Where a date is looked for and nothing else, the years of this century are shortened: "30.10.23". */
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d/.-])(?<a>\\d{2})(?<sep>\\.)(?<b>\\d{2})\\.(?<year>[0-4]\\d)(?![\\d.])");
+
     private static final Pattern MONTHS =
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?,?\\s+(?:of |de[l]? )?" + YEAR + "(?!\\d)", FLAGS);
 
@@ -57,6 +61,14 @@ final class DateFormats {
         }
         found.sort(Comparator.comparingInt(DateMention::from));
         return found;
+    }
+
+    /** Days with a year of two digits; for texts in which a date is expected. */
+    static List<DateMention> shortDaysIn(String text) {
+        return SHORT.matcher(text)
+                .results()
+                .flatMap(match -> day(match, Order.DAY_FIRST).stream())
+                .toList();
     }
 
     /** Days, months and years, in the order of the text; what is part of a finer date is not found again. */
@@ -113,7 +125,8 @@ final class DateFormats {
     }
 
     private static int year(MatchResult match) {
-        return Integer.parseInt(match.group("year"));
+        int year = Integer.parseInt(match.group("year"));
+        return year < 100 ? 2000 + year : year;
     }
 
     private static DateMention mention(MatchResult match, When.Precision precision, LocalDate first, LocalDate last) {

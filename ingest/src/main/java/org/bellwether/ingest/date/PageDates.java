@@ -74,20 +74,39 @@ public final class PageDates {
     private static final Pattern SAYS_OTHER =
             Pattern.compile("(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
 
+    /** What is no date of this article wherever a site's builders put theirs: some have it in a foot or beside the text. */
+    private static final Pattern SAYS_NEVER =
+            Pattern.compile("(?i)updat|modif|comment|related|teaser|recent|copyright");
+
+    /** In descriptions that are no JSON, and in the data that scripts draw a page from. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\"(?:datePublished|dateCreated|published_at|publishedAt|publishDate|publicationDate|pubDate)\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\W*(?:date|published(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de publication|publié le|fecha|publicado(?: em| el)?|data|pubblicato il|дата|опубликовано)\\W*");
+
+    /** A date, a time and a section's name; in a longer text three numbers may be something else. */
+    private static final int LONGEST_WITH_SHORT_YEAR = 40;
+
     private PageDates() {}
 
     /** The publication day; empty when neither metadata nor address nor a visible date says it. */
     public static Optional<When> published(Document page, String address) {
-        Optional<When> declared = linkedData(page).or(() -> meta(page));
+        Optional<When> declared =
+                linkedData(page).or(() -> meta(page)).or(() -> written(page, "script[type*=ld+json]"));
         return declared.map(when -> ownDay(when, inAddress(address)))
                 .or(() -> properties(page))
-                .or(
-                        () -> times(
-                                page,
-                                "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish]"))
+                .or(() -> times(
+                        page,
+                        "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish], [class*=publi] > time",
+                        SAYS_OTHER))
                 .or(() -> inAddress(address))
                 .or(() -> articleTime(page))
-                .or(() -> visible(page))
+                .or(() -> visible(page, SAYS_OTHER))
+                .or(() -> labelled(page))
+                .or(() -> times(page, "time", SAYS_NEVER))
+                .or(() -> visible(page, SAYS_NEVER))
+                .or(() -> written(page, "script"))
                 .or(() -> modified(page));
     }
 
@@ -103,11 +122,14 @@ public final class PageDates {
                 return Optional.empty();
             }
         }
-        return text.length() > 200
-                ? Optional.empty()
-                : DateFormats.daysIn(text, DateFormats.Order.MONTH_FIRST).stream()
-                        .findFirst()
-                        .map(mention -> mention.when(method));
+        if (text.length() > 200) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        DateFormats.daysIn(text, DateFormats.Order.MONTH_FIRST).stream(),
+                        text.length() > LONGEST_WITH_SHORT_YEAR ? Stream.of() : DateFormats.shortDaysIn(text).stream())
+                .findFirst()
+                .map(mention -> mention.when(method));
     }
 
     /**
@@ -161,9 +183,21 @@ public final class PageDates {
                 .findFirst();
     }
 
-    private static Optional<When> times(Document page, String selector) {
+    private static Optional<When> written(Document page, String selector) {
         return page.select(selector).stream()
-                .filter(element -> !inOtherPlace(element))
+                .flatMap(script -> WRITTEN.matcher(script.data()).results())
+                .flatMap(found -> day(found.group(1), When.Method.METADATA).stream())
+                .findFirst();
+    }
+
+    /**
+     * The first of elements of time.
+     *
+     * @param other what the names of places say where others' dates stand
+     */
+    private static Optional<When> times(Document page, String selector, Pattern other) {
+        return page.select(selector).stream()
+                .filter(element -> !inOtherPlace(element, other))
                 .flatMap(element -> Stream.of(element.attr("datetime"), element.text()))
                 .flatMap(text -> day(text, When.Method.METADATA).stream())
                 .findFirst();
@@ -183,24 +217,34 @@ public final class PageDates {
     }
 
     private static Optional<When> articleTime(Document page) {
-        return times(page, "article time, main time, header time").or(() -> times(page, "time"));
+        return times(page, "article time, main time, header time", SAYS_OTHER)
+                .or(() -> times(page, "time", SAYS_OTHER));
+    }
+
+    /** What a list of terms explains as the date. */
+    private static Optional<When> labelled(Document page) {
+        return page.select("dt").stream()
+                .filter(term -> LABEL.matcher(term.text()).matches())
+                .flatMap(term -> Stream.ofNullable(term.nextElementSibling()))
+                .flatMap(date -> day(date.text(), When.Method.EXPLICIT).stream())
+                .findFirst();
     }
 
     /** An element that calls itself a date, or a short line of its own that says when. */
-    private static Optional<When> visible(Document page) {
+    private static Optional<When> visible(Document page, Pattern other) {
         Stream<Element> named = page.select("[class], [id]").stream()
                 .filter(element -> SAYS_PUBLISHED
                         .matcher(element.className() + ' ' + element.id())
                         .find())
-                .filter(element -> !inOtherPlace(element));
+                .filter(element -> !inOtherPlace(element, other));
         Stream<Element> lines =
                 page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
-                        .filter(element -> !inOtherPlace(element));
+                        .filter(element -> !inOtherPlace(element, other));
         return Stream.concat(named, lines)
                 .filter(element -> element.childrenSize() < 20)
                 .map(Element::text)
                 .filter(text -> text.length() >= 8 && text.length() <= 80)
-                .filter(text -> !SAYS_OTHER.matcher(text).find() && !text.contains("©"))
+                .filter(text -> !other.matcher(text).find() && !text.contains("©"))
                 .flatMap(text -> day(text, When.Method.EXPLICIT).stream())
                 .findFirst();
     }
@@ -216,13 +260,12 @@ public final class PageDates {
                 .map(when -> When.range(null, when.end(), When.Method.INFERRED, when.text()));
     }
 
-    private static boolean inOtherPlace(Element element) {
+    private static boolean inOtherPlace(Element element, Pattern other) {
         Element at = element;
         for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
             String name = at.className() + ' ' + at.id();
-            if (SAYS_OTHER.matcher(name).find()
-                    || at.normalName().equals("footer")
-                    || at.normalName().equals("aside")) {
+            boolean beside = at.normalName().equals("footer") || at.normalName().equals("aside");
+            if (other.matcher(name).find() || (beside && other == SAYS_OTHER)) {
                 return true;
             }
         }

@@ -25,6 +25,11 @@ public final class TextDates {
     /** "MINSK, March 2, 2022 (AFP) -": in capitals, then the date, then an agency or a dash. */
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu}. '’-]{2,30}[,(].{0,60}?(?:[-–—]|\\))\\s");
 
+    /** "27.1.2022 - The border", "(27 January 2022) The border": a text that begins with its day. */
+    private static final Pattern OPENS = Pattern.compile("^\\(?\\d");
+
+    private static final Pattern AFTER_OPENING = Pattern.compile("^(?:\\)|\\s?[-–—|:])");
+
     /** The publication date that the story's lines say or imply; unknown when they do neither. */
     public When published(Story story) {
         return stated(story.head()).orElseGet(() -> inferred(story));
@@ -36,16 +41,21 @@ public final class TextDates {
         boolean named = false;
         for (String line : head) {
             boolean dateline = DATELINE.matcher(line).find();
-            String zone = dateline ? line.substring(0, Math.min(line.length(), LONGEST_DATE_LINE)) : line;
+            boolean opens = OPENS.matcher(line).find();
+            String zone = dateline || opens ? line.substring(0, Math.min(line.length(), LONGEST_DATE_LINE)) : line;
             if (zone.length() > LONGEST_DATE_LINE) {
                 continue;
             }
             for (DateMention mention : DateFormats.daysIn(zone, DateFormats.Order.MONTH_FIRST)) {
                 String before = zone.substring(Math.max(0, mention.from() - 30), mention.from());
                 boolean says = PUBLISHED.matcher(before).find();
-                boolean bare = zone.length() - mention.text().length() < 40;
+                boolean first = opens
+                        && mention.from() <= 1
+                        && AFTER_OPENING.matcher(zone.substring(mention.to())).find();
+                boolean bare = line.length() <= LONGEST_DATE_LINE
+                        && zone.length() - mention.text().length() < 40;
                 if (!UPDATED.matcher(before).find()
-                        && (says || dateline || bare)
+                        && (says || dateline || first || bare)
                         && (best == null || (says && !named))) {
                     best = mention;
                     named = says;

@@ -131,6 +131,9 @@ final class BlockWalker {
             if (++breaks == 2) {
                 flush(kind);
             }
+        } else if (tag.equals("table") && DataTable.is(inner)) {
+            flush(kind);
+            DataTable.rows(inner).forEach(row -> parts.add(new Draft.Part(Block.Kind.LIST_ITEM, row)));
         } else if (INLINE.contains(tag)) {
             links += tag.equals("a") ? 1 : 0;
             walk(inner, kind);

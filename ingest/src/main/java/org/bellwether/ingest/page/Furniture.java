@@ -54,13 +54,23 @@ final class Furniture {
             "cookie",
             "cookies",
             "readmore",
+            "cta",
             "popular");
+
+    /** Names of a class as a whole that tell what is not shown; as parts of a name the same words say other things. */
+    private static final Set<String> HIDDEN = Set.of(
+            "hidden", "collapse", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
 
     private static final Set<String> CAPTION =
             Set.of("caption", "credit", "credits", "copyright", "figcaption", "cutline", "imagecaption", "photocredit");
 
     /** A part that holds more of the page's prose than this is the article, whatever it is called. */
     private static final double MOST = 0.2;
+
+    /** A foot of the page that holds more than this is no foot. */
+    private static final double HALF = 0.5;
+
+    private static final int RUNNING = 60;
 
     private static final int LONGEST_CAPTION = 600;
 
@@ -70,10 +80,15 @@ final class Furniture {
         int all = prose(page);
         List<Element> named = new ArrayList<>();
         for (Element element : page.body().select("[class], [id]")) {
-            if (isNamed(element, OTHER)) {
+            if (isNamed(element, OTHER) || element.classNames().stream().anyMatch(HIDDEN::contains)) {
                 named.add(element);
             } else if (isNamed(element, CAPTION) && element.text().length() <= LONGEST_CAPTION) {
                 element.tagName("figcaption");
+            }
+        }
+        for (Element foot : page.body().select("footer")) {
+            if (foot.closest("article, blockquote") == null && prose(foot) <= all * HALF) {
+                foot.remove();
             }
         }
         for (Element element : named) {
@@ -97,7 +112,15 @@ final class Furniture {
                         .anyMatch(words::contains);
     }
 
+    /** Of its paragraphs, and of running text that stands in no paragraph. */
     private static int prose(Element element) {
-        return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+        return element.stream()
+                .mapToInt(inner -> {
+                    boolean paragraph = inner.normalName().equals("p");
+                    int length =
+                            paragraph ? inner.text().length() : inner.ownText().length();
+                    return paragraph || length >= RUNNING ? length : 0;
+                })
+                .sum();
     }
 }

@@ -11,6 +11,7 @@ import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.date.PageDates;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.model.Block;
 import org.bellwether.model.When;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,7 +77,31 @@ public final class PageReader {
                 language,
                 stated != null ? stated : draft.published(),
                 address,
-                draft.parts());
+                told(draft.parts()));
+    }
+
+    /**
+     * Without what markup or wording tells from the article's own text: captions and credits of pictures, bylines and notices, of
+     * which authors, publisher and day were taken. Corrections stay, and the captions of an article that has little else.
+     */
+    private List<Draft.Part> told(List<Draft.Part> parts) {
+        int prose = length(parts, Block.Kind.PARAGRAPH) + length(parts, Block.Kind.LIST_ITEM);
+        boolean pictures = length(parts, Block.Kind.CAPTION) > prose;
+        return parts.stream()
+                .filter(part -> switch (part.kind()) {
+                    case HEADLINE, SUBHEADING, PARAGRAPH, LIST_ITEM -> true;
+                    case CAPTION -> pictures;
+                    case BOILERPLATE -> plainText.isCorrection(part.text());
+                    case BYLINE -> false;
+                })
+                .toList();
+    }
+
+    private static int length(List<Draft.Part> parts, Block.Kind kind) {
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .mapToInt(part -> part.text().length())
+                .sum();
     }
 
     /** Lines that say what is known already: the page's one heading, in other words than its title, authors, publisher. */
@@ -96,6 +121,7 @@ public final class PageReader {
     private static List<Draft.Part> body(Document page, @Nullable String address) {
         removeEmpty(page);
         Furniture.remove(page);
+        Teasers.remove(page, address);
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             return BlockWalker.parts(page.body(), true);
         }

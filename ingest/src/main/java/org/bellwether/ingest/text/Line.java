@@ -35,6 +35,7 @@ record Line(
                 LineKind.LEAD_IN,
                 LineKind.END,
                 LineKind.BYLINE,
+                LineKind.CORRECTION,
                 LineKind.BOILERPLATE,
                 LineKind.BIO)) {
             if (lexicon.is(kind, front)) {

@@ -6,6 +6,7 @@ public enum LineKind {
     LEAD_IN,
     END,
     BOILERPLATE,
+    CORRECTION,
     TAIL,
     CAPTION,
     BYLINE,
@@ -15,7 +16,7 @@ public enum LineKind {
     boolean isWholeLine() {
         return switch (this) {
             case FURNITURE, LEAD_IN, END, BYLINE -> true;
-            case BOILERPLATE, TAIL, CAPTION, BIO -> false;
+            case BOILERPLATE, CORRECTION, TAIL, CAPTION, BIO -> false;
         };
     }
 }

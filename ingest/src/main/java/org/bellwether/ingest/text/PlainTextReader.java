@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article saved as plain text, furniture and all. Pure and thread-safe. */
 public final class PlainTextReader {
-    private final StoryFinder stories = new StoryFinder(LineLexicon.bundled());
+    private final LineLexicon lexicon = LineLexicon.bundled();
+    private final StoryFinder stories = new StoryFinder(lexicon);
     private final Attributions attributions = Attributions.bundled();
     private final TextDates dates = new TextDates();
 
@@ -36,6 +37,11 @@ public final class PlainTextReader {
         return Lines.paragraphs(text).stream()
                 .map(line -> new Draft.Part(Block.Kind.PARAGRAPH, line))
                 .toList();
+    }
+
+    /** Whether a line says what was changed in an article since it first stood there. */
+    public boolean isCorrection(String line) {
+        return lexicon.is(LineKind.CORRECTION, line);
     }
 
     /** The story with what its own words say of publisher, authors and date. */

@@ -245,7 +245,7 @@ public final class StoryFinder {
         return switch (kind) {
             case CAPTION -> Block.Kind.CAPTION;
             case BYLINE -> Block.Kind.BYLINE;
-            case TAIL, BOILERPLATE -> before == null ? null : Block.Kind.BOILERPLATE;
+            case TAIL, CORRECTION, BOILERPLATE -> before == null ? null : Block.Kind.BOILERPLATE;
             case FURNITURE, LEAD_IN, END, BIO -> null;
         };
     }
@@ -262,7 +262,7 @@ public final class StoryFinder {
         if (line.kind() != null) {
             return switch (Objects.requireNonNull(line.kind())) {
                 case FURNITURE, LEAD_IN, END -> null;
-                case BOILERPLATE, TAIL -> Block.Kind.BOILERPLATE;
+                case BOILERPLATE, CORRECTION, TAIL -> Block.Kind.BOILERPLATE;
                 case CAPTION -> Block.Kind.CAPTION;
                 case BYLINE -> Block.Kind.BYLINE;
                 case BIO -> atEnd ? Block.Kind.BOILERPLATE : Block.Kind.PARAGRAPH;
@@ -291,7 +291,7 @@ public final class StoryFinder {
 
     private static Block.@Nullable Kind belowBody(Line line, boolean marked, boolean small) {
         return switch (line.kind()) {
-            case BOILERPLATE, TAIL -> Block.Kind.BOILERPLATE;
+            case BOILERPLATE, CORRECTION, TAIL -> Block.Kind.BOILERPLATE;
             case BYLINE -> Block.Kind.BYLINE;
             case CAPTION -> Block.Kind.CAPTION;
             case null ->

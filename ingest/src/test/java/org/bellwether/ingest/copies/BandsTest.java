@@ -2,39 +2,57 @@ package org.bellwether.ingest.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.bellwether.model.ArticleId;
 import org.junit.jupiter.api.Test;
 
 class BandsTest {
-    @Test
-    void showsTheTextsUnderAKeyTheLastOneFirst() {
-        Bands bands = new Bands();
-        bands.put(42, 0, 5, text -> {});
-        bands.put(43, 1, 5, text -> {});
-        bands.put(42, 2, 5, text -> {});
-        List<Integer> there = new ArrayList<>();
-        bands.put(42, 3, 5, there::add);
-        assertThat(there).containsExactly(2, 0);
+    private static MinHash sketch(LongStream hashes) {
+        long[] sorted = hashes.sorted().toArray();
+        ByteBuffer bytes = ByteBuffer.allocate(sorted.length * Long.BYTES);
+        LongStream.of(sorted).forEach(bytes::putLong);
+        return MinHash.of(Signature.of(new ArticleId("a0"), "0", bytes.array()));
+    }
+
+    private static MinHash sketch(int seed) {
+        return sketch(new Random(seed).longs(400));
     }
 
     @Test
-    void knowsWhatAMapOfListsKnowsHoweverManyThereAre() {
-        Random random = new Random(4);
+    void aTextIsShownTheSameOnesTheLastOneFirst() {
         Bands bands = new Bands();
-        Map<Long, List<Integer>> expected = new HashMap<>();
-        for (int text = 0; text < 500; text++) {
+        bands.put(sketch(1), text -> {});
+        bands.put(sketch(2), text -> {});
+        bands.put(sketch(1), text -> {});
+        List<Integer> there = new ArrayList<>();
+        bands.put(sketch(1), there::add);
+        assertThat(there).hasSize(2 * MinHash.BANDS).startsWith(2, 0);
+    }
+
+    /** Three subjects whose texts share half of their hashes; more texts than the table has room for at first. */
+    @Test
+    void showsInEachBandWhoAgreesThereHoweverManyThereAre() {
+        Bands bands = new Bands();
+        List<MinHash> known = new ArrayList<>();
+        for (int text = 0; text < 300; text++) {
+            MinHash sketch =
+                    sketch(LongStream.concat(new Random(text % 3).longs(200), new Random(100 + text).longs(200)));
+            List<Integer> there = new ArrayList<>();
+            bands.put(sketch, there::add);
+            List<Integer> expected = new ArrayList<>();
             for (int band = 0; band < MinHash.BANDS; band++) {
-                long key = random.nextInt(20_000) - 10_000L;
-                List<Integer> there = new ArrayList<>();
-                bands.put(key, text, band, there::add);
-                List<Integer> known = expected.computeIfAbsent(key, k -> new ArrayList<>());
-                assertThat(there).isEqualTo(known);
-                known.addFirst(text);
+                for (int other = text - 1; other >= 0; other--) {
+                    if (known.get(other).agrees(sketch, band)) {
+                        expected.add(other);
+                    }
+                }
             }
+            assertThat(there).isEqualTo(expected);
+            known.add(sketch);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.bellwether.ingest.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.text.Story;
 import org.bellwether.model.Block;
@@ -69,5 +70,17 @@ class TextDatesTest {
             """)
     void otherLinesDoNot(String line) {
         assertThat(dates.stated(List.of(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            27.1.2031 - The government of Norland closed its border after a week of protests in the whole of the country. | 2031-01-27
+            (27 January 2031) The government of Norland closed its border after a week of protests in the whole of the country. | 2031-01-27
+            27.1.2031 was the day on which the government of Norland closed its border after a week of protests in the country. | -
+            2 of the 14.1.2031 - sized parts of the text that the government of Norland closed were printed, and a third followed. | -
+            """)
+    void aTextMayBeginWithItsDay(String line, String day) {
+        assertThat(dates.stated(List.of(line)).map(when -> String.valueOf(when.start())))
+                .isEqualTo(Optional.ofNullable(day));
     }
 }

@@ -55,15 +55,84 @@ class PageReaderTest {
     }
 
     @Test
-    void headingsListsAndCaptionsKeepTheirKinds() {
+    void headingsAndListsKeepTheirKinds() {
         Article article = read("<title>Norland closes its border - Example Post</title>");
         assertThat(article.title()).isEqualTo("Norland closes its border");
         assertThat(blocks(article, Block.Kind.HEADLINE)).containsExactly("Norland closes its border");
         assertThat(blocks(article, Block.Kind.SUBHEADING)).containsExactly("What happens next");
         assertThat(blocks(article, Block.Kind.LIST_ITEM)).hasSize(2);
-        assertThat(blocks(article, Block.Kind.CAPTION)).hasSize(1);
         assertThat(blocks(article, Block.Kind.PARAGRAPH)).hasSize(4);
         assertThat(article.text().string()).doesNotContain("Home", "Share", "2032");
+    }
+
+    private static Article readBody(String body) {
+        return read(
+                "page.html",
+                ("<html><head><title>Norland closes its border</title></head><body>" + body + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void captionsBylinesAndNoticesAreNoTextOfAPageButCorrectionsAre() {
+        Article article = readBody(BODY.replace("<h2>", """
+                <p>By Jane Roe</p><p>Photo: Jane Roe/AFP</p>
+                <p>Correction: an earlier version of this article named another river.</p><h2>"""));
+        assertThat(article.text().string())
+                .doesNotContain("border post at dawn", "Jane Roe")
+                .contains("Correction: an earlier version");
+        assertThat(article.authors()).containsExactly("Jane Roe");
+    }
+
+    @Test
+    void aPictureStoryIsItsCaptions() {
+        String figure =
+                "<figure><img src='x.jpg'><figcaption>%s walked to the border of Norland in the snow on Monday, with all that they had.</figcaption></figure>";
+        Article article =
+                readBody("<article><h1>Norland closes its border</h1><p>Pictures of a winter day at the river.</p>"
+                        + figure.formatted("Families") + figure.formatted("Soldiers") + "</article>");
+        assertThat(blocks(article, Block.Kind.CAPTION)).isNotEmpty();
+    }
+
+    @Test
+    void aRowOfATableIsALine() {
+        Article article = readBody(BODY.replace("<h2>", """
+                <table><tr><th>Place</th><th>Lorries</th></tr><tr><td>Sund</td><td>1,200</td></tr><tr><td>Aven</td><td>90</td></tr></table><h2>"""));
+        assertThat(blocks(article, Block.Kind.LIST_ITEM)).startsWith("Place Lorries", "Sund 1,200", "Aven 90");
+    }
+
+    @Test
+    void aTableThatOnlyLaysOutThePageIsReadAsText() {
+        Article article = readBody(
+                "<table><tr><td>Menu</td><td>%s</td></tr><tr><td>Home</td><td>News</td></tr></table>".formatted(BODY));
+        assertThat(blocks(article, Block.Kind.PARAGRAPH)).hasSize(4);
+    }
+
+    @Test
+    void cardsThatLeadToOtherArticlesOfTheSiteAreNoText() {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            cards.append("""
+                    <div class='tile tile-%d'><a href='/other/%d'><img src='x.jpg'></a>
+                    <p>In the port of Aven the ships wait for the winter, and nobody knows how long it will last.</p></div>""".formatted(i, i));
+        }
+        Article article = readBody(BODY.replace("</article>", cards + "</article>"));
+        assertThat(article.text().string()).doesNotContain("port of Aven").contains("before the winter comes");
+    }
+
+    @Test
+    void whatAReviewTestsAndLinksElsewhereIsText() {
+        StringBuilder tested = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            tested.append(
+                    "<div class='tested'><h3><a href='https://shop.example/%d'>Lamp %d</a></h3><p>In the test of lamps number %d burned for many hours, and went out at last in the night.</p></div>"
+                            .formatted(i, i, i));
+        }
+        Article article = read(
+                "https://paper.example/lamps",
+                ("<html><head><title>Norland closes its border</title></head><body>"
+                                + BODY.replace("</article>", tested + "</article>") + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(article.text().string()).contains("test of lamps number 0", "test of lamps number 3");
     }
 
     @Test
@@ -98,6 +167,11 @@ class PageReaderTest {
             <p class="dateline">Published 5 May 2031</p> | EXPLICIT
             <div class="entry-date">5. Mai 2031</div> | EXPLICIT
             <div class="data">5 мая 2031</div> | EXPLICIT
+            <div class="news-footer"><time datetime="2031-05-05">today</time></div> | METADATA
+            <aside><dl><dt>Datum</dt><dd>05.05.2031</dd></dl></aside> | EXPLICIT
+            <div class="date">Politics, 05.05.31</div> | EXPLICIT
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"A "quoted" one","datePublished":"2031-05-05T10:00:00"}</script> | METADATA
+            <script>window.page = {"story":{"published_at":"2031-05-05T10:00:00"}}</script> | METADATA
             """)
     void theBodyTellsTheDay(String line, When.Method method) {
         When published = read(
