@@ -67,17 +67,7 @@ final class Attachments {
         for (Token token : tokens) {
             int verb = token.relation().equals("prep") ? verb(tokens, token) : -1;
             if (verb >= 0) {
-                mended.set(
-                        token.index(),
-                        new Token(
-                                token.index(),
-                                token.start(),
-                                token.end(),
-                                token.form(),
-                                token.lemma(),
-                                token.tag(),
-                                verb,
-                                token.relation()));
+                mended.set(token.index(), token.under(verb, token.relation()));
             }
         }
         return mended;

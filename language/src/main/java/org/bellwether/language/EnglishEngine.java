@@ -87,7 +87,12 @@ final class EnglishEngine implements LanguageEngine {
                 node++;
             }
         }
-        return new Sentence(index, kind, paragraph, attachments.mended(tokens), names(nodes, seen));
+        return new Sentence(
+                index,
+                kind,
+                paragraph,
+                InvertedVerbs.mended(PairedVerbs.mended(attachments.mended(tokens))),
+                names(nodes, seen));
     }
 
     private static Token token(int index, String text, Word word, AbstractNLPNode<?> node, int[] seen) {

@@ -20,6 +20,11 @@ public record Token(int index, int start, int end, String form, String lemma, St
         }
     }
 
+    /** The same word below another one. */
+    Token under(int newHead, String newRelation) {
+        return new Token(index, start, end, form, lemma, tag, newHead, newRelation);
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -25,6 +25,9 @@ final class Concepts {
     private static final String OWNERS = "owners.tsv";
     static final int COLUMNS = 3;
 
+    /** Among what a concept answers: a deed of no concept. */
+    private static final String OTHER = "-other";
+
     /** Concepts by noun and verb lemma, by adjective. */
     private final Map<String, String> byWord = new HashMap<>();
 
@@ -35,6 +38,9 @@ final class Concepts {
     private final Set<String> falling = new HashSet<>();
     private final Set<String> shells = new HashSet<>();
     private final Set<String> said = new HashSet<>();
+    private final Set<String> deeds = new HashSet<>();
+    private final Set<String> none = new HashSet<>();
+    private final Set<String> changes = new HashSet<>();
     private final Set<String> withInfinitive = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
 
@@ -57,7 +63,7 @@ final class Concepts {
         Concepts concepts = of(TableFile.read(Concepts.class, FILE, COLUMNS));
         for (Row row : TableFile.read(Concepts.class, RESPONSES, 2).keyed().rows()) {
             concepts.responses.put(concepts.known(row, row.cell(0)), Set.copyOf(row.list(1)));
-            row.list(1).forEach(cause -> concepts.known(row, cause));
+            row.list(1).stream().filter(c -> !c.equals(OTHER)).forEach(cause -> concepts.known(row, cause));
         }
         for (Row row : TableFile.read(Concepts.class, OWNERS, 2).keyed().rows()) {
             concepts.putOwner(row);
@@ -80,7 +86,7 @@ final class Concepts {
     }
 
     /**
-     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. The concepts {@code -less}, {@code -shell}, {@code -said} and {@code -to}
+     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. Concepts with a hyphen before, such as {@code -less},
      * hold words that are of none, as the file tells.
      *
      * @throws TableException naming file and line for what cannot be an entry
@@ -104,6 +110,9 @@ final class Concepts {
             case "-less" -> falling.add(key);
             case "-shell" -> shells.add(key);
             case "-said" -> said.add(key);
+            case "-deed" -> deeds.add(key);
+            case "-none" -> none.add(key);
+            case "-change" -> changes.add(key);
             case "-to" -> withInfinitive.add(key);
             default -> {
                 names.add(row.cell(1));
@@ -129,9 +138,7 @@ final class Concepts {
 
     /** Whether more of the one commonly answers the other: sanctions an invasion. */
     boolean answers(@Nullable String effect, @Nullable String cause) {
-        return effect != null
-                && cause != null
-                && responses.getOrDefault(effect, Set.of()).contains(cause);
+        return effect != null && responses.getOrDefault(effect, Set.of()).contains(cause == null ? OTHER : cause);
     }
 
     /** What the word is of. */
@@ -157,6 +164,21 @@ final class Concepts {
     /** Whether the noun only stands for what was told: "this step". */
     boolean isShell(String noun) {
         return shells.contains("noun " + noun);
+    }
+
+    /** Whether the noun is for a place or a person: "region". */
+    boolean isNone(Token noun) {
+        return none.contains("noun " + noun.lemma());
+    }
+
+    /** Whether the verb tells that there is more or less of something: "grew", "fell". */
+    boolean isChange(Token verb) {
+        return verb.isVerb() && keys(verb).anyMatch(k -> changes.contains(k) || falling.contains(k));
+    }
+
+    /** Whether the noun with "this" stands for a deed told before: "this decision". */
+    boolean isDeed(String noun) {
+        return deeds.contains("noun " + noun);
     }
 
     /** Whether the noun is for words about something: "the claim". */

@@ -1,6 +1,7 @@
 package org.bellwether.extract.influence;
 
 import java.util.List;
+import java.util.Set;
 import org.bellwether.model.Influence.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,35 @@ record Form(
         ANYTHING,
         /** An effect of a known concept, or a clause: "raised tension", not "raised a child". */
         CONCEPT,
+        /** An effect of a known concept, whatever words tell it: "gave it an advantage", not "gave it a name". */
+        KNOWN_EFFECT,
+        /** Both of known concepts, for words that more often only tell when or how. */
+        BOTH_KNOWN,
         /** A concept that answers another: sanctions a war, for words that by themselves only tell what came later. */
         RESPONSE
     }
+
+    /** Marks of what comes about only if something else does. */
+    private static final Set<List<String>> CONDITIONS = Set.of(
+            List.of("if"),
+            List.of("unless"),
+            List.of("once"),
+            List.of("as", "long", "as"),
+            List.of("as", "soon", "as"));
 
     Form {
         words = List.copyOf(words);
         cause = List.copyOf(cause);
         effect = List.copyOf(effect);
+    }
+
+    /** Whether its effect is only aimed at: "in order to". */
+    boolean isPurpose() {
+        return kind == Kind.PREPOSITION && words.equals(List.of("in", "order"));
+    }
+
+    /** Whether its cause is only supposed: "if", "once", "unless". */
+    boolean isCondition() {
+        return kind == Kind.MARK && CONDITIONS.contains(words);
     }
 }

@@ -33,7 +33,15 @@ final class FormLexicon {
             "main",
             "own",
             "before",
-            "infinitive");
+            "infinitive",
+            "deed",
+            "said",
+            "done",
+            "itself");
+
+    /** What stands behind a sign. */
+    private static final Map<String, Need> NEEDS =
+            Map.of("*", Need.CONCEPT, "!", Need.RESPONSE, "^", Need.KNOWN_EFFECT, "&", Need.BOTH_KNOWN);
 
     private final Map<Kind, Map<String, List<Form>>> byWord = new EnumMap<>(Kind.class);
     private final List<Form> forms;
@@ -78,7 +86,7 @@ final class FormLexicon {
             throw row.fault("'%s' is none of %s".formatted(row.cell(0), Arrays.toString(Kind.values())));
         }
         String cell = row.cell(4);
-        Need needs = cell.endsWith("*") ? Need.CONCEPT : cell.endsWith("!") ? Need.RESPONSE : Need.ANYTHING;
+        Need needs = NEEDS.getOrDefault(cell.substring(cell.length() - 1), Need.ANYTHING);
         Sign sign = switch (needs == Need.ANYTHING ? cell : cell.substring(0, cell.length() - 1)) {
             case "+" -> Sign.PLUS;
             case "-" -> Sign.MINUS;
@@ -98,11 +106,16 @@ final class FormLexicon {
                 row.cell(6).equals("-") ? null : row.cell(6));
     }
 
+    /** Effects that make a second form of the same words. */
+    private static final Set<String> APART = Set.of("said", "done", "itself");
+
     /** Kind and words; a preposition that leads to the cause tells "result from" from "result in". */
     private static String id(Kind kind, Row row) {
         String words = kind.name().toLowerCase(Locale.ROOT) + "." + row.cell(1).replace(' ', '-');
         String cause = row.list(2).isEmpty() ? "" : row.list(2).getFirst();
-        return cause.startsWith("p:") ? words + "-" + cause.substring(2) : words;
+        String effect = row.list(3).isEmpty() ? "" : row.list(3).getFirst();
+        String by = cause.startsWith("p:") ? "-" + cause.substring(2) : cause.equals("deed") ? "-deed" : "";
+        return words + by + (APART.contains(effect) ? "-" + effect : "");
     }
 
     private static List<String> slots(Row row, int column) {

@@ -56,7 +56,7 @@ public final class InfluenceFinder {
             }
             Grammar grammar = new Grammar(sentence);
             for (Link link : new LinkFinder(forms, grammar, pointers).find()) {
-                influence(text, grammar, states, link, claims).ifPresent(i -> found.putIfAbsent(i.id(), i));
+                influences(text, grammar, states, link, claims).forEach(i -> found.putIfAbsent(i.id(), i));
             }
         }
         List<Influence> ordered = new ArrayList<>(found.values());
@@ -67,37 +67,71 @@ public final class InfluenceFinder {
         return List.copyOf(ordered);
     }
 
-    private Optional<Influence> influence(
+    private List<Influence> influences(
             AnnotatedText text, Grammar grammar, StateReader states, Link link, List<Claim> claims) {
         boolean verbal = link.form().kind() == Form.Kind.VERB
                 || link.form().kind() == Form.Kind.NOUN
                 || link.form().kind() == Form.Kind.ADJECTIVE;
         Optional<Certainty.Reading> standing = certainty.of(grammar, link.stands(), verbal);
         if (standing.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<State> cause = states.read(link.cause());
-        Optional<State> effect = states.read(link.effect());
-        if (cause.isEmpty() || effect.isEmpty()) {
-            return Optional.empty();
+        List<Influence> found = new ArrayList<>();
+        if (concepts.isNone(text.sentences()
+                .get(link.cause().range().sentence())
+                .token(link.cause().head()))) {
+            return List.of();
         }
-        if (!suits(text, link, cause.get(), effect.get())) {
-            return Optional.empty();
+        for (State cause : statesOf(text, states, link.cause())) {
+            for (State effect : statesOf(text, states, link.effect())) {
+                if (suits(text, link, cause, effect)) {
+                    found.add(influence(text, grammar, link, claims, standing.get(), cause, effect));
+                }
+            }
         }
+        return found;
+    }
+
+    /** One for each part that is a state of its own; where a part is none, all words together; none where they are none either. */
+    private static List<State> statesOf(AnnotatedText text, StateReader states, Side side) {
+        Grammar grammar = new Grammar(text.sentences().get(side.range().sentence()));
+        List<State> found = new ArrayList<>();
+        for (Side part : Conjuncts.of(grammar, side)) {
+            Optional<State> state = states.read(part);
+            if (state.isEmpty()) {
+                return states.read(side).stream().toList();
+            }
+            State last = found.isEmpty() ? null : found.getLast();
+            boolean bare = grammar.children(part.head(), "det", "poss").isEmpty();
+            found.add(
+                    last != null && bare && state.get().actor() == null
+                            ? state.get().of(last.actor())
+                            : state.get());
+        }
+        return found;
+    }
+
+    private Influence influence(
+            AnnotatedText text,
+            Grammar grammar,
+            Link link,
+            List<Claim> claims,
+            Certainty.Reading standing,
+            State cause,
+            State effect) {
         Span evidence = text.span(grammar.sentence());
-        Sign sign = standing.get().denied() || isWeak(grammar, link)
-                ? Sign.ZERO
-                : link.form().sign();
-        return Optional.of(new Influence(
-                id(cause.get(), effect.get()),
-                cause.get(),
-                effect.get(),
+        boolean weak = isWeak(grammar, link);
+        Sign sign = standing.denied() || weak ? Sign.ZERO : link.sign();
+        return new Influence(
+                id(cause, effect),
+                cause,
+                effect,
                 sign,
-                modality(link, standing.get()),
+                weak ? Influence.Modality.ASSERTED : modality(link, standing),
                 voice(claims, evidence, text, grammar, link),
                 evidence,
                 confidence(link),
-                link.form().id()));
+                link.form().id());
     }
 
     private boolean suits(AnnotatedText text, Link link, State cause, State effect) {
@@ -114,14 +148,15 @@ public final class InfluenceFinder {
                                 .get(link.effect().range().sentence())
                                 .token(link.effect().head())
                                 .isVerb();
+            case KNOWN_EFFECT -> effect.concept() != null;
+            case BOTH_KNOWN -> effect.concept() != null && cause.concept() != null;
             case RESPONSE -> concepts.answers(effect.concept(), cause.concept());
         };
     }
 
     private static Influence.Modality modality(Link link, Certainty.Reading standing) {
-        boolean conditional =
-                link.form().id().equals("mark.if") || link.form().id().equals("mark.unless");
-        return conditional && standing.modality() == Influence.Modality.ASSERTED
+        return (link.form().isCondition() || link.form().isPurpose())
+                        && standing.modality() == Influence.Modality.ASSERTED
                 ? Influence.Modality.HYPOTHETICAL
                 : standing.modality();
     }

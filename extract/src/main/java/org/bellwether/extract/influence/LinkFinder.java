@@ -66,13 +66,27 @@ final class LinkFinder {
                     }
                 }
             } else if (token.tag().startsWith("NN")) {
-                lexicon.of(Kind.NOUN, token.lemma()).forEach(f -> noun(f, at));
+                for (Form form : lexicon.of(Kind.NOUN, token.lemma())) {
+                    if (noun(form, at)) {
+                        break;
+                    }
+                }
             } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
                 lexicon.of(Kind.ADJECTIVE, token.lemma()).forEach(f -> adjective(f, at));
             }
             connective(at);
         }
-        return found;
+        return found.stream().filter(l -> !isToldWithin(l)).toList();
+    }
+
+    /** "will help ease the shortage": the easing tells it, and more exactly. */
+    private boolean isToldWithin(Link link) {
+        return grammar.isVerb(link.effect().head())
+                && found.stream()
+                        .anyMatch(l -> !l.equals(link)
+                                && l.cue() == link.effect().head()
+                                && l.cause().range().equals(link.cause().range())
+                                && l.effect().overlaps(link.effect()));
     }
 
     // --- verbs ---
@@ -100,21 +114,58 @@ final class LinkFinder {
             carried = next.get();
         }
         int noun = carried;
+        boolean otherParticle = form.needs() != Form.Need.ANYTHING
+                && form.words().size() == 1
+                && grammar.children(verb, "prt").stream()
+                        .anyMatch(p -> !grammar.form(p).equals("down")
+                                && !(form.words().equals(List.of("drive"))
+                                        && grammar.form(p).equals("up")));
+        if (otherParticle) {
+            // "bring up a subject" is no bringing
+            return false;
+        }
         Set<Integer> itself = Set.of(verb);
         Optional<Side> effect = slot(form.effect(), verb, noun, itself);
         if (effect.isEmpty()) {
             return false;
         }
         Set<Integer> excluded = new HashSet<>(Set.of(verb));
-        Optional<Side> cause = slot(form.cause(), verb, noun, excluded);
+        Optional<Side> cause =
+                form.cause().contains("deed") ? deed(verb, effect.get()) : slot(form.cause(), verb, noun, excluded);
         if (cause.isEmpty()) {
             return false;
         }
         return add(form, verb, verb, cause.get(), effect.get());
     }
 
+    /** "Rovia helped | the mayor win", ", pressed by Rovia,": what somebody does is the cause, told by the verb and its doer. */
+    private Optional<Side> deed(int verb, Side effect) {
+        int doer = grammar.subject(verb).stream()
+                .filter(s -> pointers.isBareActor(grammar, s))
+                .findFirst()
+                .orElse(-1);
+        if (doer < 0) {
+            return Optional.empty();
+        }
+        int from = Math.min(verb, sides.first(doer));
+        int to = effect.range().first() > verb ? effect.range().first() - 1 : Math.max(verb, sides.last(verb));
+        while (to > verb && Set.of("TO", ",").contains(grammar.token(to).tag())) {
+            to--;
+        }
+        boolean near = doer < verb
+                ? verb - sides.last(doer) <= 5
+                : grammar.token(verb).relation().equals("acl");
+        return near && to - from < 15
+                ? Optional.of(new Side(new TokenRange(grammar.sentence().index(), from, to + 1), verb, doer))
+                : Optional.empty();
+    }
+
     private boolean add(Form form, int cue, int stands, Side cause, Side effect) {
-        if (cause.overlaps(effect)) {
+        boolean twice = found.stream()
+                .anyMatch(l -> l.sign() == form.sign()
+                        && l.cause().overlaps(cause)
+                        && l.effect().overlaps(effect));
+        if (cause.overlaps(effect) || twice) {
             return false;
         }
         found.add(new Link(form, cue, stands, cause, effect, form.sign()));
@@ -142,6 +193,11 @@ final class LinkFinder {
             case "object-clause" -> objectClause(verb, excluded);
             case "object-from" -> objectFrom(verb, excluded);
             case "main" -> commentedOn(verb);
+            case "said" -> sides.of(verb, governed(verb));
+            case "done" -> done(verb);
+            case "itself" -> noun == verb ? Optional.empty() : sides.of(noun, excluded);
+            case "infinitive" ->
+                infinitive(noun).or(() -> complement(verb, excluded)).or(() -> purpose(verb));
             default -> after(slot.substring(2), verb, noun, excluded);
         };
     }
@@ -162,6 +218,10 @@ final class LinkFinder {
                 return agent(verb, excluded);
             }
             return mainClause(verb);
+        }
+        Optional<Side> part = partIn(verb);
+        if (part.isPresent()) {
+            return part;
         }
         List<Integer> heads = grammar.subject(verb);
         if (heads.isEmpty()) {
@@ -188,6 +248,21 @@ final class LinkFinder {
         return pointers.resolved(grammar, sides, head, verb, excluded);
     }
 
+    /** "the port's role in ending the shortage": the part that something has in what drives. */
+    private Optional<Side> partIn(int verb) {
+        Token token = grammar.token(verb);
+        if (!token.relation().equals("pcomp") || !grammar.form(token.head()).equals("in")) {
+            return Optional.empty();
+        }
+        int in = token.head();
+        int noun = grammar.token(in).head();
+        return noun >= 0
+                        && Set.of("role", "part", "involvement", "hand")
+                                .contains(grammar.token(noun).lemma())
+                ? sides.of(noun, Set.of(in))
+                : Optional.empty();
+    }
+
     /** "imposed sanctions to limit imports", "used the army to keep order": by what somebody wants to drive. */
     private Optional<Side> means(int verb, int doer) {
         Token token = grammar.token(verb);
@@ -212,11 +287,46 @@ final class LinkFinder {
         return Optional.empty();
     }
 
+    /** The prepositions of a verb, each of which says of something else than what it does. */
+    private Set<Integer> governed(int verb) {
+        return Set.copyOf(grammar.children(verb, "prep", "agent", "advcl"));
+    }
+
+    /** "isolated Rovia": the verb with an object that is somebody. */
+    private Optional<Side> done(int verb) {
+        List<Integer> objects = grammar.children(verb, "dobj");
+        if (objects.isEmpty() || !pointers.isBareActor(grammar, objects.getFirst())) {
+            return Optional.empty();
+        }
+        int last = sides.last(objects.getFirst());
+        return last > verb && last - verb < 15
+                ? Optional.of(new Side(new TokenRange(grammar.sentence().index(), verb, last + 1), verb, -1))
+                : Optional.empty();
+    }
+
+    /** "put pressure on the firm to close". */
+    private Optional<Side> purpose(int verb) {
+        return grammar.children(verb, "advcl").stream()
+                .filter(c -> c > verb && isInfinitive(c))
+                .findFirst()
+                .flatMap(c -> sides.of(c, Set.of()));
+    }
+
     /** "Facing protests, the minister resigned": the clause to which a participle without a subject belongs. */
     private Optional<Side> commentedOn(int participle) {
         Token token = grammar.token(participle);
+        if (token.tag().equals("VBN") && token.relation().equals("acl") && isAfterComma(participle)) {
+            int noun = token.head();
+            int verb = grammar.token(noun).head();
+            boolean subject = grammar.token(noun).relation().startsWith("nsubj") && verb > participle;
+            return subject ? pointers.clauseOver(grammar, sides, verb, participle) : Optional.empty();
+        }
+        if (token.tag().equals("VBN") && token.relation().equals("advcl") && participle < token.head()) {
+            return pointers.clauseOver(grammar, sides, token.head(), participle);
+        }
         boolean loose = token.tag().equals("VBG")
-                && token.relation().equals("advcl")
+                && (token.relation().equals("advcl")
+                        || (token.relation().equals("xcomp") && token.lemma().equals("use")))
                 && grammar.isVerb(token.head())
                 && grammar.children(participle, "mark", "nsubj", "aux", "auxpass")
                         .isEmpty();
@@ -299,7 +409,32 @@ final class LinkFinder {
                 && isLooseParticiple(grammar.token(top).head())) {
             top = grammar.token(top).head();
         }
-        return pointers.clauseOver(grammar, sides, grammar.token(top).head(), top);
+        int verb = grammar.token(top).head();
+        Token over = grammar.token(verb);
+        boolean aside = over.relation().equals("advcl")
+                && !grammar.children(verb, "mark").isEmpty()
+                && grammar.isVerb(over.head())
+                && over.head() < verb
+                && isAfterComma(top);
+        // "The raid came days after they signed, raising fears": what the raid does
+        int commented = aside ? over.head() : verb;
+        int relative = commented;
+        while (relative >= 0 && grammar.token(relative).relation().equals("conj")) {
+            relative = grammar.token(relative).head();
+        }
+        if (grammar.isVerb(relative) && grammar.token(relative).relation().equals("relcl")) {
+            // "a plan that threatens the port, raising fears": what "that" stands for
+            return pointers.antecedent(grammar, sides, grammar.token(relative).head(), relative);
+        }
+        return pointers.clauseOver(grammar, sides, commented, top).or(() -> subjectOf(commented));
+    }
+
+    /** "Not only has the move helped, it ..., raising fears": a clause torn apart is told by its subject, where that is a state. */
+    private Optional<Side> subjectOf(int verb) {
+        List<Integer> heads = grammar.children(verb, "nsubj");
+        return heads.isEmpty()
+                ? Optional.empty()
+                : pointers.resolved(grammar, sides, heads.getFirst(), verb, Set.of(verb));
     }
 
     private Optional<Side> object(int verb, Set<Integer> excluded) {
@@ -442,17 +577,18 @@ final class LinkFinder {
         return found;
     }
 
-    private void noun(Form form, int noun) {
+    private boolean noun(Form form, int noun) {
         if (!modified(form, noun)) {
-            return;
+            return false;
         }
         Set<Integer> excluded = form.effect().contains("p:on") ? prepositionsBelow(noun, "on", "upon") : Set.of();
         Optional<Side> cause = nounSlot(form.cause(), noun, excluded);
         if (cause.isEmpty()) {
-            return;
+            return false;
         }
         Optional<Side> effect = nounSlot(form.effect(), noun, Set.of());
-        effect.ifPresent(e -> add(form, noun, carrier(noun) >= 0 ? carrier(noun) : noun, cause.get(), e));
+        return effect.isPresent()
+                && add(form, noun, carrier(noun) >= 0 ? carrier(noun) : noun, cause.get(), effect.get());
     }
 
     /** "key factor": the words before the last of the form stand before the noun; here the noun is first, its modifiers follow. */
@@ -470,6 +606,7 @@ final class LinkFinder {
                 case "owner" -> owner(noun);
                 case "predicate" -> predicate(noun, excluded);
                 case "infinitive" -> infinitive(noun);
+                case "itself" -> sides.of(noun, Set.of());
                 default ->
                     after(slot.substring(2), noun, noun, excluded)
                             .or(() -> afterCarrier(slot.substring(2), noun, excluded));
@@ -635,7 +772,7 @@ final class LinkFinder {
         int end = at + form.words().size();
         int object = -1;
         for (int i = end - 1; i >= at && object < 0; i--) {
-            for (int child : grammar.children(i, "pobj", "pcomp")) {
+            for (int child : grammar.children(i, "pobj", "pcomp", "acl")) {
                 if (child >= end) {
                     object = child;
                     break;
@@ -653,11 +790,24 @@ final class LinkFinder {
                 || grammar.sentence().isBelow(target, object)) {
             return false;
         }
+        Token before = grammar.token(Math.max(0, at - 1));
+        if (at > 0
+                && before.tag().equals("VBN")
+                && before.relation().equals("acl")
+                && target < before.index()
+                && !grammar.sentence().isBelow(target, before.index())) {
+            // "was under sanctions imposed following the raid", where the parser goes too far up
+            target = before.index();
+        }
         int inside = at;
         while (inside < end && !(grammar.token(inside).head() == target)) {
             inside++;
         }
         Set<Integer> excluded = new HashSet<>(List.of(Math.min(inside, end - 1), at));
+        boolean deed = Set.of(List.of("by"), List.of("for")).contains(form.words());
+        if (deed && !grammar.token(object).tag().equals("VBG")) {
+            return false;
+        }
         Optional<Side> own = grammar.isVerb(object)
                 ? sides.of(object, Set.of())
                 : pointers.resolved(grammar, sides, object, target, Set.of());
@@ -665,6 +815,11 @@ final class LinkFinder {
             return false;
         }
         int clause = clauseOf(target);
+        int told = clause;
+        if (form.words().equals(List.of("by")) && found.stream().anyMatch(l -> l.stands() == told)) {
+            // "helped the offensive by opening the bridge": told by the verb already
+            return false;
+        }
         if (form.words().equals(List.of("without"))) {
             return without(form, at, clause, own.get(), excluded);
         }
@@ -720,27 +875,55 @@ final class LinkFinder {
     }
 
     private boolean mark(Form form, int at) {
-        int clause = grammar.token(at).head();
-        if (clause < 0 || !grammar.isVerb(clause) || clause < at) {
+        int clause = -1;
+        for (int word = at; word < at + form.words().size() && clause < 0; word++) {
+            int head = grammar.token(word).head();
+            clause = head >= at + form.words().size() && grammar.isVerb(head) ? head : -1;
+        }
+        if (clause < 0) {
             return false;
         }
         Token token = grammar.token(clause);
-        if (!token.relation().equals("advcl") || !grammar.isVerb(token.head())) {
+        if (!token.relation().equals("advcl") || token.head() < 0) {
             return false;
         }
-        boolean condition =
-                form.words().getFirst().equals("if") || form.words().getFirst().equals("unless");
-        if (condition && !mayFollow(at, token.head())) {
+        // "as long as": the clause hangs on an adverb of the main verb
+        boolean adverb = grammar.token(token.head()).relation().equals("advmod");
+        int over = adverb ? grammar.token(token.head()).head() : token.head();
+        if (!grammar.isVerb(over)
+                || (form.isCondition() && !mayFollow(at, over))
+                || (form.words().equals(List.of("as"))
+                        && !(isAfterComma(clause) && pointers.tellsOfChange(grammar, clause)))) {
             return false;
         }
-        Optional<Side> own = sides.of(clause, Set.of());
-        Optional<Side> main = sides.of(token.head(), Set.of(clause));
+        Set<Integer> ever = new HashSet<>(grammar.children(clause, "advmod"));
+        ever.removeIf(a -> a > at);
+        Optional<Side> own = sides.of(clause, ever).map(s -> withoutMark(s, at));
+        Optional<Side> main = pointsBack(over)
+                ? pointers.sentenceBefore(grammar)
+                : sides.of(over, Set.of(adverb ? token.head() : clause));
         if (own.isEmpty() || main.isEmpty()) {
             return false;
         }
         return form.cause().contains("own")
-                ? add(form, at, token.head(), own.get(), main.get())
+                ? add(form, at, over, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "as | prices rose", where the parser takes the mark for a preposition. */
+    private static Side withoutMark(Side side, int mark) {
+        TokenRange range = side.range();
+        return range.first() == mark && range.end() > mark + 1
+                ? new Side(new TokenRange(range.sentence(), mark + 1, range.end()), side.head(), side.owner())
+                : side;
+    }
+
+    /** "That is because ...": the main clause says nothing itself. */
+    private boolean pointsBack(int verb) {
+        return Set.of("be", "'s").contains(grammar.token(verb).lemma())
+                && grammar.children(verb, "attr", "acomp", "prep").isEmpty()
+                && grammar.children(verb, "nsubj").stream()
+                        .anyMatch(s -> Set.of("that", "this", "it").contains(grammar.form(s)));
     }
 
     /** Whether a clause tells what comes of a condition: "will fall if"; not "asked if", "as if", "even if", "come if you like". */

@@ -52,6 +52,11 @@ final class Pointers {
         return kind == ActorKind.PERSON || concepts.of(grammar.token(head)).isEmpty();
     }
 
+    /** Whether the verb tells that something grows or falls. */
+    boolean tellsOfChange(Grammar grammar, int verb) {
+        return concepts.isChange(grammar.token(verb));
+    }
+
     /** Whether the noun is of a known concept. */
     boolean isOfConcept(Grammar grammar, int noun) {
         return concepts.of(grammar.token(noun)).isPresent()
@@ -75,14 +80,15 @@ final class Pointers {
         if (token.tag().equals("DT") || token.tag().equals("WDT") || token.tag().equals("WP")) {
             return form.equals("this") || form.equals("that") ? before(grammar, sides, verb) : Optional.empty();
         }
-        if (concepts.isShell(token.lemma())) {
+        if (concepts.isShell(token.lemma()) || concepts.isDeed(token.lemma())) {
             boolean demonstrative =
                     grammar.children(head).stream().anyMatch(c -> DEMONSTRATIVES.contains(grammar.form(c.index())));
-            if (demonstrative) {
+            if (demonstrative && grammar.children(head, "acl", "prep").isEmpty()) {
                 return before(grammar, sides, verb);
             }
-            if (grammar.children(head, "prep", "acl", "poss", "compound", "ccomp")
-                    .isEmpty()) {
+            if (concepts.isShell(token.lemma())
+                    && grammar.children(head, "prep", "acl", "poss", "compound", "ccomp")
+                            .isEmpty()) {
                 return Optional.empty();
             }
         }
@@ -212,12 +218,39 @@ final class Pointers {
             if (token.relation().equals("root") || token.head() < 0) {
                 break;
             }
+            if (token.relation().equals("advcl") && isFirst(grammar, sides, at)) {
+                break;
+            }
+            if (token.relation().equals("advcl")
+                    && at > token.head()
+                    && sides.first(at) > 0
+                    && grammar.token(sides.first(at) - 1).tag().equals(",")) {
+                return thingBefore(grammar, sides, sides.first(at));
+            }
             if (Set.of("relcl", "acl", "advcl", "ccomp").contains(token.relation())) {
                 return Optional.empty();
             }
             at = token.head();
         }
         return sentenceBefore(grammar);
+    }
+
+    /** "While this could help, ...": the clause opens its sentence. */
+    private static boolean isFirst(Grammar grammar, Sides sides, int verb) {
+        return sides.first(verb) == 0 && verb < grammar.token(verb).head();
+    }
+
+    /** "favours a long truce, as this outcome helps trade": the object of a known concept before the clause. */
+    private Optional<Side> thingBefore(Grammar grammar, Sides sides, int first) {
+        for (int at = first - 1; at >= 0; at--) {
+            Token token = grammar.token(at);
+            if (token.relation().equals("dobj")
+                    && token.tag().startsWith("NN")
+                    && concepts.of(token).isPresent()) {
+                return sides.of(at, Set.of());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The main clause of the sentence before, in the same or the preceding paragraph. */
@@ -236,9 +269,20 @@ final class Pointers {
         Grammar other = new Grammar(before);
         for (Token token : before.tokens()) {
             if (token.head() < 0 && token.isVerb() && !SPEAKING.contains(token.lemma())) {
-                return new Sides(other).of(token.index(), Set.of());
+                return new Sides(other).of(lastJoined(other, token.index()), Set.of());
             }
         }
         return Optional.empty();
+    }
+
+    /** "The vote is near, and the draft excludes attacks. This ...": the last clause with a subject of its own. */
+    private static int lastJoined(Grammar grammar, int root) {
+        int last = root;
+        for (int next : grammar.children(root, "conj")) {
+            boolean clause = grammar.isVerb(next)
+                    && !grammar.children(next, "nsubj", "nsubjpass").isEmpty();
+            last = clause ? next : last;
+        }
+        return last;
     }
 }

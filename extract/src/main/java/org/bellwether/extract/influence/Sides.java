@@ -66,7 +66,10 @@ final class Sides {
             case "appos" -> !apart;
             case "acl" -> !apart || isSecondAdjective(child);
             case "mark" -> parent != head;
-            case "advcl" -> !apart && !(child.index() < parent && isBeforeComma(child));
+            case "advcl" ->
+                !apart
+                        && !(child.index() < parent && (isBeforeComma(child) || isMarked(child)))
+                        && (verb || !isFinite(child));
             case "prep", "advmod", "npadvmod" ->
                 !(parent == head && child.index() < parent && isBeforeComma(child))
                         && !(apart && parent == head && isComment(child));
@@ -78,6 +81,19 @@ final class Sides {
             case "ccomp" -> !(verb && parent == head && isBeforeComma(child) && child.index() < parent);
             default -> true;
         };
+    }
+
+    /** "although the vote failed": a clause with its own mark. */
+    private boolean isMarked(Token verb) {
+        return !grammar.children(verb.index(), "mark").isEmpty();
+    }
+
+    /** "could have reaching": what has a modal is no clause of a noun, whatever the parser makes of it. */
+    private boolean isFinite(Token verb) {
+        return grammar.children(verb.index(), "aux").stream()
+                .anyMatch(a -> grammar.token(a).tag().equals("MD")
+                        || grammar.children(a, "aux").stream()
+                                .anyMatch(m -> grammar.token(m).tag().equals("MD")));
     }
 
     /** "a sudden, crippling blow", where the parser takes the first adjective for a noun. */
@@ -158,7 +174,7 @@ final class Sides {
     private boolean isAfterDash(Token word) {
         int first = first(word.index());
         for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
-            if (grammar.token(at).tag().equals(":")) {
+            if (grammar.token(at).tag().equals(":") || grammar.form(at).matches("[—–]")) {
                 return true;
             }
         }
@@ -255,7 +271,11 @@ final class Sides {
 
     private boolean isPunctuation(int at) {
         String tag = grammar.token(at).tag();
-        return tag.equals(",") || tag.equals(":") || tag.equals(".") || tag.equals("-LRB-");
+        return tag.equals(",")
+                || tag.equals(":")
+                || tag.equals(".")
+                || tag.equals("-LRB-")
+                || grammar.form(at).matches("[—–]");
     }
 
     /** A quotation mark whose partner stands outside is left outside too, where it stands at an edge. */

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose a state is: who does or has it, or to whom it is done, as the concept asks. */
 final class StateOwner {
     private static final Set<String> OWNING = Set.of("of", "by", "in", "between", "within");
+
+    /** As above, for what somebody gives: "aid from Norway". */
+    private static final Set<String> GIVING = Set.of("of", "by", "in", "between", "within", "from");
+    /** Concepts of what comes from somebody. */
+    private static final Set<String> GIVEN =
+            Set.of("support", "energy supplies", "trade", "arms", "threat", "pressure");
+
     private static final Set<String> TARGETING = Set.of("on", "against", "for", "to", "over", "with");
 
     /** Behind these stands to whom something is done. */
@@ -94,8 +101,9 @@ final class StateOwner {
         if (giver != null) {
             return giver;
         }
+        boolean given = concepts.of(bearing).filter(GIVEN::contains).isPresent();
         for (int at : asked) {
-            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, OWNING);
+            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, given ? GIVING : OWNING);
             if (owner == null && !grammar.isVerb(at)) {
                 owner = mentioned(grammar, at);
             }

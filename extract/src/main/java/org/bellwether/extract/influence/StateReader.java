@@ -19,6 +19,10 @@ final class StateReader {
     /** Prepositions behind which stands of what a noun tells. */
     private static final Set<String> MATTER = Set.of("of", "for", "to", "against", "on", "over");
 
+    /** Prepositions that only say when or beside what. */
+    private static final Set<String> WHEN =
+            Set.of("prior", "before", "after", "since", "during", "amid", "following", "until", "despite", "unlike");
+
     private final AnnotatedText text;
     private final Cast cast;
     private final StateOwner owners;
@@ -108,7 +112,7 @@ final class StateReader {
                         grammar.children(at, "dobj", "nsubjpass", "attr", "acomp", "oprd"),
                         grammar.children(at, "xcomp", "ccomp"),
                         grammar.children(at, "nsubj", "csubj"),
-                        grammar.children(at, "prep", "agent", "dative"),
+                        untimed(grammar, grammar.children(at, "prep", "agent", "dative")),
                         grammar.children(at, "conj"))
                 : List.of(
                         grammar.children(at, "nmod", "compound", "amod"),
@@ -120,6 +124,13 @@ final class StateReader {
                 collect(grammar, side, child, found);
             }
         }
+    }
+
+    /** Without what only says when: "after the vote", "prior to the war". */
+    private static List<Integer> untimed(Grammar grammar, List<Integer> prepositions) {
+        return prepositions.stream()
+                .filter(p -> !WHEN.contains(grammar.form(p)))
+                .toList();
     }
 
     /** The prepositions behind which a noun's matter stands: "a lack of support", not "the role in the war"; any behind a preposition. */

@@ -142,4 +142,58 @@ class InfluenceFinderTest {
         assertThat(read("The council cut the budget in June. This step led to protests."))
                 .containsExactly("{The council cut the budget in June}. This step led to [protests].");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{The embargo} led to [empty shops] and higher prices.; {The embargo} led to empty shops and [higher prices].",
+                "{The long drought} and the war caused [a famine].; The long drought and {the war} caused [a famine].",
+            })
+    void eachStateOfAPairIsAStatementOfItsOwn(String first, String second) {
+        assertThat(read(Marked.plain(first))).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void wordsThatLiveFromWhatStandsWithAnotherStayTogether() {
+        assertThat(read("The raid undermined the security and stability of the valley."))
+                .containsExactly("{The raid} undermined [the security and stability of the valley].");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // what somebody does, told by the verb itself
+                "The island, {pressured by Norway}, [may have to close its port].",
+                "{Norway helped} [the rebels stay in power].",
+                // an apposition that stands for the clause before
+                "Norway said that {the king sold the port}, a move that triggered [riots].",
+                // the second verb of "not only ... but also" has the same cause
+                "Norway closed {the port}, which not only raised prices but also triggered [riots].",
+                // a clause turned round
+                "Not only has {the embargo} hurt exports, it has raised [prices].",
+            })
+    void whatDrivesIsFoundWhereTheSentenceTurns(String marked) {
+        assertThat(read(Marked.plain(marked))).contains(marked);
+    }
+
+    @Test
+    void thisDecisionStandsForTheOneToldBefore() {
+        assertThat(Marked.influences("The king sold the port. This decision triggered riots."))
+                .extracting(i -> i.cause().words().quote())
+                .containsExactly("The king sold the port");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The clerk was the first to bring up the crisis.",
+                "The choir sang as the mayor left the crisis meeting.",
+                "The region weakened the currency.",
+            })
+    void whatIsNoCauseIsLeftAlone(String words) {
+        assertThat(read(words)).isEmpty();
+    }
 }
