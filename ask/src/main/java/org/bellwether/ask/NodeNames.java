@@ -24,12 +24,19 @@ public final class NodeNames {
         this.nodes = nodes;
     }
 
-    /** The nodes that are meant: by id, else by name, else by one of their wordings; in any case. */
+    /**
+     * The nodes that are meant: by id, else by name, else by a name without those towards whom they are ("Rovia: support" of "Rovia:
+     * support for Lestan"), else by one of their wordings; in any case.
+     */
     public List<Node> named(String given) {
         String wanted = plain(given);
         return Stream.<java.util.function.Predicate<Node>>of(
                         n -> n.id().value().equals(given),
                         n -> plain(n.name()).equals(wanted),
+                        n -> n.actor() != null
+                                && n.concept() != null
+                                && wanted.endsWith(" " + plain(n.concept()))
+                                && plain(n.name()).startsWith(wanted + " "),
                         n -> n.wordings().stream().anyMatch(w -> plain(w).equals(wanted)))
                 .map(means -> nodes.stream().filter(means).toList())
                 .filter(found -> !found.isEmpty())

@@ -3,6 +3,7 @@ package org.bellwether.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Node;
 import org.bellwether.model.NodeId;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,18 @@ class NodeNamesTest {
     void anUnknownNameSuggestsThoseThatAreLikeIt(String given, String suggestion) {
         assertThat(NAMES.named(given)).isEmpty();
         assertThat(NAMES.suggestion(given)).isEqualTo(suggestion);
+    }
+
+    @Test
+    void aStateIsMeantWithoutThoseTowardsWhomItIs() {
+        Node support = new Node(
+                new NodeId("n1"),
+                "Rovia: support for Lestan",
+                new ActorId("rovia"),
+                "support",
+                List.of("Rovian support"));
+        NodeNames names = new NodeNames(List.of(support));
+        assertThat(names.named("Rovia: support")).containsExactly(support);
+        assertThat(names.named("Rovia")).isEmpty();
     }
 }

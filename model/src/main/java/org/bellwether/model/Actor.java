@@ -55,10 +55,13 @@ public record Actor(
         roles = List.copyOf(roles);
     }
 
-    /** For whom the actor stands, as a text that two share who stand for one: a state, its government, forces and services for the state. */
+    /** Whether the actor is a state or a part that acts in its name: its government, forces and services. */
+    public boolean standsForState() {
+        return country != null && (kind == ActorKind.COUNTRY || sectors.stream().anyMatch(STATE::contains));
+    }
+
+    /** For whom the actor stands, as a text that two share who stand for one: whoever {@link #standsForState} for the state. */
     public String side() {
-        boolean state = country != null
-                && (kind == ActorKind.COUNTRY || sectors.stream().anyMatch(STATE::contains));
-        return state ? "=" + country : id.value();
+        return standsForState() ? "=" + country : id.value();
     }
 }

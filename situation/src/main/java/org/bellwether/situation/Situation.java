@@ -31,6 +31,7 @@ import org.bellwether.model.Rebuttal;
 import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Span;
+import org.bellwether.model.State;
 import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
@@ -316,14 +317,18 @@ public final class Situation {
     private static Influence withActors(Influence i, Who who) {
         return new Influence(
                 i.id(),
-                i.cause().of(who.orNull(i.cause().actor(), i.cause().words())),
-                i.effect().of(who.orNull(i.effect().actor(), i.effect().words())),
+                withActors(i.cause(), who),
+                withActors(i.effect(), who),
                 i.sign(),
                 i.modality(),
                 withActors(i.attributedTo(), i.evidence(), who),
                 i.evidence(),
                 i.confidence(),
                 i.rule());
+    }
+
+    private static State withActors(State s, Who who) {
+        return s.of(who.orNull(s.actor(), s.words())).towards(who.orNull(s.towards(), s.words()));
     }
 
     private static Voice withActors(Voice voice, Span near, Who who) {

@@ -3,6 +3,7 @@ package org.bellwether.extract.influence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ final class Concepts {
     private static final String FILE = "concepts.tsv";
     private static final String RESPONSES = "responses.tsv";
     private static final String OWNERS = "owners.tsv";
+    private static final String TOWARDS = "towards.tsv";
+    private static final String QUALIFIED = "qualified.tsv";
     static final int COLUMNS = 3;
 
     /** Among what a concept answers: a deed of no concept. */
@@ -43,6 +46,12 @@ final class Concepts {
     private final Set<String> changes = new HashSet<>();
     private final Set<String> withInfinitive = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
+
+    /** By concept, the prepositions behind which stands towards whom it is. */
+    private final Map<String, Set<String>> towards = new HashMap<>();
+
+    /** By adjective and concept of its noun, the concept of both. */
+    private final Map<String, String> qualified = new HashMap<>();
 
     /** Whose a state is. */
     enum Owner {
@@ -68,7 +77,23 @@ final class Concepts {
         for (Row row : TableFile.read(Concepts.class, OWNERS, 2).keyed().rows()) {
             concepts.putOwner(row);
         }
+        for (Row row : TableFile.read(Concepts.class, TOWARDS, 4).keyed().rows()) {
+            concepts.towards.put(concepts.known(row, row.cell(0)), Set.copyOf(row.list(1)));
+        }
+        for (Row row : TableFile.read(Concepts.class, QUALIFIED, 4).rows()) {
+            concepts.putQualified(row);
+        }
         return concepts;
+    }
+
+    private void putQualified(Row row) {
+        for (String adjective : row.list(0)) {
+            for (String of : row.list(1)) {
+                if (qualified.put(adjective + " " + known(row, of), known(row, row.cell(2))) != null) {
+                    throw row.fault("'%s' with '%s' stands twice".formatted(adjective, of));
+                }
+            }
+        }
     }
 
     private void putOwner(Row row) {
@@ -144,6 +169,21 @@ final class Concepts {
     /** What the word is of. */
     Optional<String> of(Token word) {
         return keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** What a noun is of together with its adjectives: "cheap oil" of support. */
+    Optional<String> of(Token noun, List<Token> adjectives) {
+        Optional<String> alone = of(noun);
+        return alone.flatMap(concept -> adjectives.stream()
+                        .map(a -> qualified.get(a.form().toLowerCase(Locale.ROOT) + " " + concept))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .or(() -> alone);
+    }
+
+    /** The prepositions behind which a state of the concept names towards whom it is. */
+    Set<String> towards(@Nullable String concept) {
+        return concept == null ? Set.of() : towards.getOrDefault(concept, Set.of());
     }
 
     /** Whose a state of the concept is. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.actor.Cast;
@@ -85,7 +86,7 @@ public final class InfluenceFinder {
         for (State cause : statesOf(text, states, link.cause())) {
             for (State effect : statesOf(text, states, link.effect())) {
                 if (suits(text, link, cause, effect)) {
-                    found.add(influence(text, grammar, link, claims, standing.get(), cause, effect));
+                    found.add(influence(text, grammar, link, claims, standing.get(), leaning(cause, effect), effect));
                 }
             }
         }
@@ -109,6 +110,12 @@ public final class InfluenceFinder {
                             : state.get());
         }
         return found;
+    }
+
+    /** "old dependencies shaped the policy of Norway": whose dependencies is left to the effect to say. */
+    private State leaning(State cause, State effect) {
+        boolean open = cause.actor() == null && concepts.owner(cause.concept()) == Concepts.Owner.LEANING;
+        return open && !Objects.equals(effect.actor(), cause.towards()) ? cause.of(effect.actor()) : cause;
     }
 
     private Influence influence(

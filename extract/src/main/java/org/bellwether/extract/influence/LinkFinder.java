@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.extract.influence.Form.Kind;
@@ -309,7 +310,19 @@ final class LinkFinder {
         return grammar.children(verb, "advcl").stream()
                 .filter(c -> c > verb && isInfinitive(c))
                 .findFirst()
-                .flatMap(c -> sides.of(c, Set.of()));
+                .flatMap(c -> sides.of(c, Set.of()).map(s -> s.ownedBy(onWhom(verb))));
+    }
+
+    /** "put pressure on the firm": who is to act, or −1. */
+    private int onWhom(int verb) {
+        return Stream.concat(
+                        grammar.children(verb).stream(),
+                        grammar.children(verb, "dobj").stream().flatMap(o -> grammar.children(o).stream()))
+                .filter(c ->
+                        c.relation().equals("prep") && grammar.form(c.index()).equals("on"))
+                .flatMap(c -> grammar.children(c.index(), "pobj").stream())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "Facing protests, the minister resigned": the clause to which a participle without a subject belongs. */
@@ -418,6 +431,14 @@ final class LinkFinder {
                 && isAfterComma(top);
         // "The raid came days after they signed, raising fears": what the raid does
         int commented = aside ? over.head() : verb;
+        for (int by : grammar.children(commented, "prep")) {
+            for (int means : grammar.form(by).equals("by") ? grammar.children(by, "pcomp") : List.<Integer>of()) {
+                if (means < top && grammar.token(means).tag().equals("VBG")) {
+                    // "helped by opening the port, allowing ships to land": what the means do
+                    return sides.of(means, Set.of(top));
+                }
+            }
+        }
         int relative = commented;
         while (relative >= 0 && grammar.token(relative).relation().equals("conj")) {
             relative = grammar.token(relative).head();

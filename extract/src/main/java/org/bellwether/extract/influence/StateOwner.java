@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StateOwner {
     private static final Set<String> OWNING = Set.of("of", "by", "in", "between", "within");
 
+    /** As above, for what somebody takes part in: "a role in Norway's war" is not Norway's. */
+    private static final Set<String> JOINING = Set.of("of", "by", "between", "within");
+
     /** As above, for what somebody gives: "aid from Norway". */
     private static final Set<String> GIVING = Set.of("of", "by", "in", "between", "within", "from");
     /** Concepts of what comes from somebody. */
@@ -57,10 +60,10 @@ final class StateOwner {
      *
      * @param bearing the word that tells of what the state is
      * @param head of the side
+     * @param concept of the state, or null
      */
     @Nullable
-    ActorId of(Grammar grammar, Side side, Token bearing, Token head) {
-        String concept = concepts.of(bearing).orElse(null);
+    ActorId of(Grammar grammar, Side side, Token bearing, Token head, @Nullable String concept) {
         Owner owner = concepts.owner(concept);
         List<Integer> asked = upTo(grammar, bearing, head);
         ActorId found = owner == Owner.UNDERGOER ? undergoer(grammar, asked) : doer(grammar, side, bearing, asked);
@@ -74,6 +77,40 @@ final class StateOwner {
             found = pointedTo(grammar, bearing, concept);
         }
         return found;
+    }
+
+    /**
+     * Towards whom the state is, or null: whom the concept's prepositions name, or whom a verb is done to.
+     *
+     * @param owner whose it is: nobody's state is towards himself
+     */
+    @Nullable
+    ActorId towards(Grammar grammar, Token bearing, @Nullable String concept, @Nullable ActorId owner) {
+        Set<String> prepositions = concepts.towards(concept);
+        if (prepositions.isEmpty()) {
+            return null;
+        }
+        List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
+        asked.addAll(grammar.children(bearing.index(), "advmod"));
+        if (bearing.head() >= 0 && Set.of("dobj", "acomp", "advmod", "attr").contains(bearing.relation())) {
+            asked.add(bearing.head());
+        }
+        for (int at : asked) {
+            ActorId found = behind(grammar, at, prepositions);
+            if (found != null && !found.equals(owner)) {
+                return found;
+            }
+        }
+        if (grammar.isVerb(bearing.index())) {
+            for (int object : grammar.object(bearing.index())) {
+                ActorId found = mentioned(grammar, object);
+                found = found == null ? ofPossessor(grammar, object) : found;
+                if (found != null && !found.equals(owner)) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** The words from the one that tells to the side's head. */
@@ -101,9 +138,10 @@ final class StateOwner {
         if (giver != null) {
             return giver;
         }
-        boolean given = concepts.of(bearing).filter(GIVEN::contains).isPresent();
+        String concept = concepts.of(bearing).orElse("");
+        Set<String> owning = GIVEN.contains(concept) ? GIVING : concept.equals("cooperation") ? JOINING : OWNING;
         for (int at : asked) {
-            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, given ? GIVING : OWNING);
+            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, owning);
             if (owner == null && !grammar.isVerb(at)) {
                 owner = mentioned(grammar, at);
             }
@@ -255,8 +293,19 @@ final class StateOwner {
         return part != null ? part : behind(grammar, noun, prepositions);
     }
 
-    /** "dependence on Norway's part" is Norway's. */
+    /** "dependence on Norway's part" is Norway's, wherever the parser hangs it. */
     private @Nullable ActorId partOf(Grammar grammar, int noun) {
+        for (Token token : grammar.sentence().tokens()) {
+            boolean on = token.lemma().equals("part")
+                    && token.relation().equals("pobj")
+                    && grammar.form(token.head()).equals("on")
+                    && token.index() > noun
+                    && concepts.owner(concepts.of(grammar.token(noun)).orElse(null)) == Owner.LEANING;
+            ActorId owner = on ? ofPossessor(grammar, token.index()) : null;
+            if (owner != null) {
+                return owner;
+            }
+        }
         int holder = noun;
         for (int steps = 0; holder >= 0 && steps < 5; steps++) {
             for (int prep : grammar.children(holder, "prep")) {
@@ -320,11 +369,13 @@ final class StateOwner {
     /** "the sanctions", "this dependence": whose the last one told of was. */
     private @Nullable ActorId pointedTo(Grammar grammar, Token bearing, String concept) {
         boolean points =
-                grammar.children(bearing.index(), "det").stream().anyMatch(d -> POINTING.contains(grammar.form(d)));
+                grammar.children(bearing.index(), "det").stream().anyMatch(d -> POINTING.contains(grammar.form(d)))
+                        || isFurther(grammar, bearing, concept);
         boolean the = grammar.children(bearing.index(), "det").stream()
                 .anyMatch(d -> grammar.form(d).equals("the"));
-        boolean further = !grammar.children(bearing.index(), "poss", "nmod", "amod", "compound", "prep", "acl")
-                .isEmpty();
+        boolean further = !isFurther(grammar, bearing, concept)
+                && !grammar.children(bearing.index(), "poss", "nmod", "amod", "compound", "prep", "acl")
+                        .isEmpty();
         if (!points || (the && (concepts.owner(concept) != Owner.UNDERGOER || further))) {
             return null;
         }
@@ -346,6 +397,14 @@ final class StateOwner {
             }
         }
         return null;
+    }
+
+    /** "more sanctions", "new pressure": on whom there were some before. */
+    private boolean isFurther(Grammar grammar, Token bearing, String concept) {
+        return concepts.owner(concept) == Owner.UNDERGOER
+                && grammar.children(bearing.index(), "nmod", "amod", "det").stream()
+                        .anyMatch(m -> Set.of("more", "further", "additional", "new", "fresh", "tougher")
+                                .contains(grammar.form(m)));
     }
 
     /** The owner that the words around a noun name. */

@@ -9,6 +9,7 @@ import org.bellwether.extract.event.Grammar;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.State;
 
 /** Tells of what a side is more or less, and whose it is. */
@@ -54,12 +55,14 @@ final class StateReader {
                 .orElse(head);
         String concept = tellsOfInfinitive(grammar, bearing)
                 ? null
-                : concepts.of(bearing).orElse(null);
+                : concepts.of(bearing, grammar.children(bearing.index())).orElse(null);
+        ActorId owner = owners.of(grammar, side, bearing, head, concept);
         return Optional.of(new State(
                 side.range().in(text),
-                owners.of(grammar, side, bearing, head),
+                owner,
                 concept,
-                falls(grammar, side, bearing)));
+                falls(grammar, side, bearing),
+                owners.towards(grammar, bearing, concept, owner)));
     }
 
     /** "The army would act": the subject of a clause that is somebody does it and is not what there is more of. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.bellwether.model.Influence;
 import org.bellwether.model.State;
+import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,40 @@ class StateReaderTest {
         assertThat(shown(last("Because of the riots, Iceland turned to Norway for help.")
                         .effect()))
                 .isEqualTo("NOR: support");
+    }
+
+    @Test
+    void everyConceptThatNamesTowardsWhomItIsDoesSoInItsExample() {
+        TableFile table = TableFile.read(Concepts.class, "towards.tsv", 4);
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            State cause = last(row.cell(2)).cause();
+            assertThat(cause.concept()).isEqualTo(row.cell(0));
+            assertThat(cause.actor()).hasToString("NOR");
+            assertThat(cause.towards()).hasToString(row.cell(3));
+        });
+    }
+
+    @Test
+    void anAdjectiveMayMakeAnotherStateOfANoun() {
+        TableFile table = TableFile.read(Concepts.class, "qualified.tsv", 4);
+        assertThat(table.rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(last(row.cell(3)).cause().concept()).isEqualTo(row.cell(2)));
+        assertThat(last("Oil from the north sustained the economy.").cause().concept())
+                .isEqualTo("energy supplies");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Iceland's role in Norway's war triggered riots.; ISL: cooperation",
+                "Norway was under sanctions. More sanctions triggered riots.; NOR: sanctions",
+                "A dependence has grown on Norway's part. This dependence triggered riots.; NOR: dependence",
+                "Old dependencies shaped the stability of Norway.; NOR: dependence",
+            })
+    void whoseAStateIsMayStandElsewhere(String words, String state) {
+        assertThat(shown(last(words).cause())).isEqualTo(state);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
@@ -22,7 +24,8 @@ import org.bellwether.model.State;
 
 /**
  * Joins the causal statements of all articles into one influence model. The order of the statements does not matter, and a new
- * statement touches only its own two nodes and the edge between them.
+ * statement touches only its own two nodes and the edge between them, and the nodes of its owners and concepts where it is the first to say
+ * towards whom they are.
  *
  * <p>"More" and "less" of a state are one node: an edge's sign is between what both sides are about ({@link Influence#between}). Where
  * nobody is named or no concept was found the wording itself is the node, with whatever "fall of" stands in it, and counts as it is worded. A statement
@@ -63,10 +66,11 @@ public final class InfluenceJoin {
     public InfluenceGraph joined(Collection<Influence> influences) {
         List<Influence> ordered = influences.stream().sorted(ORDER).toList();
         Map<StateKey, Members> states = new TreeMap<>();
+        Map<StateKey, ActorId> towards = onlyTowards(ordered);
         List<LinkedInfluence> linked = new ArrayList<>();
         for (Influence influence : ordered) {
-            NodeId cause = state(influence.cause(), causeNode(influence.id()), states);
-            NodeId effect = state(influence.effect(), effectNode(influence.id()), states);
+            NodeId cause = state(influence.cause(), causeNode(influence.id()), states, towards);
+            NodeId effect = state(influence.effect(), effectNode(influence.id()), states, towards);
             linked.add(new LinkedInfluence(influence, cause, effect));
         }
         List<Node> found = new ArrayList<>();
@@ -78,9 +82,32 @@ public final class InfluenceJoin {
     /** The phrases that are one node; the first statement in order gives it its id. */
     private record Members(NodeId id, List<String> wordings) {}
 
-    private NodeId state(State state, NodeId ifNew, Map<StateKey, Members> states) {
-        Members members =
-                states.computeIfAbsent(StateKey.of(state, owners), _ -> new Members(ifNew, new ArrayList<>()));
+    /**
+     * By owner and concept, the one towards whom all are that say so: "Rovian support" is "Rovian support for Lestan" as long as no
+     * article tells of Rovian support for others.
+     */
+    private Map<StateKey, ActorId> onlyTowards(List<Influence> influences) {
+        Map<StateKey, Set<ActorId>> known = new TreeMap<>();
+        for (Influence influence : influences) {
+            for (State state : List.of(influence.cause(), influence.effect())) {
+                StateKey key = StateKey.of(state, owners);
+                if (key.towards() != null) {
+                    known.computeIfAbsent(key.atLarge(), _ -> new TreeSet<>()).add(key.towards());
+                }
+            }
+        }
+        Map<StateKey, ActorId> only = new TreeMap<>();
+        known.forEach((key, towards) -> {
+            if (towards.size() == 1) {
+                only.put(key, towards.iterator().next());
+            }
+        });
+        return only;
+    }
+
+    private NodeId state(State state, NodeId ifNew, Map<StateKey, Members> states, Map<StateKey, ActorId> towards) {
+        StateKey key = StateKey.of(state, owners).completed(towards::get);
+        Members members = states.computeIfAbsent(key, _ -> new Members(ifNew, new ArrayList<>()));
         members.wordings().add(state.words().quote());
         return members.id();
     }

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Node;
 import org.bellwether.model.NodeId;
+import org.bellwether.tables.TableFile;
 
 /** Makes the node of phrases that mean the same state. */
 final class NodeMaker {
+    private static final Map<String, String> TOWARDS =
+            TableFile.read(NodeMaker.class, "towards.tsv", 2).keyed().rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(r -> r.cell(0), r -> r.cell(1)));
+
     private final Function<ActorId, String> nameOf;
 
     NodeMaker(Function<ActorId, String> nameOf) {
@@ -27,7 +33,11 @@ final class NodeMaker {
         String usual = usual(wordings);
         String what = key.concept() != null ? key.concept().replaceAll("[-_.]+", " ") : PlainWording.shown(usual);
         boolean named = key.concept() != null || PlainWording.isPossessed(usual);
-        return key.actor() != null && named ? nameOf.apply(key.actor()) + ": " + what : what;
+        String whose = key.actor() != null && named ? nameOf.apply(key.actor()) + ": " + what : what;
+        return key.towards() == null
+                ? whose
+                : whose + " " + TOWARDS.getOrDefault(String.valueOf(key.concept()), "towards") + " "
+                        + nameOf.apply(key.towards());
     }
 
     /** What most articles call it; of those the shortest, then the first in order. */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * personal ({@code personal.tsv}); everyone else's is his own.
  */
 public final class StateOwners {
-    /** The parts of a state that act in its name. */
-    private static final Set<Sector> PARTS = Set.of(Sector.GOV, Sector.MIL, Sector.UAF, Sector.SPY, Sector.COP);
-
     private static final Set<String> PERSONAL = personal();
 
     private final Map<ActorId, Actor> actors;
@@ -52,12 +49,25 @@ public final class StateOwners {
         ActorId told = state.actor();
         Actor actor = told == null ? null : actors.get(told);
         String concept = state.concept();
-        if (actor == null || actor.country() == null || concept == null) {
+        if (actor == null || concept == null) {
             return told;
         }
         boolean own = actor.kind() == ActorKind.PERSON && PERSONAL.contains(concept);
-        return own || actor.sectors().stream().noneMatch(PARTS::contains)
-                ? told
-                : countries.getOrDefault(actor.country(), told);
+        return own ? told : stateOf(actor);
+    }
+
+    /** Towards whom it is: a state, where its government, leader or forces are named; or null. */
+    @Nullable
+    ActorId towards(State state) {
+        ActorId told = state.towards();
+        Actor actor = told == null ? null : actors.get(told);
+        return actor == null ? told : stateOf(actor);
+    }
+
+    private ActorId stateOf(Actor actor) {
+        // police act for whom they serve, though what is done to them is not done to the state
+        return actor.standsForState() || actor.sectors().contains(Sector.COP)
+                ? countries.getOrDefault(String.valueOf(actor.country()), actor.id())
+                : actor.id();
     }
 }

@@ -297,4 +297,49 @@ class InfluenceJoinTest {
             assertThat(joined()).isEqualTo(graph);
         }
     }
+
+    private static final ActorId OTHERS = new ActorId("others");
+
+    private void supportFor(String id, String article, @Nullable ActorId whom) {
+        add(
+                id,
+                support(article, "support").towards(whom),
+                stability(article, "stability"),
+                Sign.PLUS,
+                Modality.ASSERTED);
+    }
+
+    @Test
+    void whatIsTowardsNobodyIsTowardsTheOnlyOneTold() {
+        supportFor("i1", "a1", LESTAN);
+        supportFor("i2", "b1", null);
+        assertThat(joined().nodes())
+                .extracting(Node::name)
+                .containsExactly("Rovia: support for Lestan", "Lestan: stability");
+        assertThat(edge().sources()).isEqualTo(2);
+    }
+
+    @Test
+    void whereArticlesTellOfSeveralTowardsWhomItIsEachIsItsOwnState() {
+        supportFor("i1", "a1", LESTAN);
+        supportFor("i2", "b1", OTHERS);
+        supportFor("i3", "c1", null);
+        assertThat(joined().edges()).hasSize(3);
+        assertThat(joined().nodes())
+                .extracting(Node::name)
+                .contains("Rovia: support for Lestan", "Rovia: support")
+                .hasSize(4);
+    }
+
+    @Test
+    void aConceptThatSaysTooLittleLeavesItToTheWords() {
+        ArticleId article = new ArticleId("a1");
+        add(
+                "i1",
+                state(article, 0, "its farm policy", ROVIA, "policy", false),
+                state(article, 100, "its school policy", ROVIA, "policy", false),
+                Sign.PLUS,
+                Modality.ASSERTED);
+        assertThat(joined().nodes()).hasSize(2).allMatch(n -> n.concept() == null);
+    }
 }
