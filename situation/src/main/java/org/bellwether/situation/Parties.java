@@ -3,11 +3,14 @@ package org.bellwether.situation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
+import org.bellwether.model.Alias;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 
@@ -92,6 +95,16 @@ final class Parties {
             acted.clear();
         }
         return new Sides(acting, acted);
+    }
+
+    /** Whether the word is, or begins, a name of one who takes part: "Ukraine", "Ukrainian". */
+    boolean isNameOf(String word, Report report) {
+        return Stream.concat(report.actors().stream(), report.recipients().stream())
+                .map(actors::get)
+                .filter(Objects::nonNull)
+                .flatMap(a ->
+                        Stream.concat(Stream.of(a.name()), a.aliases().stream().map(Alias::text)))
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether both name persons, and not one in common: a minister's talks are not the president's. */

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
 import org.bellwether.model.Status;
@@ -41,6 +44,10 @@ final class Retellings {
 
     /** The articles of a case tell of one situation, be they as different as they may. */
     private static final double ONE_SITUATION = 0.2;
+
+    /** A name that follows at once: "attacked Chernburg", "the attack on Chernburg". */
+    private static final Pattern TARGET =
+            Pattern.compile("\\s+(?:on\\s+|of\\s+)?(?<name>\\p{Lu}[\\p{Ll}'’-]+)(?=[\\s,.;:]|$)");
 
     /** Weighs more than any number of likely pairs. */
     private static final double NEVER = -1e6;
@@ -242,7 +249,29 @@ final class Retellings {
                 || !parties.sides(a).agreeWith(parties.sides(b))
                 || parties.personsDiffer(a, b)
                 || areDecided(a, b)
-                || numbersDiffer(a, b);
+                || numbersDiffer(a, b)
+                || targetsDiffer(a, b);
+    }
+
+    /** "Attacked Chernburg" is not the attack of which another article does not name the town. */
+    private boolean targetsDiffer(Report a, Report b) {
+        if (a.code().type() != EventType.ASSAULT) {
+            return false;
+        }
+        Set<String> left = targets(a);
+        Set<String> right = targets(b);
+        return !(left.isEmpty() && right.isEmpty()) && left.stream().noneMatch(right::contains);
+    }
+
+    /** The place that the words behind the trigger name as what is attacked, unless they only name a party. */
+    private Set<String> targets(Report report) {
+        String quote = report.evidence().quote();
+        int behind = report.trigger().end() - report.evidence().start();
+        int from = quote.offsetByCodePoints(0, Math.min(behind, quote.codePointCount(0, quote.length())));
+        Matcher name = TARGET.matcher(quote).region(from, quote.length());
+        return name.lookingAt() && !parties.isNameOf(name.group("name"), report)
+                ? Set.of(name.group("name"))
+                : Set.of();
     }
 
     private static boolean differ(@Nullable String a, @Nullable String b) {

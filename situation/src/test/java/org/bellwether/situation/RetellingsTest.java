@@ -24,6 +24,8 @@ import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RetellingsTest {
     private static final When FIRST = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
@@ -188,6 +190,28 @@ class RetellingsTest {
                 List.of(),
                 report("d", EventType.AID, one, "gave", List.of(LESTAN), List.of(ROVIA), When.unknown(), Status.FACT));
         assertThat(joined().events()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Karsk, 2", "Lestan, 1"})
+    void anAttackOnATownIsNotOneThatDoesNotNameIt(String attacked, int events) {
+        for (String target : List.of("Lestan", attacked)) {
+            String article = target.equals("Lestan") && documents.isEmpty() ? "a" : "b";
+            tells(
+                    article,
+                    List.of(),
+                    report(
+                            article,
+                            EventType.ASSAULT,
+                            "Rovian columns attacked %s at night after bombers had hit the old harbour."
+                                    .formatted(target),
+                            "attacked",
+                            List.of(ROVIA),
+                            List.of(LESTAN),
+                            When.unknown(),
+                            Status.FACT));
+        }
+        assertThat(joined().events()).hasSize(events);
     }
 
     @Test

@@ -131,7 +131,8 @@ public final class EvidenceFinder {
                 .filter(e -> e.stance() != Stance.UNCLEAR && e.score() >= LEAST)
                 .findFirst()
                 .or(() -> items.stream().max(Comparator.comparingDouble(Evidence::score)))
-                .orElseGet(() -> evidence(Stance.UNCLEAR, sentence, Voice.author(), document.published(), null, false));
+                .orElseGet(
+                        () -> evidence(leaning(sentence), sentence, Voice.author(), document.published(), null, false));
     }
 
     private List<Evidence> items(Span sentence, Document document) {
@@ -174,8 +175,9 @@ public final class EvidenceFinder {
     private Evidence report(Report report, Document document) {
         Voice voice = today(report.attributedTo());
         boolean bySubject = report.actors().stream().anyMatch(a -> isSubject(today(Voice.speaker(a, "x"))));
+        boolean told = voice.equals(Voice.author());
         Stance stance = report.status() == Status.HYPOTHETICAL || !bySubject
-                ? Stance.UNCLEAR
+                ? told ? leaning(report.evidence()) : Stance.UNCLEAR
                 : Stance.of(
                         question,
                         WordForm.words(report.evidence().quote()),
@@ -186,6 +188,10 @@ public final class EvidenceFinder {
         String event = queries.today(report.id().value())
                 .orElse("e" + report.id().value().substring(1));
         return evidence(stance, report.evidence(), voice, document.published(), event, false);
+    }
+
+    private Stance leaning(Span sentence) {
+        return Stance.leaning(question, WordForm.words(sentence.quote()), words);
     }
 
     /** What leads to that which is asked speaks for it, what keeps from it against. */

@@ -12,6 +12,7 @@ final class QuestionWords {
     private final List<List<WordForm>> same = new ArrayList<>();
     private final List<WordForm> not = new ArrayList<>();
     private final List<WordForm> perhaps = new ArrayList<>();
+    private final List<WordForm> leans = new ArrayList<>();
     private final Set<String> empty = new TreeSet<>();
 
     private QuestionWords() {}
@@ -33,8 +34,9 @@ final class QuestionWords {
             case "same" -> same.add(forms);
             case "not" -> not.addAll(forms);
             case "perhaps" -> perhaps.addAll(forms);
+            case "leans" -> leans.addAll(forms);
             case "empty" -> empty.add(row.cell(1));
-            default -> throw row.fault("'%s' is none of same, not, perhaps, empty".formatted(row.cell(0)));
+            default -> throw row.fault("'%s' is none of same, not, perhaps, leans, empty".formatted(row.cell(0)));
         }
     }
 
@@ -58,5 +60,10 @@ final class QuestionWords {
 
     boolean isPerhaps(List<String> words, int at) {
         return perhaps.stream().anyMatch(f -> f.isAt(words, at));
+    }
+
+    /** Whether somebody is said to be about to do what follows, or to mean to. */
+    boolean isLeaning(List<String> words, int at) {
+        return leans.stream().anyMatch(f -> f.isAt(words, at));
     }
 }

@@ -2,6 +2,7 @@ package org.bellwether.ask.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a statement speaks for what a question asks, or against it. */
 public enum Stance {
@@ -25,7 +26,8 @@ public enum Stance {
 
     /**
      * Judges a statement that has all that the question asks about close together, its subject before them or as its speaker, and
-     * nothing that leaves it open; one word that turns it round makes it speak against.
+     * nothing that leaves it open; one word that turns it round makes it speak against. What its subject is about to do or means to
+     * ("is edging closer to", "is trying to avoid") counts although it is not certain.
      *
      * @param words of the statement
      * @param bySubject whether the question's subject says it
@@ -38,6 +40,22 @@ public enum Stance {
             boolean bySubject,
             boolean reported,
             boolean denied,
+            QuestionWords known) {
+        return of(question, words, bySubject, reported, denied, false, known);
+    }
+
+    /** As an author's own words that say what the subject is about to do or means to; not judged where they say anything else. */
+    static Stance leaning(Question question, List<String> words, QuestionWords known) {
+        return of(question, words, false, false, false, true, known);
+    }
+
+    private static Stance of(
+            Question question,
+            List<String> words,
+            boolean bySubject,
+            boolean reported,
+            boolean denied,
+            boolean onlyLeaning,
             QuestionWords known) {
         if (!question.plain() || question.matter().isEmpty()) {
             return UNCLEAR;
@@ -56,14 +74,20 @@ public enum Stance {
             last = Math.max(last, at);
         }
         int start = first;
-        boolean named = question.subjects().stream().allMatch(s -> {
-            int at = Question.place(s, words);
-            return at >= 0 && at < start;
-        });
-        if (last - first > SPREAD || !(named || bySubject)) {
+        List<Integer> named =
+                question.subjects().stream().map(s -> Question.place(s, words)).toList();
+        boolean before = named.stream().allMatch(at -> at >= 0 && at < start);
+        if (last - first > SPREAD || !(before || bySubject)) {
             return UNCLEAR;
         }
-        return judged(words, clauseStart(words, first), last, reported, denied, known, question.negative());
+        int clause = clauseStart(words, first);
+        int subject = before ? named.stream().mapToInt(i -> i).max().orElse(clause) : clause - 1;
+        boolean leaning =
+                IntStream.range(Math.max(subject + 1, clause), first).anyMatch(i -> known.isLeaning(words, i));
+        if (onlyLeaning && !leaning) {
+            return UNCLEAR;
+        }
+        return judged(words, clause, last, reported, denied, leaning, known, question.negative());
     }
 
     /** Not before the last comma or the like. */
@@ -82,6 +106,7 @@ public enum Stance {
             int last,
             boolean reported,
             boolean denied,
+            boolean leaning,
             QuestionWords known,
             boolean negative) {
         int turns = 0;
@@ -90,7 +115,7 @@ public enum Stance {
             boolean here = i >= start && i <= last;
             boolean told = reported && words.get(i).equals("would");
             boolean turnedAtOnce = i + 1 < words.size() && known.isNot(words, i + 1);
-            if (known.isPerhaps(words, i) && !told && !turnedAtOnce) {
+            if (known.isPerhaps(words, i) && !told && !turnedAtOnce && !(leaning && here)) {
                 return UNCLEAR;
             }
             if (known.isNot(words, i)) {

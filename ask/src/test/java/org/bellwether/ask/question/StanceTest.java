@@ -39,12 +39,24 @@ class StanceTest {
             Lestan entered the war with Rovia                       | UNCLEAR
             the war that Rovia entered                              | UNCLEAR
             Rovia entered the talks                                 | UNCLEAR
+            Rovia could be edging closer towards joining the war    | FOR
+            Rovia is trying to avoid entering the war               | AGAINST
+            the allies want Rovia to enter the war                  | UNCLEAR
             Rovia warned of shortages                               | UNCLEAR
             Rovia has entered the war, which was not foreseen       | UNCLEAR
             """)
     void aStatementIsJudgedByPlainSignsOnly(String statement, Stance stance) {
         assertThat(of("Will Rovia formally enter the war?", statement, false, false, false))
                 .isEqualTo(stance);
+    }
+
+    @Test
+    void anAuthorsWordsCountWhereTheySayWhatTheSubjectIsAboutToDo() {
+        Question question = Question.of("Will Rovia enter the war?", WORDS, List::of);
+        assertThat(Stance.leaning(question, WordForm.words("Rovia may be preparing to join the war"), WORDS))
+                .isEqualTo(Stance.FOR);
+        assertThat(Stance.leaning(question, WordForm.words("Rovia has joined the war"), WORDS))
+                .isEqualTo(Stance.UNCLEAR);
     }
 
     @Test
@@ -91,6 +103,6 @@ class StanceTest {
     void aRowOfAnUnknownKindIsNamed() {
         assertThatThrownBy(() -> QuestionWords.of(TableFile.parse("words.tsv", List.of("maybe\tx"), 2)))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'maybe' is none of same, not, perhaps, empty");
+                .hasMessageContaining("'maybe' is none of same, not, perhaps, leans, empty");
     }
 }

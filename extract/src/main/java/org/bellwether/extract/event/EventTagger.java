@@ -110,7 +110,7 @@ final class EventTagger {
                 }
                 if (offers.isEmpty()) {
                     for (float[] vector : words) {
-                        offers.add(new Offer(tanh(word.of(vector)), alone.of(vector)));
+                        offers.add(new Offer(word.bounded(vector), alone.of(vector)));
                     }
                 }
                 deeds.add(tagged(sentence, words, offers, kinds, first, last, TYPES.get(kind - 1)));
@@ -170,7 +170,7 @@ final class EventTagger {
 
     /** For each word how likely it belongs to those who act, and to those acted on. */
     private float[][] shares(List<Offer> offers, float[] mean, int first, float[][] ways) {
-        float[] asked = tanh(trigger.of(mean));
+        float[] asked = trigger.bounded(mean);
         int half = asked.length / 2;
         float[][] shares = new float[2][offers.size()];
         for (int at = 0; at < offers.size(); at++) {
@@ -188,14 +188,6 @@ final class EventTagger {
             }
         }
         return shares;
-    }
-
-    private static float[] tanh(float[] numbers) {
-        float[] found = new float[numbers.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = (float) StrictMath.tanh(numbers[i]);
-        }
-        return found;
     }
 
     private static float[] softmax(float[] scores) {

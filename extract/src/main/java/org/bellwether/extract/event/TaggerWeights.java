@@ -117,6 +117,15 @@ public final class TaggerWeights {
      */
     @SuppressWarnings("ArrayRecordComponent") // made here alone, and never compared or changed
     public record Linear(float[] columns, float[] bias) {
+        /** As {@link #of}, each number drawn into −1…1 by tanh. */
+        public float[] bounded(float[] vector) {
+            float[] found = of(vector);
+            for (int i = 0; i < found.length; i++) {
+                found[i] = (float) StrictMath.tanh(found[i]);
+            }
+            return found;
+        }
+
         /** The outputs for some inputs. */
         public float[] of(float[] inputs) {
             float[] outputs = bias.clone();

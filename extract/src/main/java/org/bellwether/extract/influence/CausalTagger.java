@@ -112,9 +112,9 @@ public final class CausalTagger {
             sig = new float[h.length][];
             for (int i = 0; i < h.length; i++) {
                 edge[i] = edges.of(h[i]);
-                joined[i] = tanh(join.of(h[i]));
-                offer[i] = tanh(offered.of(h[i]));
-                sig[i] = tanh(signed.of(h[i]));
+                joined[i] = join.bounded(h[i]);
+                offer[i] = offered.bounded(h[i]);
+                sig[i] = signed.bounded(h[i]);
             }
         }
 
@@ -140,7 +140,7 @@ public final class CausalTagger {
 
         double[] effects(double[] alone, Words cause) {
             int n = count();
-            float[] wanted = tanh(asked.of(together(h[cause.first()], h[cause.last()])));
+            float[] wanted = asked.bounded(together(h[cause.first()], h[cause.last()]));
             double[] begin = new double[n];
             double[] end = new double[n];
             for (int i = 0; i < n; i++) {
@@ -161,7 +161,7 @@ public final class CausalTagger {
 
         List<Words> signals(Words cause, Words effect) {
             float[] wanted =
-                    tanh(pair.of(together(h[cause.first()], h[cause.last()], h[effect.first()], h[effect.last()])));
+                    pair.bounded(together(h[cause.first()], h[cause.last()], h[effect.first()], h[effect.last()]));
             int[] places = {cause.first(), cause.last(), effect.first(), effect.last()};
             List<Words> found = new ArrayList<>();
             int begun = -1;
@@ -272,14 +272,6 @@ public final class CausalTagger {
             System.arraycopy(vectors[i], 0, all, i * WordVectors.SIZE, WordVectors.SIZE);
         }
         return all;
-    }
-
-    private static float[] tanh(float[] numbers) {
-        float[] found = new float[numbers.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = (float) StrictMath.tanh(numbers[i]);
-        }
-        return found;
     }
 
     private static double logistic(double score) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.event.Clauses;
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class RebuttalFinder {
     /** So many sentences back an answer is taken to reach. */
     private static final int REACH = 2;
+
+    /** So many, where it says whose statement, or of what, it answers. */
+    private static final int FAR = 8;
+
+    /** So many things a denial and what it denies have in common at least. */
+    private static final int SHARED = 2;
 
     private final Words words = Words.bundled();
 
@@ -85,7 +93,7 @@ public final class RebuttalFinder {
             }
             Optional<Rebuttal> reports = deniedReports(denial, clauses.get(at));
             if (reports.isPresent() || !isPointing(denial, clauses.get(at))) {
-                return reports;
+                return reports.or(() -> deniedMatter(denial, at));
             }
             return before(at)
                     .filter(c -> c.kind() != Claim.Kind.DENIAL && isOther(c, denial) && mentions(c, denial.speaker()))
@@ -134,6 +142,43 @@ public final class RebuttalFinder {
             return Optional.empty();
         }
 
+        /** "They say missiles stand at the town. He denied the deployment of missiles": what another said of the same things. */
+        private Optional<Rebuttal> deniedMatter(Claim denial, int at) {
+            Set<String> denied = nouns(denial);
+            if (!isDenying(denial.cue())) {
+                return Optional.empty();
+            }
+            for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+                Span sentence = text.span(text.sentences().get(i));
+                Optional<Claim> same = claims.stream()
+                        .filter(c -> sentence.contains(c.cue()) && c.kind() != Claim.Kind.DENIAL)
+                        .filter(c -> c.speaker() != null && isOther(c, denial))
+                        .filter(c -> nouns(c).stream().filter(denied::contains).count() >= SHARED)
+                        .max(Comparator.comparing(Claim::cue).thenComparing(Claim::id));
+                if (same.isPresent()) {
+                    return same.map(c -> answer(denial, c, denial.cue().quote()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The things that a claim is about, in their dictionary forms; names aside. */
+        private Set<String> nouns(Claim claim) {
+            Set<String> found = new TreeSet<>();
+            for (Span content : claim.content()) {
+                int at = sentenceOf(claim.cue());
+                if (at >= 0) {
+                    text.sentences().get(at).tokens().stream()
+                            .filter(t -> t.tag().startsWith("NN") && !t.isProperNoun())
+                            .filter(t -> !words.has("saying", t.lemma()))
+                            .filter(t ->
+                                    content.contains(text.span(text.sentences().get(at), t.index(), t.index())))
+                            .forEach(t -> found.add(t.lemma()));
+                }
+            }
+            return found;
+        }
+
         private boolean isPointing(Claim denial, Clauses sentence) {
             Span content = denial.content().getFirst();
             for (Token token : sentence.sentence().tokens()) {
@@ -172,6 +217,7 @@ public final class RebuttalFinder {
                 int at = sentence.sentence().index();
                 Optional<Claim> claim = before(at)
                         .filter(c -> !poss || owner == null || owner.equals(c.speaker()))
+                        .or(() -> owner == null ? Optional.empty() : lastOf(owner, at))
                         .filter(c -> c.kind() != Claim.Kind.DEMAND);
                 if (claim.isPresent()) {
                     Span comment = text.span(sentence.sentence());
@@ -338,6 +384,20 @@ public final class RebuttalFinder {
                     kind,
                     cue,
                     about(of));
+        }
+
+        /** What somebody said last, some sentences farther back: "the ministry's claim is false". */
+        private Optional<Claim> lastOf(ActorId speaker, int sentence) {
+            for (int i = sentence - 1; i >= Math.max(0, sentence - FAR); i--) {
+                Span span = text.span(text.sentences().get(i));
+                Optional<Claim> found = claims.stream()
+                        .filter(c -> span.contains(c.cue()) && speaker.equals(c.speaker()))
+                        .max(Comparator.comparing(Claim::cue).thenComparing(Claim::id));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
         }
 
         /** The last claim of the sentences before, as far as an answer reaches. */

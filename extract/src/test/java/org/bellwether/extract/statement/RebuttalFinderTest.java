@@ -25,6 +25,8 @@ class RebuttalFinderTest {
                 "The president of Chad said that the dam was safe. His statement is dubious in view of the cracks.#DOUBTS | His statement is dubious in view of the cracks. | the dam was safe",
                 "Despite the claim that the dam was safe, engineers emptied the lake.#DOUBTS | engineers emptied the lake | the dam was safe",
                 "President Biden accused Mali of hiding the gold. He gave no evidence.#DOUBTS | He gave no evidence. | Mali of hiding the gold",
+                "Chad said that missile systems stood near the town. The town was calm. The farmers stayed. Mali denied the deployment of missile systems.#DENIES | Mali denied the deployment of missile systems. | missile systems stood near the town",
+                "The president of Chad said that the dam was safe. The lake was calm. The farmers stayed. The president's claim is false.#DOUBTS | The president's claim is false. | the dam was safe",
                 "Chad promised that the soldiers would leave. Instead, they burned the village.#BELIES | Instead, they burned the village. | the soldiers would leave",
             })
     void whatAnArticleSetsAgainstAnotherIsFound(String text, String expected) {
@@ -38,6 +40,7 @@ class RebuttalFinderTest {
             strings = {
                 "Chad said that the dam was safe. Mali welcomed the news.",
                 "Chad said that Mali had hidden the gold. Niger denied any involvement.",
+                "Chad said that missile systems stood near the town. The town was calm. The farmers stayed. Mali denied the sale of the port.",
                 "The report was false. Chad said that the dam was safe.",
                 "Chad said that the dam was safe. The claim is not false.",
                 "Instead of the minister, a clerk came. Chad said that the dam was safe.",
