@@ -2,11 +2,6 @@ package org.bellwether.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.bellwether.language.Engines;
 import org.bellwether.language.LanguageEngine;
 import org.bellwether.language.Sentence;
@@ -24,23 +19,13 @@ final class TrainingParses {
 
     /** See the class. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("expected FOLDER OUTPUT, not " + List.of(arguments));
-        }
         LanguageEngine engine = Engines.shared();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]));
-                PrintStream out =
-                        new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                for (String block : Files.readString(file).split("\n\n")) {
-                    block.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .findFirst()
-                            .ifPresent(sentence -> write(engine, sentence, out));
-                }
-            }
-        }
+        TrainingBlocks.each(
+                arguments,
+                (file, lines, out) -> lines.stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .findFirst()
+                        .ifPresent(sentence -> write(engine, sentence, out)));
     }
 
     private static void write(LanguageEngine engine, String text, PrintStream out) {

@@ -96,9 +96,10 @@ public final class EventCoder {
     public List<Report> code(
             AnnotatedText text, Cast cast, List<TimeExpression> times, List<PlaceMention> places, List<Claim> claims) {
         Who who = new Who(cast, classes, places);
+        SentenceVectors vectors = tagger == null ? null : new SentenceVectors(tagger);
         List<List<Deed>> told = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            told.add(deeds(sentence, who));
+            told.add(deeds(sentence, who, vectors));
         }
         told = RepeatedDeeds.complete(told, who);
         ClaimIndex said = new ClaimIndex(claims);
@@ -114,6 +115,8 @@ public final class EventCoder {
                 }
             }
         }
+        reports.addAll(new SpokenDeeds(text, cast, classes, operators, contexts, places, who, claims, vectors)
+                .beside(reports));
         reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
         return eachOnce(reports);
     }
@@ -151,7 +154,8 @@ public final class EventCoder {
             finder.find(readings).ifPresent(known::add);
             finder.sense(readings).ifPresent(senses::add);
         }
-        List<Deed> told = new ArrayList<>(tagged(grammar, who, known));
+        List<Deed> told = new ArrayList<>(
+                tagged(grammar, who, known, tagger == null ? null : new SentenceVectors(tagger)));
         told.addAll(senses);
         return pair.best(grammar, told)
                 .map(d -> new PairCode(
@@ -173,7 +177,7 @@ public final class EventCoder {
     }
 
     /** What one sentence tells; a deed may be there twice, or lack parties that another sentence names. */
-    private List<Deed> deeds(Sentence sentence, Who who) {
+    private List<Deed> deeds(Sentence sentence, Who who, @Nullable SentenceVectors vectors) {
         Grammar grammar = new Grammar(sentence);
         DeedFinder finder = new DeedFinder(grammar, who, classes, lexicon, operators);
         List<Deed> found = new ArrayList<>();
@@ -181,15 +185,16 @@ public final class EventCoder {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
         LeftOpen open = new LeftOpen(grammar, who, classes);
-        return tagged(grammar, who, found).stream().map(open::completed).toList();
+        return tagged(grammar, who, found, vectors).stream().map(open::completed).toList();
     }
 
-    private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known) {
+    private List<Deed> tagged(
+            Grammar grammar, Who who, List<Deed> known, @Nullable SentenceVectors vectors) {
         // a deed of nobody the cast knows would be left out: the network need not look for it
-        return tagger == null || !who.namesAnybody(grammar.sentence())
+        return vectors == null || !who.namesAnybody(grammar.sentence())
                 ? known
                 : new TaggedDeeds(frames, operators, classes, who, grammar)
-                        .merge(known, tagger.tag(grammar.sentence()));
+                        .merge(known, vectors.tagger().tag(grammar.sentence(), vectors.of(grammar.sentence())));
     }
 
     private java.util.Optional<Report> report(

@@ -92,9 +92,18 @@ final class EventTagger {
         static final EventTagger TAGGER = new EventTagger(TaggerWeights.bundled());
     }
 
+    /** A vector for each word of a sentence, from the first; of a very long one only for as many as the network reads. */
+    float[][] vectors(Sentence sentence) {
+        return vectors.of(sentence.tokens().stream().map(Token::form).toList());
+    }
+
     /** What the tagger makes of a sentence. */
     Tags tag(Sentence sentence) {
-        float[][] words = vectors.of(sentence.tokens().stream().map(Token::form).toList());
+        return tag(sentence, vectors(sentence));
+    }
+
+    /** What it makes of a sentence whose words have these vectors. */
+    Tags tag(Sentence sentence, float[][] words) {
         List<float[]> kinds = new ArrayList<>();
         for (float[] vector : words) {
             kinds.add(softmax(tag.of(vector)));

@@ -1,0 +1,303 @@
+package org.bellwether.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.place.EventPlaces;
+import org.bellwether.extract.place.PlaceMention;
+import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Claim;
+import org.bellwether.model.EventCode;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Report;
+import org.bellwether.model.ReportId;
+import org.bellwether.model.Span;
+import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what somebody does by saying something, though no word of the sentence is the deed's: whoever "said she would expand the
+ * programme" has promised it, and who said "the ministry knew of it for years" has blamed the ministry.
+ *
+ * <p>Only where the reading of deeds has found nothing that the same speaker does by these words; blame only of somebody whom the
+ * words name, and not by those who pass on what others say.
+ */
+final class SpokenDeeds {
+    private static final double CONFIDENCE = 0.6;
+
+    /** So likely must it be that a statement blames somebody. */
+    private static final double BLAME = 0.85;
+
+    /** Where those stand whom a promise reaches, the surest first. */
+    private static final List<String> PROMISED_TO = List.of("dative", "with", "to", "object", "for", "in");
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final WordClasses classes;
+    private final Operators operators;
+    private final ContextWords contexts;
+    private final List<PlaceMention> places;
+    private final Who who;
+    private final List<Claim> claims;
+    private final @Nullable SentenceVectors vectors;
+
+    SpokenDeeds(
+            AnnotatedText text,
+            Cast cast,
+            WordClasses classes,
+            Operators operators,
+            ContextWords contexts,
+            List<PlaceMention> places,
+            Who who,
+            List<Claim> claims,
+            @Nullable SentenceVectors vectors) {
+        this.text = text;
+        this.cast = cast;
+        this.vectors = vectors;
+        this.classes = classes;
+        this.operators = operators;
+        this.contexts = contexts;
+        this.places = places;
+        this.who = who;
+        this.claims = claims;
+    }
+
+    /** The deeds done by what is claimed, beside those already told. */
+    List<Report> beside(List<Report> told) {
+        List<Report> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            ActorId speaker = claim.speaker();
+            if (speaker == null) {
+                continue;
+            }
+            if (claim.kind() == Claim.Kind.PROMISE) {
+                promised(claim, speaker, told).ifPresent(found::add);
+            } else {
+                blamed(claim, speaker, told).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    // --- promises
+
+    private Optional<Report> promised(Claim claim, ActorId speaker, List<Report> told) {
+        boolean known = told.stream()
+                .anyMatch(r -> r.trigger().overlaps(claim.cue())
+                        || (claim.says(r.trigger()) && r.actors().stream().anyMatch(a -> isSameSide(a, speaker))));
+        return known || !undertakes(claim, speaker)
+                ? Optional.empty()
+                : deed(claim, speaker, promisedTo(claim, speaker), EventType.AGREE, null, CONFIDENCE);
+    }
+
+    /** Whether what is said is something to be done by whoever says it: "she would expand it", not "they would see". */
+    private boolean undertakes(Claim claim, ActorId speaker) {
+        Main main = main(claim.content().getFirst());
+        if (main == null || !main.grammar().isVerb(main.at())) {
+            return false;
+        }
+        Grammar grammar = main.grammar();
+        boolean none = !grammar.children(main.at(), "neg").isEmpty()
+                || grammar.isPassive(main.at())
+                || classes.contains("no-undertaking", grammar.token(main.at()).lemma());
+        List<Integer> subjects = grammar.children(main.at(), "nsubj");
+        return !none
+                && (subjects.isEmpty()
+                        || subjects.stream()
+                                .anyMatch(w -> grammar.token(w).tag().equals("PRP")
+                                        || who.acting(grammar, List.of(w)).actors().stream()
+                                                .anyMatch(a -> isSameSide(a, speaker))));
+    }
+
+    /** To whom or with whom the speaker will do what he says. */
+    private List<ActorId> promisedTo(Claim claim, ActorId speaker) {
+        Main main = main(claim.content().getFirst());
+        if (main == null) {
+            return List.of();
+        }
+        Frame frame = new Frame(
+                main.grammar(),
+                Frame.Kind.VERB,
+                main.at(),
+                -1,
+                main.grammar().token(main.at()).lemma());
+        for (String role : PROMISED_TO) {
+            List<ActorId> found = who.reached(main.grammar(), frame.role(role)).actors().stream()
+                    .filter(a -> !isSameSide(a, speaker))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    // --- blame
+
+    private Optional<Report> blamed(Claim claim, ActorId speaker, List<Report> told) {
+        if (vectors == null
+                || claim.kind() == Claim.Kind.DEMAND
+                || !isSpoken(claim)
+                || told.stream().anyMatch(r -> isToldBy(r, claim))
+                || claims.stream().anyMatch(c -> !c.equals(claim) && claim.says(c.cue()))
+                || told.stream().anyMatch(r -> isSameBlame(r, claim, speaker))) {
+            return Optional.empty();
+        }
+        BlameTagger.Blame blame = BlameTagger.shared().of(text, claim.content(), vectors);
+        if (blame.likely() < BLAME) {
+            return Optional.empty();
+        }
+        List<ActorId> targets =
+                targets(claim).stream().filter(a -> !isSameSide(a, speaker)).toList();
+        return targets.isEmpty()
+                ? Optional.empty()
+                : deed(
+                        claim,
+                        speaker,
+                        targets,
+                        EventType.ACCUSE,
+                        blame.alleges() > blame.disapproves() ? "allege" : "disapprove",
+                        Math.round(100 * blame.likely()) / 100.0);
+    }
+
+    /** Whether a report tells what the cue does ("demanded") or what the claim says in the main: "police arrested four, officials said". */
+    private boolean isToldBy(Report report, Claim claim) {
+        return report.trigger().overlaps(claim.cue())
+                || claim.content().stream()
+                        .map(this::main)
+                        .anyMatch(m -> m != null
+                                && report.trigger()
+                                        .contains(text.span(m.grammar().sentence(), m.at(), m.at())));
+    }
+
+    /** Whether its cue says that somebody speaks: not "according to", as reports of facts have it, nor "believes". */
+    private boolean isSpoken(Claim claim) {
+        Main cue = main(claim.cue());
+        return cue != null
+                && (cue.grammar().isVerb(cue.at()) || cue.grammar().token(cue.at()).isNominal())
+                && !classes.contains("thinking", cue.grammar().token(cue.at()).lemma());
+    }
+
+    /** Whether a report already has the speaker blame somebody in the sentences of the claim. */
+    private boolean isSameBlame(Report report, Claim claim, ActorId speaker) {
+        return report.code().type() == EventType.ACCUSE
+                && report.actors().contains(speaker)
+                && (report.evidence().contains(claim.cue())
+                        || claim.content().stream().anyMatch(c -> c.overlaps(report.evidence())));
+    }
+
+    /** Who is blamed: whom the statement is about, else whom the words are said of. */
+    private List<ActorId> targets(Claim claim) {
+        for (Span piece : claim.content()) {
+            Main main = main(piece);
+            if (main != null) {
+                List<ActorId> about = about(main);
+                if (!about.isEmpty()) {
+                    return about;
+                }
+            }
+        }
+        Main cue = main(claim.cue());
+        if (cue != null && !classes.contains("addressing", cue.grammar().token(cue.at()).lemma())) {
+            List<ActorId> object = who.reached(cue.grammar(), cue.grammar().object(cue.at())).actors();
+            if (!object.isEmpty()) {
+                return object;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom a clause is about: its doer, or whose its subject is. */
+    private List<ActorId> about(Main main) {
+        Grammar grammar = main.grammar();
+        if (!grammar.isVerb(main.at())) {
+            return List.of();
+        }
+        List<Integer> subjects = grammar.subject(main.at());
+        List<ActorId> found = who.acting(grammar, subjects).actors();
+        return found.isEmpty() ? who.reached(grammar, subjects).actors() : found;
+    }
+
+    // --- both
+
+    private boolean isSameSide(ActorId one, ActorId other) {
+        return one.equals(other) || who.side(one).equals(who.side(other));
+    }
+
+    private Optional<Report> deed(
+            Claim claim,
+            ActorId speaker,
+            List<ActorId> recipients,
+            EventType type,
+            @Nullable String mode,
+            double confidence) {
+        Main main = main(claim.cue());
+        if (main == null) {
+            return Optional.empty();
+        }
+        Grammar grammar = main.grammar();
+        int cue = main.at();
+        Frame frame = new Frame(
+                grammar,
+                grammar.isVerb(cue) ? Frame.Kind.VERB : Frame.Kind.NOUN,
+                cue,
+                -1,
+                grammar.token(cue).lemma());
+        Span evidence = text.span(grammar.sentence());
+        if (!evidence.contains(claim.cue())
+                || StandingReader.read(operators, grammar, frame).level() != Standing.Level.FACT) {
+            return Optional.empty();
+        }
+        Claim told = claims.stream()
+                .filter(c -> !c.equals(claim) && c.says(claim.cue()))
+                .findFirst()
+                .orElse(null);
+        boolean own = told == null || speaker.equals(told.speaker());
+        ReportId id = new ReportId("%s.%d.%s"
+                .formatted(
+                        evidence.article().value(),
+                        claim.cue().start(),
+                        type.name().toLowerCase(Locale.ROOT)));
+        return Optional.of(new Report(
+                id,
+                evidence,
+                claim.cue(),
+                new EventCode(type, mode, type.cameoRoot()),
+                contexts.near(grammar, cue),
+                List.of(speaker),
+                recipients,
+                claim.when(),
+                EventPlaces.of(text, grammar.sentence(), cue, places),
+                own ? Status.FACT : Status.CLAIM,
+                told == null ? Voice.author() : Voice.speaker(told.speaker(), told.speakerText()),
+                confidence,
+                "spoken." + type.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The word of a stretch on which its others hang. */
+    private record Main(Grammar grammar, int at) {}
+
+    private @Nullable Main main(Span words) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.start() >= words.end() || sentence.end() <= words.start()) {
+                continue;
+            }
+            for (Token token : sentence.tokens()) {
+                boolean inside = token.start() >= words.start() && token.end() <= words.end();
+                Token head = token.head() < 0 ? null : sentence.token(token.head());
+                if (inside
+                        && Character.isLetterOrDigit(token.form().codePointAt(0))
+                        && (head == null || head.start() < words.start() || head.end() > words.end())) {
+                    return new Main(new Grammar(sentence), token.index());
+                }
+            }
+        }
+        return null;
+    }
+}
