@@ -85,7 +85,9 @@ public final class BlameTagger {
                 if (sentence.end() > piece.start() && sentence.start() < piece.end()) {
                     float[][] all = vectors.of(sentence);
                     for (Token token : sentence.tokens()) {
-                        if (token.start() >= piece.start() && token.end() <= piece.end() && token.index() < all.length) {
+                        if (token.start() >= piece.start()
+                                && token.end() <= piece.end()
+                                && token.index() < all.length) {
                             found.add(all[token.index()]);
                         }
                     }

@@ -154,8 +154,8 @@ public final class EventCoder {
             finder.find(readings).ifPresent(known::add);
             finder.sense(readings).ifPresent(senses::add);
         }
-        List<Deed> told = new ArrayList<>(
-                tagged(grammar, who, known, tagger == null ? null : new SentenceVectors(tagger)));
+        List<Deed> told =
+                new ArrayList<>(tagged(grammar, who, known, tagger == null ? null : new SentenceVectors(tagger)));
         told.addAll(senses);
         return pair.best(grammar, told)
                 .map(d -> new PairCode(
@@ -185,11 +185,12 @@ public final class EventCoder {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
         LeftOpen open = new LeftOpen(grammar, who, classes);
-        return tagged(grammar, who, found, vectors).stream().map(open::completed).toList();
+        return tagged(grammar, who, found, vectors).stream()
+                .map(open::completed)
+                .toList();
     }
 
-    private List<Deed> tagged(
-            Grammar grammar, Who who, List<Deed> known, @Nullable SentenceVectors vectors) {
+    private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known, @Nullable SentenceVectors vectors) {
         // a deed of nobody the cast knows would be left out: the network need not look for it
         return vectors == null || !who.namesAnybody(grammar.sentence())
                 ? known

@@ -180,7 +180,8 @@ final class SpokenDeeds {
     private boolean isSpoken(Claim claim) {
         Main cue = main(claim.cue());
         return cue != null
-                && (cue.grammar().isVerb(cue.at()) || cue.grammar().token(cue.at()).isNominal())
+                && (cue.grammar().isVerb(cue.at())
+                        || cue.grammar().token(cue.at()).isNominal())
                 && !classes.contains("thinking", cue.grammar().token(cue.at()).lemma());
     }
 
@@ -204,8 +205,10 @@ final class SpokenDeeds {
             }
         }
         Main cue = main(claim.cue());
-        if (cue != null && !classes.contains("addressing", cue.grammar().token(cue.at()).lemma())) {
-            List<ActorId> object = who.reached(cue.grammar(), cue.grammar().object(cue.at())).actors();
+        if (cue != null
+                && !classes.contains("addressing", cue.grammar().token(cue.at()).lemma())) {
+            List<ActorId> object =
+                    who.reached(cue.grammar(), cue.grammar().object(cue.at())).actors();
             if (!object.isEmpty()) {
                 return object;
             }
