@@ -115,8 +115,8 @@ public final class EventCoder {
                 }
             }
         }
-        reports.addAll(new SpokenDeeds(text, cast, classes, operators, contexts, places, who, claims, vectors)
-                .beside(reports));
+        reports.addAll(
+                new SpokenDeeds(text, classes, operators, contexts, places, who, claims, vectors).beside(reports));
         reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
         return eachOnce(reports);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.place.EventPlaces;
 import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
@@ -38,7 +37,6 @@ final class SpokenDeeds {
     private static final List<String> PROMISED_TO = List.of("dative", "with", "to", "object", "for", "in");
 
     private final AnnotatedText text;
-    private final Cast cast;
     private final WordClasses classes;
     private final Operators operators;
     private final ContextWords contexts;
@@ -49,7 +47,6 @@ final class SpokenDeeds {
 
     SpokenDeeds(
             AnnotatedText text,
-            Cast cast,
             WordClasses classes,
             Operators operators,
             ContextWords contexts,
@@ -58,7 +55,6 @@ final class SpokenDeeds {
             List<Claim> claims,
             @Nullable SentenceVectors vectors) {
         this.text = text;
-        this.cast = cast;
         this.vectors = vectors;
         this.classes = classes;
         this.operators = operators;
