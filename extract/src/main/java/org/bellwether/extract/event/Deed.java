@@ -28,6 +28,13 @@ record Deed(
         return new Deed(frame, entry, code, actors, known, doerUntold, standing, confidence);
     }
 
+    /** The deed with those who do it, whom its sentence names elsewhere. */
+    Deed doneBy(List<ActorId> known) {
+        List<ActorId> others =
+                recipients.stream().filter(r -> !known.contains(r)).toList();
+        return new Deed(frame, entry, code, known, others, false, standing, confidence);
+    }
+
     /** The deed with parties that another sentence names. */
     Deed with(List<ActorId> knownActors, List<ActorId> knownRecipients) {
         double less = Math.round(85 * confidence) / 100.0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks one sentence's predicates up in the lexicon and fills the roles of the entry that fits best. */
 final class DeedFinder {
     /** Before a meeting or a visit: whoever does what the sentence tells was there. */
-    private static final Set<String> ATTENDED = Set.of("after", "before", "following", "during", "at", "in", "on");
+    private static final Set<String> ATTENDED = Set.of("after", "before", "following", "during", "at", "in", "on", "to");
 
     /** Stands among an entry's roles where the sense is told without its doer: "faces charges". */
     private static final String UNTOLD = "untold";
@@ -531,7 +531,7 @@ final class DeedFinder {
         return acting.containsAll(found.actors()) ? Who.Found.NOBODY : found;
     }
 
-    /** "After a meeting with the envoy, the king said": who does the rest took part. */
+    /** "After a meeting with the envoy, the king said", "she was invited by the king to talks": who does the rest took part. */
     private Who.Found attending(Frame frame) {
         int at = frame.at();
         int prep = grammar.token(at).head();
@@ -544,8 +544,18 @@ final class DeedFinder {
                 || !grammar.isVerb(grammar.token(prep).head())) {
             return Who.Found.NOBODY;
         }
-        Who.Found found =
-                who.acting(grammar, grammar.subject(grammar.token(prep).head()));
+        int verb = grammar.token(prep).head();
+        // "to": only whoever is sent or asked there, and who asks
+        if (grammar.form(prep).equals("to")
+                && !(grammar.isPassive(verb)
+                        && classes.contains("inviting", grammar.token(verb).lemma()))) {
+            return Who.Found.NOBODY;
+        }
+        List<Integer> words = new ArrayList<>(grammar.subject(verb));
+        if (grammar.isPassive(verb)) {
+            words.addAll(grammar.object(verb));
+        }
+        Who.Found found = who.acting(grammar, words);
         return new Who.Found(found.actors(), 0.8 * found.certainty());
     }
 

@@ -185,9 +185,7 @@ public final class EventCoder {
             finder.find(frames.at(grammar, at)).ifPresent(found::add);
         }
         LeftOpen open = new LeftOpen(grammar, who, classes);
-        return tagged(grammar, who, found, vectors).stream()
-                .map(open::completed)
-                .toList();
+        return open.completed(tagged(grammar, who, found, vectors));
     }
 
     private List<Deed> tagged(Grammar grammar, Who who, List<Deed> known, @Nullable SentenceVectors vectors) {

@@ -173,6 +173,12 @@ public final class Grammar {
         for (int by : children(verb, "agent", "prep")) {
             if (token(by).relation().equals("agent") || form(by).equals("by")) {
                 found.addAll(children(by, "pobj"));
+                // "both by the king and by his brother"
+                for (int other : children(by, "conj")) {
+                    if (form(other).equals("by")) {
+                        found.addAll(children(other, "pobj"));
+                    }
+                }
             }
         }
         if (found.isEmpty()) {
@@ -288,6 +294,11 @@ public final class Grammar {
         }
         if ((t.relation().equals("dobj") || t.relation().equals("attr")) && isVerb(t.head())) {
             return surfaceSubject(t.head(), seen);
+        }
+        // "used the port as a base for landing troops": who uses it lands them
+        int prep = t.head();
+        if (t.relation().equals("pobj") && form(prep).equals("as") && isVerb(token(prep).head())) {
+            return surfaceSubject(token(prep).head(), seen);
         }
         return List.of();
     }

@@ -31,8 +31,41 @@ final class LeftOpen {
         this.classes = classes;
     }
 
+    /** The deeds of the sentence, each with those who do it and those it reaches, as far as the sentence tells. */
+    List<Deed> completed(List<Deed> deeds) {
+        List<Deed> reached = deeds.stream().map(this::reaching).toList();
+        return reached.stream().map(d -> done(d, reached)).toList();
+    }
+
+    /** "A crackdown by the army, with arrests of miners": what goes along with a deed is done by the same. */
+    private Deed done(Deed deed, List<Deed> all) {
+        int noun = deed.frame().at();
+        if (!deed.actors().isEmpty() || deed.frame().kind() != Frame.Kind.NOUN || deed.entry().reciprocal()) {
+            return deed;
+        }
+        int first = grammar.token(noun).relation().equals("conj") ? grammar.token(noun).head() : noun;
+        int prep = grammar.token(first).head();
+        if (prep < 0 || !grammar.token(first).relation().equals("pobj") || !grammar.form(prep).equals("with")) {
+            return deed;
+        }
+        int above = grammar.token(prep).head();
+        return all.stream()
+                .filter(d -> d.code().type().quad() == deed.code().type().quad())
+                .filter(d -> d.frame().at() == above || d.frame().anchor() == above || isBelow(d.frame().at(), above))
+                .filter(d -> d.frame().at() < prep && !d.actors().isEmpty())
+                .findFirst()
+                .map(d -> deed.doneBy(d.actors()))
+                .orElse(deed);
+    }
+
+    /** Whether a noun hangs on a verb, with at most a preposition in between: "embarked on a crackdown". */
+    private boolean isBelow(int noun, int verb) {
+        int head = grammar.token(noun).head();
+        return head >= 0 && (head == verb || grammar.token(head).head() == verb);
+    }
+
     /** The deed, with those it reaches where it names nobody. */
-    Deed completed(Deed deed) {
+    private Deed reaching(Deed deed) {
         if (!deed.recipients().isEmpty() || deed.entry().reciprocal()) {
             return deed;
         }

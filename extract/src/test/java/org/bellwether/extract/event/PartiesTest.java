@@ -68,6 +68,10 @@ class PartiesTest {
             Norway promised two million dollars in assistance after the storm. | AID Norway
             The minister who the president fired last week has fled to France. | SANCTION President > Minister
             Prosecutors accused the rebels of bombing a school in Chad. | ASSAULT Rebels > Chad
+            Norway has used the truce as cover for launching air raids on targets in Sweden. | ASSAULT Norway > Sweden
+            Chad embarked on a crackdown, with mass arrests of miners. | COERCE Chad; COERCE Chad > Miners
+            Kenya was condemned both by Chad and by Mali. | ACCUSE Chad, Mali > Kenya
+            Kenya was invited by Chad to a summit with Mali. | CONSULT Chad, Kenya, Mali
             France warned Israel against attacking Lebanon. | ASSAULT Israel > Lebanon
             Farmers marched through Oslo to demand the mayor's resignation. | PROTEST Farmers > Mayor
             The union offered to return, but the company refused. | REJECT Company > Union
