@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks one sentence's predicates up in the lexicon and fills the roles of the entry that fits best. */
 final class DeedFinder {
     /** Before a meeting or a visit: whoever does what the sentence tells was there. */
-    private static final Set<String> ATTENDED = Set.of("after", "before", "following", "during", "at", "in", "on", "to");
+    private static final Set<String> ATTENDED =
+            Set.of("after", "before", "following", "during", "at", "in", "on", "to");
 
     /** Stands among an entry's roles where the sense is told without its doer: "faces charges". */
     private static final String UNTOLD = "untold";

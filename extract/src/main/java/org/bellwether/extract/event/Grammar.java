@@ -297,7 +297,9 @@ public final class Grammar {
         }
         // "used the port as a base for landing troops": who uses it lands them
         int prep = t.head();
-        if (t.relation().equals("pobj") && form(prep).equals("as") && isVerb(token(prep).head())) {
+        if (t.relation().equals("pobj")
+                && form(prep).equals("as")
+                && isVerb(token(prep).head())) {
             return surfaceSubject(token(prep).head(), seen);
         }
         return List.of();

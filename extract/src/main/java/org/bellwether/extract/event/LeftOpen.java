@@ -40,18 +40,26 @@ final class LeftOpen {
     /** "A crackdown by the army, with arrests of miners": what goes along with a deed is done by the same. */
     private Deed done(Deed deed, List<Deed> all) {
         int noun = deed.frame().at();
-        if (!deed.actors().isEmpty() || deed.frame().kind() != Frame.Kind.NOUN || deed.entry().reciprocal()) {
+        if (!deed.actors().isEmpty()
+                || deed.frame().kind() != Frame.Kind.NOUN
+                || deed.entry().reciprocal()) {
             return deed;
         }
-        int first = grammar.token(noun).relation().equals("conj") ? grammar.token(noun).head() : noun;
+        int first = grammar.token(noun).relation().equals("conj")
+                ? grammar.token(noun).head()
+                : noun;
         int prep = grammar.token(first).head();
-        if (prep < 0 || !grammar.token(first).relation().equals("pobj") || !grammar.form(prep).equals("with")) {
+        if (prep < 0
+                || !grammar.token(first).relation().equals("pobj")
+                || !grammar.form(prep).equals("with")) {
             return deed;
         }
         int above = grammar.token(prep).head();
         return all.stream()
                 .filter(d -> d.code().type().quad() == deed.code().type().quad())
-                .filter(d -> d.frame().at() == above || d.frame().anchor() == above || isBelow(d.frame().at(), above))
+                .filter(d -> d.frame().at() == above
+                        || d.frame().anchor() == above
+                        || isBelow(d.frame().at(), above))
                 .filter(d -> d.frame().at() < prep && !d.actors().isEmpty())
                 .findFirst()
                 .map(d -> deed.doneBy(d.actors()))
