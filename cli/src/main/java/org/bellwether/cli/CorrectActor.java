@@ -37,10 +37,7 @@ final class CorrectActor {
             description =
                     "Some mentions of an actor mean another, who is never joined with him again but by merge. What is read at those"
                             + " mentions (deeds, claims, states) goes with them.")
-    static final class Split extends Correcting {
-        @Parameters(paramLabel = "ID", description = "The actor's id.")
-        String id = "";
-
+    static final class Split extends CorrectingOne {
         @Option(
                 names = "--mention",
                 arity = "1..*",
@@ -69,10 +66,7 @@ final class CorrectActor {
 
     /** An actor is called otherwise. */
     @Command(name = "rename", description = "An actor is called so.")
-    static final class Rename extends Correcting {
-        @Parameters(index = "0", paramLabel = "ID", description = "The actor's id.")
-        String id = "";
-
+    static final class Rename extends CorrectingOne {
         @Parameters(index = "1", paramLabel = "NAME", description = "The name.")
         String name = "";
 

@@ -10,19 +10,9 @@ import picocli.CommandLine.Parameters;
 final class CorrectItem {
     private CorrectItem() {}
 
-    /** Each of these is about one item. */
-    abstract static class OfOne extends Correcting {
-        @Parameters(index = "0", paramLabel = "ID", description = "The item's id.")
-        String id = "";
-
-        OfOne(Console console, Stages stages, Clock clock) {
-            super(console, stages, clock);
-        }
-    }
-
     /** An event is of another type. */
     @Command(name = "retype", description = "An event is of this type; its reports keep what each was read as.")
-    static final class Retype extends OfOne {
+    static final class Retype extends CorrectingOne {
         @Parameters(index = "1", paramLabel = "TYPE[/MODE]", description = "PLOVER's: ASSAULT, or ASSAULT/drone.")
         String type = "";
 
@@ -41,7 +31,7 @@ final class CorrectItem {
 
     /** An event was at another time. */
     @Command(name = "redate", description = "An event was then; its reports keep what each says.")
-    static final class Redate extends OfOne {
+    static final class Redate extends CorrectingOne {
         @Parameters(
                 index = "1",
                 paramLabel = "WHEN",
@@ -58,9 +48,9 @@ final class CorrectItem {
         }
     }
 
-    /** A causal statement goes another way. */
-    @Command(name = "flip", description = "A causal statement goes the other way.")
-    static final class Flip extends OfOne {
+    /** A causal statement or an event goes another way. */
+    @Command(name = "flip", description = "A causal statement goes the other way; of an event, who was acted on acts.")
+    static final class Flip extends CorrectingOne {
         @Parameters(
                 index = "1",
                 arity = "0..1",
@@ -86,7 +76,7 @@ final class CorrectItem {
             name = "confirm",
             description =
                     "You have checked an actor, event, claim, influence or conflict. A mark: it changes no figure.")
-    static final class Confirm extends OfOne {
+    static final class Confirm extends CorrectingOne {
         Confirm(Console console, Stages stages, Clock clock) {
             super(console, stages, clock);
         }
@@ -103,7 +93,7 @@ final class CorrectItem {
             description =
                     "An event, claim, influence, edge or conflict is wrong: it is left out of lists, model, brief and exports;"
                             + " --status rejected lists it still.")
-    static final class Reject extends OfOne {
+    static final class Reject extends CorrectingOne {
         Reject(Console console, Stages stages, Clock clock) {
             super(console, stages, clock);
         }
@@ -116,7 +106,7 @@ final class CorrectItem {
 
     /** It was neither rejected nor confirmed. */
     @Command(name = "restore", description = "Takes back that something was rejected or confirmed, whoever did it.")
-    static final class Restore extends OfOne {
+    static final class Restore extends CorrectingOne {
         Restore(Console console, Stages stages, Clock clock) {
             super(console, stages, clock);
         }

@@ -17,17 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all lists share: filters and formats. */
-abstract class ListCommand extends CaseCommand {
+abstract class ListCommand extends FormattedCommand {
     @Spec
     @Nullable
     CommandSpec spec;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
-    @Nullable
-    Format format;
 
     @Option(
             names = "--actor",
@@ -74,11 +67,7 @@ abstract class ListCommand extends CaseCommand {
     Integer limit;
 
     ListCommand(Console console, Stages stages) {
-        super(console, stages);
-    }
-
-    Format format() {
-        return format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL;
+        super(console, stages, Format.JSONL);
     }
 
     /** Whether what analysts have rejected is asked for. */

@@ -17,7 +17,6 @@ import org.bellwether.model.Document;
 import org.bellwether.model.Voice;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.CaseQueries;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "The statements for and against what is asked, by whom and when, the most relevant first; what cannot"
                         + " be judged is listed as unclear.")
-final class QuestionCommand extends CaseCommand {
+final class QuestionCommand extends FormattedCommand {
     private static final int DEFAULT_LIMIT = 40;
 
     private static final int STATEMENT = 300;
@@ -39,28 +38,19 @@ final class QuestionCommand extends CaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many statements (default: 40).")
     int limit = DEFAULT_LIMIT;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv (default: table on a terminal, else json).")
-    @Nullable
-    Format format;
-
     QuestionCommand(Console console, Stages stages) {
-        super(console, stages);
+        super(console, stages, Format.JSON);
     }
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandFault(Exit.WRONG_USE, "--limit must be at least 1, got " + limit);
-        }
+        checkLimit(limit);
         return ask(this::answer);
     }
 
     private int answer(CaseFolder open) {
         Answer answer = Answer.of(open, String.join(" ", words), limit);
-        Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
+        Format wanted = format();
         switch (wanted) {
             case TABLE ->
                 open.asked(q -> {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Finds sentences. */
 @Command(name = "search", description = "Finds sentences that match, best first, with their articles.")
-final class SearchCommand extends CaseCommand {
+final class SearchCommand extends FormattedCommand {
     private static final int DEFAULT_LIMIT = 20;
 
     @Parameters(
@@ -28,22 +28,13 @@ final class SearchCommand extends CaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: 20).")
     int limit = DEFAULT_LIMIT;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv (default: table on a terminal, else jsonl).")
-    @Nullable
-    Format format;
-
     SearchCommand(Console console, Stages stages) {
-        super(console, stages);
+        super(console, stages, Format.JSONL);
     }
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandFault(Exit.WRONG_USE, "--limit must be at least 1, got " + limit);
-        }
+        checkLimit(limit);
         return ask(open -> {
             List<Hit> hits = Searching.hits(open, String.join(" ", words), limit);
             Map<ArticleId, Document> documents = open.asked(q -> articles(hits, q));
@@ -52,10 +43,7 @@ final class SearchCommand extends CaseCommand {
                             List.of("document", "start", "end", "quote", "score", "title", "publisher", "published"),
                             hit -> cells(hit, documents.get(hit.sentence().article())),
                             hit -> record(hit, documents.get(hit.sentence().article())))
-                    .print(
-                            hits::forEach,
-                            format != null ? format : console.terminal() ? Format.TABLE : Format.JSONL,
-                            console);
+                    .print(hits::forEach, format(), console);
             return Exit.DONE;
         });
     }

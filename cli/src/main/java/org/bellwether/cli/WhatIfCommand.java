@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description =
                 "What follows, in the model of what the articles say, when something in it changes; with the paths"
                         + " that carry it and the articles' words.")
-final class WhatIfCommand extends CaseCommand {
+final class WhatIfCommand extends FormattedCommand {
     private static final List<String> KEYS =
             List.of("id", "name", "up", "down", "unchanged", "p10", "p50", "p90", "label", "paths", "deciding");
 
@@ -46,15 +46,8 @@ final class WhatIfCommand extends CaseCommand {
     @Option(names = "--seed", paramLabel = "N", description = "Of the random numbers (default: ${DEFAULT-VALUE}).")
     long seed = WhatIf.SEED;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl or csv (default: table on a terminal, else json).")
-    @Nullable
-    Format format;
-
     WhatIfCommand(Console console, Stages stages) {
-        super(console, stages);
+        super(console, stages, Format.JSON);
     }
 
     @Override
@@ -78,7 +71,7 @@ final class WhatIfCommand extends CaseCommand {
         }
         InfluenceGraph graph = queries.influenceGraph();
         Outcome outcome = outcome(queries, graph, holds);
-        Format wanted = format != null ? format : console.terminal() ? Format.TABLE : Format.JSON;
+        Format wanted = format();
         switch (wanted) {
             case TABLE -> new WhatIfText(graph, queries, console).print(outcome);
             case JSON, JSONL -> console.out().println(ContractRecords.outcome(outcome));
