@@ -43,6 +43,7 @@ public sealed interface Change {
                             case TURNED -> ": what is called the effect drives what is called the cause";
                             case AS_READ -> ": what is called the cause drives what is called the effect, after all";
                         };
+            case Reverse _ -> first + " goes the other way: who was acted on acts";
             case Confirm _ -> first + " is confirmed";
             case Reject _ -> first + " is rejected";
             case Restore _ -> first + " is as it was read";
@@ -205,6 +206,26 @@ public sealed interface Change {
         @Override
         public List<Target> targets() {
             return List.of(influence);
+        }
+    }
+
+    /**
+     * Those whom an event was done to did it. It says who acts, not that the sides change places, so that it holds when a new reading has
+     * it right already.
+     *
+     * @param actors who act, as they were known when it was said
+     */
+    record Reverse(Target.OfEvent event, List<ActorId> actors) implements Change {
+        public Reverse {
+            actors = List.copyOf(actors);
+            if (actors.isEmpty()) {
+                throw new IllegalArgumentException("somebody must act when an event goes the other way");
+            }
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of(event);
         }
     }
 

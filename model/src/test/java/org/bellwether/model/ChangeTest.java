@@ -40,6 +40,14 @@ class ChangeTest {
     }
 
     @Test
+    void anEventThatGoesTheOtherWayIsSomebodysDeed() {
+        assertThatThrownBy(() -> new Change.Reverse(ATTACK, List.of()))
+                .hasMessage("somebody must act when an event goes the other way");
+        assertThat(new Change.Reverse(ATTACK, List.of(new ActorId("LES"))).says())
+                .isEqualTo("“Rovia → Lestan: ASSAULT” goes the other way: who was acted on acts");
+    }
+
+    @Test
     void aTimeThatWasReadIsNoAnalysts() {
         When read = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
         assertThatThrownBy(() -> new Change.Redate(ATTACK, read)).hasMessageContaining("EXPLICIT");

@@ -52,24 +52,32 @@ final class JoinedEvent {
      * @param name from an actor to the name to show
      */
     static Event of(List<Report> reports, Function<ArticleId, String> source, Function<ActorId, String> name) {
-        return of(reports, source, name, null, null);
+        return of(reports, source, name, new Corrected(null, null, List.of()));
     }
 
     /**
-     * The same with what an analyst says of it.
+     * What an analyst says of an event.
      *
      * @param code what it is, or null to take it from the reports
      * @param when when it was, or null to take it from the reports
+     * @param acting who acts; where they are only acted on in the reports, the sides change places
      */
+    record Corrected(@Nullable EventCode code, @Nullable When when, List<ActorId> acting) {
+        private boolean turns(List<ActorId> actors, List<ActorId> recipients) {
+            return actors.stream().noneMatch(acting::contains)
+                    && recipients.stream().anyMatch(acting::contains);
+        }
+    }
+
+    /** The same with what an analyst says of it. */
     static Event of(
             List<Report> reports,
             Function<ArticleId, String> source,
             Function<ActorId, String> name,
-            @Nullable EventCode code,
-            @Nullable When when) {
+            Corrected corrected) {
         JoinedEvent joined =
                 new JoinedEvent(reports.stream().sorted(BY_EVIDENCE).toList(), source);
-        return joined.event(name, code != null ? code : joined.code(), when != null ? when : joined.when());
+        return joined.event(name, corrected);
     }
 
     private EventCode code() {
@@ -79,12 +87,17 @@ final class JoinedEvent {
         return new EventCode(type, mode, cameo);
     }
 
-    private Event event(Function<ActorId, String> name, EventCode code, When when) {
-        List<ActorId> actors =
+    private Event event(Function<ActorId, String> name, Corrected corrected) {
+        EventCode code = corrected.code() != null ? corrected.code() : code();
+        List<ActorId> doing =
                 Objects.requireNonNullElse(most(r -> r.actors().isEmpty() ? null : r.actors()), List.of());
-        List<ActorId> recipients =
+        List<ActorId> others =
                 Objects.requireNonNullElse(most(r -> r.recipients().isEmpty() ? null : r.recipients()), List.of());
-        recipients = recipients.stream().filter(r -> !actors.contains(r)).toList();
+        List<ActorId> undergoing =
+                others.stream().filter(r -> !doing.contains(r)).toList();
+        boolean turned = corrected.turns(doing, undergoing);
+        List<ActorId> actors = turned ? undergoing : doing;
+        List<ActorId> recipients = turned ? doing : undergoing;
         return new Event(
                 id(reports),
                 code,
@@ -95,7 +108,7 @@ final class JoinedEvent {
                         .toList(),
                 actors,
                 recipients,
-                when,
+                corrected.when() != null ? corrected.when() : when(),
                 place(),
                 reports.stream()
                         .map(Report::status)

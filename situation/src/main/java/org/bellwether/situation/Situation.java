@@ -148,7 +148,7 @@ public final class Situation {
         List<Event> rejected = new ArrayList<>();
         Set<ReportId> rejectedReports = new TreeSet<>();
         for (List<Report> same : groups) {
-            Event event = event(same, items.events(), joinedActors);
+            Event event = event(same, items.events(), joinedActors, actorOf);
             if (items.events().isRejected(event.id())) {
                 rejected.add(event);
                 same.forEach(r -> rejectedReports.add(r.id()));
@@ -211,16 +211,27 @@ public final class Situation {
         }
     }
 
-    private Event event(List<Report> same, Verdicts<EventId> verdicts, Map<ActorId, Actor> joinedActors) {
+    private Event event(
+            List<Report> same,
+            Verdicts<EventId> verdicts,
+            Map<ActorId, Actor> joinedActors,
+            Map<ActorId, ActorId> actorOf) {
         EventId id = JoinedEvent.id(same);
         Change.Retype retyped = verdicts.retyped(id);
         Change.Redate redated = verdicts.redated(id);
+        Change.Reverse reversed = verdicts.reversed(id);
         return JoinedEvent.of(
                 same,
                 this::source,
                 nameIn(joinedActors),
-                retyped == null ? null : retyped.code(),
-                redated == null ? null : redated.when());
+                new JoinedEvent.Corrected(
+                        retyped == null ? null : retyped.code(),
+                        redated == null ? null : redated.when(),
+                        reversed == null
+                                ? List.of()
+                                : reversed.actors().stream()
+                                        .map(a -> actorOf.getOrDefault(a, a))
+                                        .toList()));
     }
 
     /** A causal statement as an analyst has it. */

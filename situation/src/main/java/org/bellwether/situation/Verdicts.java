@@ -34,6 +34,7 @@ final class Verdicts<K extends Comparable<K>> {
                 case Change.Confirm _, Change.Reject _, Change.Restore _ -> STANDING;
                 case Change.Retype _ -> TYPE;
                 case Change.Redate _ -> TIME;
+                case Change.Reverse _ -> DIRECTION;
                 case Change.Flip flip -> flip.way().isDirection() ? DIRECTION : SIGN;
                 case Change.Merge _, Change.Split _, Change.Rename _ ->
                     throw new IllegalArgumentException("no item of this kind is corrected by a " + change.kind());
@@ -76,6 +77,10 @@ final class Verdicts<K extends Comparable<K>> {
 
     Change.@Nullable Flip directed(K item) {
         return of(item, Sort.DIRECTION) instanceof Change.Flip flip ? flip : null;
+    }
+
+    Change.@Nullable Reverse reversed(K item) {
+        return of(item, Sort.DIRECTION) instanceof Change.Reverse reverse ? reverse : null;
     }
 
     /** All items that are rejected. */

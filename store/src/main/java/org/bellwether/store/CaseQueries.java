@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
@@ -552,6 +553,11 @@ public final class CaseQueries {
     /** An article with its reading, ids as in the article. */
     public Optional<StoredArticle> stored(ArticleId article) {
         return folder.stored(article);
+    }
+
+    /** An article with its text, without what was read in it. */
+    public Optional<Article> article(ArticleId article) {
+        return folder.article(article);
     }
 
     /** The stored text. */

@@ -35,6 +35,9 @@ final class Conditions {
         if (criteria.document() != null) {
             made.add("e.item IN (SELECT item FROM told WHERE article = ?)", criteria.document());
         }
+        if (criteria.undated()) {
+            made.add("e.first IS NULL AND e.last IS NULL");
+        }
         if (criteria.text() != null) {
             made.add("instr(e.plain, ?) > 0", criteria.text().toLowerCase(Locale.ROOT));
         }

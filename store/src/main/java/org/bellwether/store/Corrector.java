@@ -211,12 +211,16 @@ public final class Corrector {
     }
 
     /**
-     * A causal statement goes another way.
+     * A causal statement, or an event, goes another way. Of an event only the direction can be flipped: who was acted on acts.
      *
      * @param what {@code sign} (plus becomes minus, minus plus), {@code +}, {@code -}, or {@code direction} (what was the effect drives what was
      *     the cause)
      */
     public Change flip(String id, String what) {
+        Optional<Event> event = find(id, queries::event);
+        if (event.isPresent()) {
+            return reverse(event.get(), what);
+        }
         Optional<Edge> edge = find(id, queries::edge);
         if (edge.isPresent()) {
             throw wrong("%s is what %d statements say; flip those that are wrong: %s"
@@ -249,6 +253,17 @@ public final class Corrector {
             throw wrong("the sign of %s is %s already".formatted(id, what));
         }
         return new Change.Flip(target(influence), way);
+    }
+
+    private Change reverse(Event event, String what) {
+        if (what.equals("+") || what.equals("-")) {
+            throw wrong("%s is an event: it has no sign, only a direction; retype it where it is of another type"
+                    .formatted(event.id()));
+        }
+        if (event.recipients().isEmpty()) {
+            throw wrong("%s is done to nobody who is told: there is no direction to flip".formatted(event.id()));
+        }
+        return new Change.Reverse(target(event), event.recipients());
     }
 
     private boolean isTurned(Influence influence) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param country of an event's place or of an actor, ISO 3166 alpha-3
  * @param document an article's id
  * @param text part of the item's words, in any case
+ * @param undated only items of which no time is known
  */
 public record Criteria(
         @Nullable String actor,
@@ -29,11 +30,26 @@ public record Criteria(
         @Nullable String place,
         @Nullable String country,
         @Nullable String document,
-        @Nullable String text) {
-    public static final Criteria ALL = new Criteria(null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable String text,
+        boolean undated) {
+    public static final Criteria ALL = none();
 
     /** The same from all sources. */
     Criteria withoutSource() {
-        return new Criteria(actor, type, quad, from, to, status, null, place, country, document, text);
+        return new Criteria(actor, type, quad, from, to, status, null, place, country, document, text, undated);
+    }
+
+    private static Criteria none() {
+        return new Criteria(null, null, null, null, null, null, null, null, null, null, null, false);
+    }
+
+    /** All of an article. */
+    public static Criteria in(String article) {
+        return new Criteria(null, null, null, null, null, null, null, null, null, article, null, false);
+    }
+
+    /** All of a type whose words have these in them. */
+    public static Criteria worded(@Nullable String type, String words) {
+        return new Criteria(null, type, null, null, null, null, null, null, null, null, words, false);
     }
 }

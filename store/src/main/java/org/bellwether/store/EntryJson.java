@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Change;
 import org.bellwether.model.CorrectionId;
 import org.bellwether.model.Entry;
@@ -152,6 +153,10 @@ public final class EntryJson {
                         .put("precision", when.precision().name().toLowerCase(Locale.ROOT));
             case Change.Flip flip ->
                 out.put("way", flip.way().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Change.Reverse reverse -> {
+                ArrayNode actors = out.putArray("actors");
+                reverse.actors().forEach(a -> actors.add(a.value()));
+            }
             case Change.Merge _, Change.Confirm _, Change.Reject _, Change.Restore _ -> {}
         }
     }
@@ -216,6 +221,8 @@ public final class EntryJson {
             case "redate" -> new Change.Redate(as(Target.OfEvent.class, first), when(to));
             case "flip" ->
                 new Change.Flip(as(Target.OfInfluence.class, first), value(Change.Flip.Way.class, text(to, "way")));
+            case "reverse" ->
+                new Change.Reverse(as(Target.OfEvent.class, first), each(to, "actors", a -> new ActorId(a.asString())));
             case "confirm" -> new Change.Confirm(first);
             case "reject" -> new Change.Reject(first);
             case "restore" -> new Change.Restore(first);

@@ -196,6 +196,7 @@ class CorrectionsTest {
         REDATE,
         FLIP_SIGN,
         FLIP_DIRECTION,
+        REVERSE,
         CONFIRM,
         REJECT_EVENT,
         REJECT_CLAIM,
@@ -224,6 +225,7 @@ class CorrectionsTest {
                     corrector.flip(influence(folder, "Rovia's aid").id().value(), "sign");
                 case FLIP_DIRECTION ->
                     corrector.flip(influence(folder, "Rovia's aid").id().value(), "direction");
+                case REVERSE -> corrector.flip(event(folder, "ASSAULT").id().value(), "direction");
                 case CONFIRM -> corrector.confirm(event(folder, "ASSAULT").id().value());
                 case REJECT_EVENT ->
                     corrector.reject(event(folder, "ASSAULT").id().value());
@@ -550,6 +552,27 @@ class CorrectionsTest {
     }
 
     @Test
+    void anEventThatIsFlippedIsDoneByWhomItWasDoneToUntilItIsFlippedAgain() {
+        Path folder = caseOf("reversed", ALL);
+        Map<String, String> before = records(folder);
+        String id = event(folder, "ASSAULT").id().value();
+        correct(folder, c -> c.flip(id, "direction"));
+        Event flipped = event(folder, "ASSAULT");
+        assertThat(flipped.summary()).startsWith("Lestan → Rovia: ASSAULT");
+        assertThat(flipped.reports()).allMatch(r -> r.recipients().equals(flipped.actors()));
+        correct(folder, c -> c.flip(id, "direction"));
+        assertThat(records(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aFlippedEventFollowsItsActorsThroughAMerge() {
+        Path folder = caseOf("reversedmerged", ALL);
+        correct(folder, c -> c.flip(event(folder, "ASSAULT").id().value(), "direction"));
+        correct(folder, c -> c.merge(List.of(actor(folder, "Lestany"), actor(folder, "Lestan"))));
+        assertThat(event(folder, "ASSAULT").summary()).startsWith("Lestany → Rovia: ASSAULT");
+    }
+
+    @Test
     void aConfirmationIsAMarkAndNoFigure() {
         Path folder = caseOf("marked", ALL);
         Map<String, String> before = records(folder);
@@ -647,8 +670,9 @@ class CorrectionsTest {
         refused(folder, c -> c.reject(ATTACK.id().value()), "is an article; remove");
         refused(
                 folder,
-                c -> c.flip(attack, "sign"),
-                attack + " is no causal statement; bellwether influences lists them");
+                c -> c.flip(rovia, "sign"),
+                rovia + " is no causal statement; bellwether influences lists them");
+        refused(folder, c -> c.flip(attack, "+"), attack + " is an event: it has no sign, only a direction");
         refused(
                 folder,
                 c -> c.split(

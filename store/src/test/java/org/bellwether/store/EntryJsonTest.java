@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Change;
 import org.bellwether.model.ContentHash;
 import org.bellwether.model.CorrectionId;
@@ -47,6 +48,7 @@ class EntryJsonTest {
                 new Change.Redate(EVENT, new When(null, null, When.Precision.UNKNOWN, When.Method.GIVEN, null)),
                 new Change.Flip(INFLUENCE, Change.Flip.Way.MINUS),
                 new Change.Flip(INFLUENCE, Change.Flip.Way.AS_READ),
+                new Change.Reverse(EVENT, List.of(new ActorId("LES"), new ActorId("MIR"))),
                 new Change.Confirm(ROVIA),
                 new Change.Reject(new Target.OfClaim("Rovia: so", List.of(new Target.Said(HERE, THERE)))),
                 new Change.Reject(new Target.OfConflict("troops", HERE, THERE)),

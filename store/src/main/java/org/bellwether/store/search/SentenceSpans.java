@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bellwether.model.Article;
+import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Span;
 
 /** The sentences of an article in any language, as search shows them: a plain split, without the language engine. */
-final class SentenceSpans {
+public final class SentenceSpans {
     /** What ends in a full stop without ending a sentence: single letters ("U.S.", "J. Doe") and titles. */
     private static final Pattern NO_END =
             Pattern.compile("(?s).*(?:\\b\\p{L}\\.|\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Prof|No|vs)\\.)\\s*");
@@ -18,7 +19,7 @@ final class SentenceSpans {
     private SentenceSpans() {}
 
     /** In text order; blocks that tell nothing are left out. */
-    static List<Span> of(Article article) {
+    public static List<Span> of(Article article) {
         List<Span> found = new ArrayList<>();
         String text = article.text().string();
         for (Block block : article.blocks()) {
@@ -27,6 +28,26 @@ final class SentenceSpans {
             }
         }
         return found;
+    }
+
+    /** From the beginning of the sentence in which a stretch begins to the end of the one in which it ends. */
+    public static Span around(Article article, Span stretch) {
+        ArticleText text = article.text();
+        int from = text.utf16At(stretch.start());
+        int to = text.utf16At(stretch.end());
+        List<Span> near = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.start() < to && from < block.end()) {
+                split(article, text.string(), block, near);
+            }
+        }
+        for (Span sentence : near) {
+            if (sentence.overlaps(stretch)) {
+                from = Math.min(from, text.utf16At(sentence.start()));
+                to = Math.max(to, text.utf16At(sentence.end()));
+            }
+        }
+        return article.span(from, to);
     }
 
     private static void split(Article article, String text, Block block, List<Span> found) {
