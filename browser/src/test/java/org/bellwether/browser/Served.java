@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,16 @@ final class Served implements AutoCloseable {
     static Served copyOfExamples(Path folder) {
         copy(Examples.FOLDER, folder);
         return start("serve", "--case", folder.toString(), "--port", "0");
+    }
+
+    /** Serves a case where it was served before. */
+    static Served again(Path folder, String address) {
+        return start(
+                "serve",
+                "--case",
+                folder.toString(),
+                "--port",
+                Integer.toString(URI.create(address).getPort()));
     }
 
     /** Reads articles into a case and serves it. */
