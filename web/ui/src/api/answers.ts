@@ -235,7 +235,7 @@ export interface Question extends Names {
 }
 
 export type CorrectionKind =
-  'merge' | 'split' | 'rename' | 'retype' | 'redate' | 'flip' | 'confirm' | 'reject' | 'restore';
+  'merge' | 'split' | 'rename' | 'retype' | 'redate' | 'flip' | 'reverse' | 'confirm' | 'reject' | 'restore';
 
 export interface Correction {
   id: string;
@@ -268,6 +268,7 @@ export interface NewCorrection {
   type?: string;
   mode?: string | null;
   when?: string;
+  what?: 'sign' | 'direction' | '+' | '-';
   who?: string;
   why?: string;
 }

@@ -10,6 +10,7 @@ export const FILTERS = [
   'country',
   'from',
   'to',
+  'undated',
   'q',
   'sort',
 ] as const;

@@ -143,6 +143,9 @@ export type Relation = 'contradicts' | 'qualifies' | 'updates' | 'corroborates';
 
 /** For `qualifies` and `updates`, a does it to b. */
 export interface Conflict extends Corrected {
+  /** The whole sentences that the sides are taken from; in lists alone. */
+  a_sentence?: Span;
+  b_sentence?: Span;
   id: string;
   relation: Relation;
   a: Span;

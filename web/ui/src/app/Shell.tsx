@@ -54,7 +54,7 @@ const loaded = new Map<Route, ComponentType<PageProps>>();
 
 function Lazy({ route, params }: { route: Route; params: Record<string, string> }) {
   const [, setDone] = useState(0);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (loaded.has(route)) return;
     route.load().then(
@@ -62,16 +62,16 @@ function Lazy({ route, params }: { route: Route; params: Record<string, string> 
         loaded.set(route, module.default);
         setDone((n) => n + 1);
       },
-      (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+      () => setFailed(true),
     );
   }, [route]);
   const Component = loaded.get(route);
   if (Component) return <Component params={params} />;
-  if (failed !== undefined) {
+  if (failed) {
     return (
       <ErrorBox
-        title="This page could not be loaded"
-        detail={`${failed}. Is the server still running?`}
+        title="The server does not answer"
+        detail="This page could not be loaded. Is “bellwether serve” still running? Start it again, then try once more: the address stays."
         retry={() => location.reload()}
       />
     );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../api/answers';
+import type { Names, Service } from '../api/answers';
 import { isTime } from '../api/filters';
 import type { Event } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
@@ -7,17 +7,17 @@ import { whenText } from '../text/when';
 import { EVENT_TYPES, typeLabel } from '../text/words';
 import { CorrectDialog } from './CorrectDialog';
 
-type Open = 'confirm' | 'reject' | 'retype' | 'redate' | null;
+type Open = 'confirm' | 'reject' | 'retype' | 'redate' | 'flip' | null;
 
 /** Whether the server takes changes at all; until it has said so, none are offered. */
 export function useChangesAllowed(): boolean {
   return useAnswer<Service>('/').data?.changes_allowed ?? false;
 }
 
-type Correctable = Pick<Event, 'id' | 'type' | 'mode' | 'when'>;
+type Correctable = Pick<Event, 'id' | 'type' | 'mode' | 'when' | 'actors' | 'recipients'>;
 
 /** The corrections of an event, where one sees the fault. */
-export function EventButtons({ event }: { event: Correctable }) {
+export function EventButtons({ event, names }: { event: Correctable; names: Pick<Names, 'actors'> }) {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   if (!useChangesAllowed()) return null;
@@ -32,6 +32,11 @@ export function EventButtons({ event }: { event: Correctable }) {
       <button type="button" onClick={() => setOpen('redate')}>
         Change date
       </button>
+      {event.recipients.length > 0 && (
+        <button type="button" onClick={() => setOpen('flip')}>
+          Flip direction
+        </button>
+      )}
       <button type="button" onClick={() => setOpen('reject')}>
         Reject
       </button>
@@ -53,11 +58,23 @@ export function EventButtons({ event }: { event: Correctable }) {
           onClose={close}
         />
       )}
+      {open === 'flip' && (
+        <CorrectDialog
+          title="Flip the direction"
+          explain={`The sentences say that ${named(event.recipients, names)} did it${event.actors.length === 0 ? '' : ` to ${named(event.actors, names)}`}, not the other way round. Its reports keep what was read.`}
+          correction={{ kind: 'flip', item: event.id, what: 'direction' }}
+          verb="Flip the direction"
+          onClose={close}
+        />
+      )}
       {open === 'retype' && <Retype event={event} onClose={close} />}
       {open === 'redate' && <Redate event={event} onClose={close} />}
     </div>
   );
 }
+
+const named = (ids: readonly string[], { actors }: Pick<Names, 'actors'>): string =>
+  ids.map((id) => actors[id]?.name ?? id).join(', ');
 
 function Retype({ event, onClose }: { event: Correctable; onClose: () => void }) {
   const [type, setType] = useState(event.type);

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Influence } from '../api/records';
 import { CorrectDialog } from './CorrectDialog';
 import { useChangesAllowed } from './EventButtons';
+import { FlipDialog } from './FlipDialog';
 
 type What = 'claim' | 'influence' | 'conflict';
 
@@ -19,8 +21,15 @@ const EXPLAIN: Record<What, { confirm: string; reject: string }> = {
   },
 };
 
-/** The corrections of what is neither event nor actor: confirm, reject, and for an influence the other sign. */
-export function ItemButtons({ item, what }: { item: string; what: What }) {
+interface Props {
+  item: string;
+  what: What;
+  /** The influence, where it is one. */
+  influence?: Pick<Influence, 'sign' | 'cause' | 'effect'>;
+}
+
+/** The corrections of what is neither event nor actor: confirm, reject, and for an influence its sign or direction. */
+export function ItemButtons({ item, what, influence }: Props) {
   const [open, setOpen] = useState<'confirm' | 'reject' | 'flip' | null>(null);
   const close = () => setOpen(null);
   if (!useChangesAllowed()) return null;
@@ -29,9 +38,9 @@ export function ItemButtons({ item, what }: { item: string; what: What }) {
       <button type="button" onClick={() => setOpen('confirm')}>
         Confirm
       </button>
-      {what === 'influence' && (
+      {influence && (
         <button type="button" onClick={() => setOpen('flip')}>
-          Flip
+          Flip…
         </button>
       )}
       <button type="button" onClick={() => setOpen('reject')}>
@@ -46,12 +55,13 @@ export function ItemButtons({ item, what }: { item: string; what: What }) {
           onClose={close}
         />
       )}
-      {open === 'flip' && (
-        <CorrectDialog
-          title="Flip this influence"
-          explain="The sentence says the opposite: what raises, lowers, and what lowers, raises."
-          correction={{ kind: 'flip', item }}
-          verb="Flip the influence"
+      {open === 'flip' && influence && (
+        <FlipDialog
+          item={item}
+          sign={influence.sign}
+          cause={`“${influence.cause.text}”`}
+          effect={`“${influence.effect.text}”`}
+          worded
           onClose={close}
         />
       )}

@@ -32,7 +32,19 @@ const STEP = 1.4;
  * A drawing that can be moved and zoomed: by dragging, with two fingers, with Ctrl and the wheel (the wheel alone scrolls the
  * page), by its buttons, and with the arrow, plus and minus keys when it has the focus. The address keeps where one is (`at`).
  */
-export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, children, tools, onGround, onView, class: name }: Props) {
+export function Pane({
+  label,
+  box,
+  of,
+  max = 8,
+  closest = 1.6,
+  atLeast = 0,
+  children,
+  tools,
+  onGround,
+  onView,
+  class: name,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [moved, setMoved] = useState<{ of: string; view: View } | null>(null);
@@ -53,7 +65,8 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
 
   const margin = size.width < 500 ? 12 : 28;
   const fitted = box && size.width > 0 ? fit(box, size.width, size.height, margin, closest) : WHOLE;
-  const whole = box && fitted.k < atLeast ? { k: atLeast, x: margin - box.x * atLeast, y: margin + 20 - box.y * atLeast } : fitted;
+  const whole =
+    box && fitted.k < atLeast ? { k: atLeast, x: margin - box.x * atLeast, y: margin - box.y * atLeast } : fitted;
   const kept = size.width > 0 ? parseView(param('at'), size.width, size.height) : null;
   const view = moved?.of === of ? moved.view : (kept ?? whole);
   const away = moved?.of === of || kept !== null;
@@ -68,7 +81,8 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
     setMoved(null);
     setParams({ at: null }, true);
   };
-  const zoom = (factor: number, x = size.width / 2, y = size.height / 2) => set(zoomAt(latest.current, factor, x, y, least, max));
+  const zoom = (factor: number, x = size.width / 2, y = size.height / 2) =>
+    set(zoomAt(latest.current, factor, x, y, least, max));
 
   useEffect(() => {
     if (size.width > 0) onView?.(view, size);
@@ -91,7 +105,11 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
     event.preventDefault();
     setHint(false);
     const at = frame.current!.getBoundingClientRect();
-    zoom(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.004)), event.clientX - at.left, event.clientY - at.top);
+    zoom(
+      Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.004)),
+      event.clientX - at.left,
+      event.clientY - at.top,
+    );
   };
   useEffect(() => {
     const element = frame.current;
@@ -122,7 +140,8 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
     const other = others[0]?.[1];
     if (other) {
       const at = frame.current!.getBoundingClientRect();
-      const ratio = Math.hypot(now.x - other.x, now.y - other.y) / (Math.hypot(before.x - other.x, before.y - other.y) || 1);
+      const ratio =
+        Math.hypot(now.x - other.x, now.y - other.y) / (Math.hypot(before.x - other.x, before.y - other.y) || 1);
       zoom(ratio, other.x - at.left, other.y - at.top);
     } else if (event.pointerType !== 'touch' || away) {
       set(pan(latest.current, now.x - before.x, now.y - before.y));
@@ -158,6 +177,18 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
 
   return (
     <div class={name ? `pane ${name}` : 'pane'}>
+      <div class="pane-tools">
+        {tools}
+        <button type="button" aria-label="Closer" onClick={() => zoom(STEP)}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => zoom(1 / STEP)}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" onClick={reset} disabled={!away}>
+          Reset view
+        </button>
+      </div>
       <div
         ref={frame}
         class={away ? 'pane-frame pane-moved' : 'pane-frame'}
@@ -181,18 +212,6 @@ export function Pane({ label, box, of, max = 8, closest = 1.6, atLeast = 0, chil
         )}
       </div>
       {hint && <p class="pane-hint">Ctrl and the wheel zoom</p>}
-      <div class="pane-tools">
-        {tools}
-        <button type="button" aria-label="Closer" onClick={() => zoom(STEP)}>
-          <span aria-hidden="true">+</span>
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => zoom(1 / STEP)}>
-          <span aria-hidden="true">−</span>
-        </button>
-        <button type="button" onClick={reset} disabled={!away}>
-          Reset view
-        </button>
-      </div>
     </div>
   );
 }

@@ -20,10 +20,19 @@ const PACE = 900;
 export function PeriodSlider({ steps, counts, from, to, onChange, undated, what = 'events' }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = steps.length - 1;
-  const first = from === null ? 0 : Math.max(0, steps.findIndex(({ end }) => end >= from));
+  const first =
+    from === null
+      ? 0
+      : Math.max(
+          0,
+          steps.findIndex(({ end }) => end >= from),
+        );
   const final = to === null ? last : Math.max(first, lastIndex(steps, to));
   const set = (a: number, b: number) =>
-    onChange(a <= 0 && b >= last ? null : (steps[a]?.start ?? null), a <= 0 && b >= last ? null : (steps[b]?.end ?? null));
+    onChange(
+      a <= 0 && b >= last ? null : (steps[a]?.start ?? null),
+      a <= 0 && b >= last ? null : (steps[b]?.end ?? null),
+    );
 
   useEffect(() => {
     if (!playing) return;

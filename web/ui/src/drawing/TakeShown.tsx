@@ -14,7 +14,11 @@ export function TakeShown({ name, head, rows, json }: Props) {
   return (
     <span class="take-away">
       Take away:{' '}
-      <button type="button" class="link" onClick={() => keepAs(`${name}.csv`, csv(head, rows()), 'text/csv;charset=utf-8')}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => keepAs(`${name}.csv`, csv(head, rows()), 'text/csv;charset=utf-8')}
+      >
         CSV
       </button>{' '}
       <button

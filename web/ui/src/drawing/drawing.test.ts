@@ -21,13 +21,24 @@ describe('labels', () => {
   });
 
   it('may hide a lighter disc where they are insisted on, but never another label', () => {
-    const ring = [label('a', 0, 0), ...[[0, 15], [0, -15], [30, 0], [-30, 0]].map(([x, y], at) => label(`r${at}`, x!, y!))];
+    const ring = [
+      label('a', 0, 0),
+      ...[
+        [0, 15],
+        [0, -15],
+        [30, 0],
+        [-30, 0],
+      ].map(([x, y], at) => label(`r${at}`, x!, y!)),
+    ];
     expect(placeLabels(ring).has('a')).toBe(false);
     expect(placeLabels(ring, new Set(), undefined, 1).get('a')).toEqual({ x: 0, y: 15 });
   });
 
   it('stay in the frame', () => {
-    expect(placeLabels([label('a', 40, 95)], new Set(), { width: 100, height: 100 }).get('a')).toEqual({ x: 40, y: 80 });
+    expect(placeLabels([label('a', 40, 95)], new Set(), { width: 100, height: 100 }).get('a')).toEqual({
+      x: 40,
+      y: 80,
+    });
   });
 
   it('are cut when long', () => {
@@ -52,9 +63,16 @@ describe('an arrow key', () => {
 
 describe('CSV', () => {
   it('quotes, and lets no cell become a formula', () => {
-    expect(csv(['who', 'n'], [['=HYPERLINK("x")', 1], ['a, "b"', -2], [null, 0]])).toBe(
-      'who,n\r\n"\'=HYPERLINK(""x"")",1\r\n"a, ""b""",-2\r\n,0\r\n',
-    );
+    expect(
+      csv(
+        ['who', 'n'],
+        [
+          ['=HYPERLINK("x")', 1],
+          ['a, "b"', -2],
+          [null, 0],
+        ],
+      ),
+    ).toBe('who,n\r\n"\'=HYPERLINK(""x"")",1\r\n"a, ""b""",-2\r\n,0\r\n');
   });
 });
 

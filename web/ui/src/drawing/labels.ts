@@ -47,9 +47,13 @@ export function placeLabels(
       top: at.y - HALF_LINE,
       bottom: at.y + HALF_LINE,
     }));
-    const possible = boxes.map((box, side) => ({ box, side })).filter(({ box }) => inside(box, frame) && !drawn.some((other) => overlap(box, other)));
+    const possible = boxes
+      .map((box, side) => ({ box, side }))
+      .filter(({ box }) => inside(box, frame) && !drawn.some((other) => overlap(box, other)));
     const hidden = (box: Box) => discs.filter((disc) => disc.id !== id && overlap(box, disc)).length;
-    const free = possible.find(({ box }) => hidden(box) === 0) ?? (rank < insist ? possible.sort((a, b) => hidden(a.box) - hidden(b.box))[0] : undefined);
+    const free =
+      possible.find(({ box }) => hidden(box) === 0) ??
+      (rank < insist ? possible.sort((a, b) => hidden(a.box) - hidden(b.box))[0] : undefined);
     const at = free ? free.side : kept.has(id) ? 0 : -1;
     if (at < 0) continue;
     placed.set(id, places[at]!);
@@ -62,7 +66,8 @@ function inside(box: Box, frame: { readonly width: number; readonly height: numb
   return !frame || (box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height);
 }
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A name cut to what a label holds. */
 export function cut(name: string, most = 26): string {

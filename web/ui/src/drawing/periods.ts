@@ -1,3 +1,5 @@
+import { dateText } from '../text/when';
+
 /** A stretch of time between two days, both inclusive (`2022-03-01`). */
 export interface Period {
   readonly start: string;
@@ -50,7 +52,11 @@ const startOf = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
 /** Whether something dated falls in a period at least in part; what has no date falls in none. */
-export function within(when: { start: string | null; end: string | null }, from: string | null, to: string | null): boolean {
+export function within(
+  when: { start: string | null; end: string | null },
+  from: string | null,
+  to: string | null,
+): boolean {
   if (from === null && to === null) return true;
   const [start, end] = [firstDay(when.start), lastDay(when.end)];
   if (start === null && end === null) return false;
@@ -67,19 +73,4 @@ export function inWords({ start, end }: Period): string {
   return a === b ? a : `${a} to ${b}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const monthOf = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+const monthOf = (day: string) => dateText(day.slice(0, 7));

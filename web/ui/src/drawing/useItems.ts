@@ -12,7 +12,11 @@ export function useItems<T>(noun: 'events' | 'claims' | 'conflicts', ids: readon
   const revision = changes.value;
   useEffect(() => {
     const abort = new AbortController();
-    Promise.all(chunks(ids).map((some) => get<List<T>>(`/${noun}?id=${encodeURIComponent(some.join(','))}&limit=${some.length}`, abort.signal))).then(
+    Promise.all(
+      chunks(ids).map((some) =>
+        get<List<T>>(`/${noun}?id=${encodeURIComponent(some.join(','))}&limit=${some.length}`, abort.signal),
+      ),
+    ).then(
       (answers) => setState({ key, data: together(answers) }),
       (error: unknown) => {
         if (!abort.signal.aborted) setState({ key, error: asProblem(error, `/${noun}`) });

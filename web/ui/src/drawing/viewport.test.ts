@@ -33,7 +33,12 @@ describe('a view', () => {
 
   it('has no box around nothing', () => {
     expect(boxOf([])).toBeNull();
-    expect(boxOf([{ x: 3, y: 1 }, { x: -1, y: 5 }])).toEqual({ x: -1, y: 1, width: 4, height: 4 });
+    expect(
+      boxOf([
+        { x: 3, y: 1 },
+        { x: -1, y: 5 },
+      ]),
+    ).toEqual({ x: -1, y: 1, width: 4, height: 4 });
   });
 
   it('stands in the address by its middle, so that a frame of another size shows the same', () => {
@@ -43,7 +48,8 @@ describe('a view', () => {
     expect(parseView(text, 300, 200)).toEqual({ k: 2, x: -50, y: -140 });
   });
 
-  it.each([[null], [''], ['2'], ['2,1'], ['x,1,2'], ['0,1,2'], ['2,1,2,3'], ['2,,3']])('is none in the address %s', (text) =>
-    expect(parseView(text, 600, 400)).toBeNull(),
+  it.each([[null], [''], ['2'], ['2,1'], ['x,1,2'], ['0,1,2'], ['2,1,2,3'], ['2,,3']])(
+    'is none in the address %s',
+    (text) => expect(parseView(text, 600, 400)).toBeNull(),
   );
 });

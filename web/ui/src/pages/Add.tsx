@@ -9,8 +9,11 @@ import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { Empty, ErrorBox } from '../parts/States';
 import { count } from '../text/words';
-import { after, STARTED, type Job, type Outcome } from './add/job';
+import { after, isOver, STARTED, type Job, type Outcome } from './add/job';
 import './add/add.css';
+
+/** So often the events of a reading are asked for again, some seconds apart, before the server is taken for gone. */
+const TRIES = 3;
 
 export default function Add() {
   const service = useAnswer<Service>('/');
@@ -33,21 +36,26 @@ export default function Add() {
     source.current?.close();
     const events = new EventSource(`${BASE}/jobs/${encodeURIComponent(id)}/events`);
     source.current = events;
-    for (const name of ['progress', 'article', 'done']) {
+    let missed = 0;
+    for (const name of ['progress', 'article', 'done', 'failed']) {
       events.addEventListener(name, (event) => {
+        missed = 0;
         setJob((old) => after(old ?? STARTED, name, parsed((event as MessageEvent<string>).data)));
-        if (name === 'done') {
+        if (name === 'done' || name === 'failed') {
           events.close();
           changes.value++;
         }
       });
     }
     events.onerror = () => {
-      if (events.readyState === EventSource.CLOSED)
-        setJob((old) => (old && !old.finished ? { ...old, lost: true } : old));
+      // A browser asks again for ever; a server that was only busy answers by then.
+      missed++;
+      if (events.readyState !== EventSource.CLOSED && missed < TRIES) return;
+      events.close();
+      setJob((old) => (old && !isOver(old) ? { ...old, lost: true } : old));
     };
   };
-  const busy = job !== null && !job.finished && !job.lost;
+  const busy = job !== null && !isOver(job);
 
   if (service.data && !service.data.changes_allowed) {
     return (
@@ -246,21 +254,24 @@ function Progress({ job }: { job: Job }) {
       title={
         job.finished
           ? `Done: ${count(read, 'article')} read${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
-          : 'Reading…'
+          : job.lost || job.failed
+            ? 'Not read to the end'
+            : 'Reading…'
       }
       aside={job.finished && read > 0 && <a href="/">see the situation</a>}
     >
-      {!job.finished && !job.lost && (
+      {!isOver(job) && (
         <p role="status">
           <progress {...(job.total ? { value: job.done, max: job.total } : {})} aria-label="Articles read" />{' '}
           {job.total ? `${job.done} of ${job.total}` : 'starting'}
           {job.current && ` · ${job.current}`}
         </p>
       )}
+      {job.failed && <ErrorBox title={job.failed.title} detail={job.failed.detail} />}
       {job.lost && (
         <ErrorBox
-          title="The connection was lost"
-          detail="What was read so far is in the case. Add the same again: it changes nothing that is there."
+          title="The server does not answer any more"
+          detail="Is “bellwether serve” still running? What was read so far is in the case. Start it again and add the same once more: what is there already stays as it is."
         />
       )}
       <ul class="lines outcomes">

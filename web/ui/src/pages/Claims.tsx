@@ -10,9 +10,9 @@ import { Paging } from '../parts/Paging';
 import { Empty, Loaded } from '../parts/States';
 import { TakeAway } from '../parts/TakeAway';
 import { CLAIM_KINDS, count } from '../text/words';
+import { Disputes } from './claims/Disputes';
 import { disputes, groups, speakers, type By, type Dispute } from './claims/group';
 import '../drawing/drawing.css';
-import './claims/claims.css';
 
 const FIELDS: readonly Filter[] = ['actor', 'type', 'source', 'from', 'to'];
 const KINDS = (Object.keys(CLAIM_KINDS) as ClaimKind[]).map((kind) => ({ value: kind, label: CLAIM_KINDS[kind] }));
@@ -87,7 +87,11 @@ export default function Claims() {
                   {speakers(list.items, list).map(({ id, name, claims, denials }) => (
                     <li key={id ?? name}>
                       {id ? (
-                        <button type="button" class="link" onClick={() => setParams({ actor: filters.actor === id ? null : id })}>
+                        <button
+                          type="button"
+                          class="link"
+                          onClick={() => setParams({ actor: filters.actor === id ? null : id })}
+                        >
                           {name}
                         </button>
                       ) : (
@@ -115,16 +119,7 @@ function ClaimWith({ claim, list, disputed }: { claim: Claim; list: List<Claim>;
       <ClaimLine claim={claim} names={list} />
       {disputed.length > 0 && (
         <li class="disputed">
-          {disputed.slice(0, 3).map(({ conflict, other, words }) => (
-            <p key={conflict.id}>
-              <a href={`/conflicts?type=${conflict.relation}#${conflict.id}`}>{words}</a> <q>{other.quote}</q>
-            </p>
-          ))}
-          {disputed.length > 3 && (
-            <p>
-              <a href="/conflicts">{disputed.length - 3} more</a>
-            </p>
-          )}
+          <Disputes of={disputed} />
         </li>
       )}
     </>

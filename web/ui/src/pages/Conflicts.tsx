@@ -29,7 +29,10 @@ export default function Conflicts() {
   const path = `/conflicts${queryOf(filters)}`;
   const pages = usePages<Conflict>(`${path}${path.includes('?') ? '&' : '?'}limit=100`);
   const items = inOrder(pages.data?.items ?? []);
-  const claims = useItems<Claim>('claims', [...new Set(items.flatMap((item) => item.items.filter((id) => id.startsWith('c'))))].sort().slice(0, 400));
+  const claims = useItems<Claim>(
+    'claims',
+    [...new Set(items.flatMap((item) => item.items.filter((id) => id.startsWith('c'))))].sort().slice(0, 400),
+  );
   const chosen = param('type');
   return (
     <Page
@@ -39,7 +42,12 @@ export default function Conflicts() {
     >
       <div class="relations" role="group" aria-label="Relation">
         {[null, ...(Object.keys(RELATIONS) as Relation[])].map((relation) => (
-          <button key={relation ?? 'all'} type="button" aria-pressed={chosen === relation} onClick={() => setParams({ type: relation })}>
+          <button
+            key={relation ?? 'all'}
+            type="button"
+            aria-pressed={chosen === relation}
+            onClick={() => setParams({ type: relation })}
+          >
             {relation === null ? 'All' : RELATION_WORDS[relation]}
           </button>
         ))}

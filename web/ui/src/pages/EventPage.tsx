@@ -84,7 +84,7 @@ function Shown({ data }: { data: EventDetail }) {
           <CorrectedMark corrected={event.corrected} origin={event.origin} />
         </span>
       }
-      tools={<EventButtons event={event} />}
+      tools={<EventButtons event={event} names={data} />}
     >
       <Facts
         of={[
@@ -199,7 +199,8 @@ function ReportShown({ report, event, names }: { report: Report; event: Event; n
         <StatusMark status={report.status} />
         {otherType && (
           <span>
-            read as <TypeMark type={report.type} mode={report.mode} quad={EVENT_TYPES[report.type]?.quad ?? event.quad} />
+            read as{' '}
+            <TypeMark type={report.type} mode={report.mode} quad={EVENT_TYPES[report.type]?.quad ?? event.quad} />
           </span>
         )}
         {report.place && <span>in {report.place.name}</span>}

@@ -10,7 +10,7 @@ import { Empty, Loaded } from '../parts/States';
 import { TakeAway } from '../parts/TakeAway';
 import { number } from '../text/words';
 
-const FIELDS: readonly Filter[] = ['actor', 'type', 'quad', 'status', 'source', 'place', 'from', 'to'];
+const FIELDS: readonly Filter[] = ['actor', 'type', 'quad', 'status', 'source', 'place', 'from', 'to', 'undated'];
 const SORTS = [
   { value: '', label: 'oldest first' },
   { value: '-date', label: 'newest first' },
@@ -41,11 +41,7 @@ function Kept({ filters, query }: { filters: Filters; query: string }) {
   const events = usePages<Event>(`/events${query}`);
   const filtered = FIELDS.some((field) => filters[field]);
   return (
-    <Page
-      title="Events"
-      lead={LEAD}
-      tools={<TakeAway path={`/events${query}`} />}
-    >
+    <Page title="Events" lead={LEAD} tools={<TakeAway path={`/events${query}`} />}>
       <FilterBar fields={FIELDS} sorts={SORTS} rejected />
       <Loaded of={events} what="events">
         {(list) =>
@@ -65,7 +61,13 @@ function Kept({ filters, query }: { filters: Filters; query: string }) {
             <>
               <p class="list-count">
                 {number(list.total)} {list.total === 1 ? 'event' : 'events'}
-                {filtered && ' fit'} · <a href={`/timeline${queryOf({ ...filters, sort: '' })}`}>on the timeline</a>
+                {filtered && ' fit'}
+                {!filters.undated && (
+                  <>
+                    {' '}
+                    · <a href={`/timeline${queryOf({ ...filters, sort: '', undated: '' })}`}>on the timeline</a>
+                  </>
+                )}
               </p>
               <ul class="lines">
                 {list.items.map((event) => (

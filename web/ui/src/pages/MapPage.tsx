@@ -34,7 +34,9 @@ export default function MapPage() {
       lead="Where things happened, no more exactly than the articles say: a mark for a town, a dashed disc for a region, a shaded country where only the country is told."
     >
       <FilterBar fields={FIELDS} />
-      {world.error && <ErrorBox title="The map could not be loaded" detail={world.error} retry={() => location.reload()} />}
+      {world.error && (
+        <ErrorBox title="The map could not be loaded" detail={world.error} retry={() => location.reload()} />
+      )}
       <Loaded of={answer} what="the places">
         {(map) =>
           map.features.length === 0 ? (
@@ -68,10 +70,16 @@ function Shown({ map, from, to, world }: ShownProps) {
   const [spots, setSpots] = useState<readonly Spot[] | null>(null);
   const dated = useMemo(() => map.features.filter(({ when }) => when.start !== null || when.end !== null), [map]);
   const slots = useMemo(() => {
-    const days = dated.flatMap(({ when }) => [when.start, when.end]).filter((day): day is string => day !== null).sort();
+    const days = dated
+      .flatMap(({ when }) => [when.start, when.end])
+      .filter((day): day is string => day !== null)
+      .sort();
     return days.length === 0 ? [] : steps(days[0]!, days.at(-1)!);
   }, [dated]);
-  const counts = useMemo(() => slots.map(({ start, end }) => dated.filter(({ when }) => within(when, start, end)).length), [slots, dated]);
+  const counts = useMemo(
+    () => slots.map(({ start, end }) => dated.filter(({ when }) => within(when, start, end)).length),
+    [slots, dated],
+  );
   const shown = useMemo(() => map.features.filter(({ when }) => within(when, from, to)), [map, from, to]);
   return (
     <>
@@ -90,7 +98,19 @@ function Shown({ map, from, to, world }: ShownProps) {
             <MapLegend />
             <TakeShown
               name="map"
-              head={['event', 'type', 'summary', 'place', 'precision', 'country', 'lat', 'lon', 'from', 'to', 'sources']}
+              head={[
+                'event',
+                'type',
+                'summary',
+                'place',
+                'precision',
+                'country',
+                'lat',
+                'lon',
+                'from',
+                'to',
+                'sources',
+              ]}
               rows={() => shown.map(row)}
               json={{ ...map, features: shown }}
             />
@@ -101,7 +121,8 @@ function Shown({ map, from, to, world }: ShownProps) {
                 {count(map.unplaced, 'event')} without a place {map.unplaced === 1 ? 'is' : 'are'} not on the map.{' '}
               </>
             )}
-            Borders: Natural Earth. Crimea is drawn with Ukraine, as the General Assembly of the United Nations holds (resolution 68/262).
+            Borders: Natural Earth. Crimea is drawn with Ukraine, as the General Assembly of the United Nations holds
+            (resolution 68/262).
           </p>
         </div>
         <InView spots={spots} chosen={param('spot')} />

@@ -32,8 +32,8 @@ export default function Model() {
           model.edges.length === 0 ? (
             <Empty title="No article says what drives what">
               <p>
-                The model is made of sentences such as “sanctions weaken the economy”. <a href="/add">Add articles</a> that
-                explain causes, or look at <a href="/network">who acts on whom</a>.
+                The model is made of sentences such as “sanctions weaken the economy”. <a href="/add">Add articles</a>{' '}
+                that explain causes, or look at <a href="/network">who acts on whom</a>.
               </p>
             </Empty>
           ) : (
@@ -64,7 +64,10 @@ function Whole({ model }: { model: Answer }) {
   const known = useMemo(() => new Set(model.nodes.map(({ id }) => id)), [model]);
   const set = useMemo(() => parse(text, known), [text, known]);
   const run = useRun(set);
-  const names: Names = { actors: { ...model.actors, ...run.data?.actors }, documents: { ...model.documents, ...run.data?.documents } };
+  const names: Names = {
+    actors: { ...model.actors, ...run.data?.actors },
+    documents: { ...model.documents, ...run.data?.documents },
+  };
   const list = param('view') === 'list';
   const aside = set.size > 0 || param('edge') !== null || param('node') !== null;
   const lost = (text ?? '').split(',').filter((entry) => entry !== '').length - set.size;
@@ -78,11 +81,16 @@ function Whole({ model }: { model: Answer }) {
       )}
       <div class={aside ? 'split model-split' : 'split-none'}>
         <div class="split-main">
-          {list ? <EdgeList model={model} /> : <Graph model={model} set={set} outcomes={set.size > 0 ? run.data : undefined} />}
+          {list ? (
+            <EdgeList model={model} />
+          ) : (
+            <Graph model={model} set={set} outcomes={set.size > 0 ? run.data : undefined} />
+          )}
           <div class="below">
             <ModelLegend ran={set.size > 0} />
             <span class="soft">
-              {count(model.nodes.length, 'state')}, {count(model.edges.length, 'influence')} in {count(model.components, 'piece')}
+              {count(model.nodes.length, 'state')}, {count(model.edges.length, 'influence')} in{' '}
+              {count(model.components, 'piece')}
             </span>
             <TakeShown
               name="model"
@@ -92,16 +100,18 @@ function Whole({ model }: { model: Answer }) {
             />
           </div>
         </div>
-        {aside && <div class="split-side">
-          <SelectedInfluence model={model} names={names} set={set} />
-          {run.error && <ErrorBox problem={run.error} retry={run.again} />}
-          {set.size > 0 && run.data && (
-            <div class={run.loading ? 'stale' : undefined} aria-busy={run.loading}>
-              <Results run={run.data} model={model} names={names} set={set} />
-            </div>
-          )}
-          {set.size > 0 && !run.data && !run.error && <p class="soft">Running the model…</p>}
-        </div>}
+        {aside && (
+          <div class="split-side">
+            <SelectedInfluence model={model} names={names} set={set} />
+            {run.error && <ErrorBox problem={run.error} retry={run.again} />}
+            {set.size > 0 && run.data && (
+              <div class={run.loading ? 'stale' : undefined} aria-busy={run.loading}>
+                <Results run={run.data} model={model} names={names} set={set} />
+              </div>
+            )}
+            {set.size > 0 && !run.data && !run.error && <p class="soft">Running the model…</p>}
+          </div>
+        )}
       </div>
     </>
   );
@@ -118,7 +128,9 @@ const WAIT_MS = 150;
 
 /** Runs the model a moment after the last change. The last answer stays while a new one is on its way. */
 function useRun(set: Intervention): Run {
-  const [state, setState] = useState<{ data?: WhatIf & Partial<Names>; error?: Problem; loading: boolean }>({ loading: false });
+  const [state, setState] = useState<{ data?: WhatIf & Partial<Names>; error?: Problem; loading: boolean }>({
+    loading: false,
+  });
   const [times, setTimes] = useState(0);
   const revision = changes.value;
   const key = JSON.stringify([...set]);

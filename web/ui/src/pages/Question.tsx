@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Question as Answer } from '../api/answers';
+import type { List, Question as Answer } from '../api/answers';
+import type { Claim, Conflict } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
 import { go } from '../app/router';
 import { TakeShown } from '../drawing/TakeShown';
 import { param } from '../drawing/params';
+import { useItems } from '../drawing/useItems';
 import { Page } from '../parts/Page';
 import { Empty, Loaded } from '../parts/States';
 import { count } from '../text/words';
-import { columns, voices, type Row } from './question/columns';
+import { disputes, type Dispute } from './claims/group';
+import { columns, kindOf, voices, type Row } from './question/columns';
 import { Statement } from './question/Statement';
 import '../drawing/drawing.css';
 import './question/question.css';
@@ -22,8 +25,8 @@ export default function Question() {
       {asked === '' ? (
         <Empty title="Ask what may be answered by yes or no">
           <p>
-            Such as “Will Belarus enter the war?” or “Did Russia attack from Belarus?”. The answer is no yes and no no: it is the
-            sentences that speak for it and against it, with who says so and when.
+            Such as “Will Belarus enter the war?” or “Did Russia attack from Belarus?”. The answer is no yes and no no:
+            it is the sentences that speak for it and against it, with who says so and when.
           </p>
         </Empty>
       ) : (
@@ -70,11 +73,16 @@ function Ask({ asked }: { asked: string }) {
 
 function Evidence({ found }: { found: Answer }) {
   const { pro, contra, unclear } = columns(found.rows);
+  const said = found.rows.flatMap(({ item }) => (kindOf(item) === 'claim' && item !== null ? [item] : []));
+  const claims = useItems<Claim>('claims', [...new Set(said)].sort());
+  const conflicts = useAnswer<List<Conflict>>(said.length === 0 ? null : '/conflicts?limit=500', true);
+  const disputed = disputes(claims.data?.items ?? [], conflicts.data?.items ?? []);
   if (found.rows.length === 0) {
     return (
       <Empty title="No sentence bears on this">
         <p>
-          Say it with the names and verbs the articles use, or <a href={`/search?q=${encodeURIComponent(found.question)}`}>search for the words</a>.
+          Say it with the names and verbs the articles use, or{' '}
+          <a href={`/search?q=${encodeURIComponent(found.question)}`}>search for the words</a>.
         </p>
       </Empty>
     );
@@ -83,13 +91,20 @@ function Evidence({ found }: { found: Answer }) {
     <>
       <p class="verdict">
         {count(pro.length, 'statement')} for{by(pro)}, {contra.length} against{by(contra)}.
-        {unclear.length > 0 && ` ${count(unclear.length, 'more sentence', 'more sentences')} bear on it, but which way could not be told.`}
+        {unclear.length > 0 &&
+          ` ${count(unclear.length, 'more sentence', 'more sentences')} bear on it, but which way could not be told.`}
       </p>
-      <div class={pro.length === 0 ? 'for-against for-none' : contra.length === 0 ? 'for-against against-none' : 'for-against'}>
-        <Column stance="for" title="For" rows={pro} found={found} />
-        <Column stance="against" title="Against" rows={contra} found={found} />
+      <div
+        class={
+          pro.length === 0 ? 'for-against for-none' : contra.length === 0 ? 'for-against against-none' : 'for-against'
+        }
+      >
+        <Column stance="for" title="For" rows={pro} found={found} disputed={disputed} />
+        <Column stance="against" title="Against" rows={contra} found={found} disputed={disputed} />
       </div>
-      {unclear.length > 0 && <Column stance="unclear" title="Bears on it, either way" rows={unclear} found={found} />}
+      {unclear.length > 0 && (
+        <Column stance="unclear" title="Bears on it, either way" rows={unclear} found={found} disputed={disputed} />
+      )}
       <p>
         <TakeShown
           name="question"
@@ -123,7 +138,19 @@ const NONE = {
   unclear: '',
 };
 
-function Column({ stance, title, rows, found }: { stance: Row['stance']; title: string; rows: readonly Row[]; found: Answer }) {
+function Column({
+  stance,
+  title,
+  rows,
+  found,
+  disputed,
+}: {
+  stance: Row['stance'];
+  title: string;
+  rows: readonly Row[];
+  found: Answer;
+  disputed: ReadonlyMap<string, readonly Dispute[]>;
+}) {
   return (
     <section class={`stance stance-${stance}`} aria-label={title}>
       <h2>
@@ -132,7 +159,12 @@ function Column({ stance, title, rows, found }: { stance: Row['stance']; title: 
       {rows.length === 0 && <p class="soft">{NONE[stance]}</p>}
       <ul>
         {rows.map((row) => (
-          <Statement key={`${row.item} ${row.statement.start}`} row={row} names={found} />
+          <Statement
+            key={`${row.item} ${row.statement.start}`}
+            row={row}
+            names={found}
+            disputed={disputed.get(row.item ?? '') ?? []}
+          />
         ))}
       </ul>
     </section>

@@ -67,7 +67,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
       <Empty title="None of these events has a date">
         <p>
           {count(first.undated, 'event')} {first.undated === 1 ? 'is' : 'are'} told without one:{' '}
-          <a href={`/events${queryOf(filters)}`}>see them at the end of the list</a>.
+          <a href={`/events${queryOf({ ...filters, from: '', to: '', undated: 'true' })}`}>see them in the list</a>.
         </p>
       </Empty>
     ) : (
@@ -113,8 +113,10 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
         </span>
         {first.undated > 0 && (
           <span>
-            {number(first.undated)} more without a date,{' '}
-            <a href={`/events${queryOf({ ...filters, from: '', to: '' })}`}>at the end of the list</a>
+            <a href={`/events${queryOf({ ...filters, from: '', to: '', undated: 'true' })}`}>
+              {number(first.undated)} more without a date
+            </a>{' '}
+            cannot be drawn
           </span>
         )}
       </div>

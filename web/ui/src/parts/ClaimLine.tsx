@@ -1,7 +1,7 @@
 import type { Names } from '../api/answers';
 import type { Claim } from '../api/records';
 import { documentAddress, eventAddress } from '../app/router';
-import { CLAIM_KINDS } from '../text/words';
+import { CLAIM_KINDS, speakerWords } from '../text/words';
 import { ActorChip } from './ActorChip';
 import { CorrectedMark } from './Marks';
 import { Source } from './Quote';
@@ -20,7 +20,7 @@ export function ClaimLine({ claim, names }: { claim: Claim; names: Names }) {
           {claim.speaker ? (
             <ActorChip id={claim.speaker} names={names} />
           ) : (
-            <span class="nobody">{claim.speaker_text ?? 'the article'}</span>
+            <span class="nobody">{speakerWords(claim)}</span>
           )}{' '}
           <span class={claim.kind === 'denial' ? 'kind kind-denial' : 'kind'}>{CLAIM_KINDS[claim.kind]}</span>
         </p>

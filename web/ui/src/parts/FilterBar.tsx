@@ -107,6 +107,16 @@ export function FilterBar({ fields, sorts, types, typeLabel = 'Type', rejected =
             case 'from':
             case 'to':
               return <DateField key={name} label={name === 'from' ? 'From' : 'To'} value={value} onChange={put} />;
+            case 'undated':
+              return (
+                <Choice
+                  key={name}
+                  label="Date"
+                  value={value}
+                  onChange={put}
+                  options={[{ value: 'true', label: 'none told' }]}
+                />
+              );
             case 'q':
               return <TextField key={name} label="Name holds" value={value} onChange={put} />;
             default:

@@ -1,5 +1,5 @@
 // Plain words for the codes of the records.
-import type { ActorKind, ClaimKind, Quad, Relation, Status } from '../api/records';
+import type { ActorKind, Claim, ClaimKind, Quad, Relation, Status } from '../api/records';
 
 export interface EventType {
   /** A noun for headings and filters. */
@@ -136,6 +136,15 @@ export function documentLabel(
 ): string {
   if (document === undefined) return 'article';
   if (document.title) return document.title;
-  const name = document.uri?.split(/[\\/:]/).filter(Boolean).at(-1);
+  const name = document.uri
+    ?.split(/[\\/:]/)
+    .filter(Boolean)
+    .at(-1);
   return name ? `Untitled (${name})` : 'Untitled article';
+}
+
+/** The words for a speaker who is no actor; where the word that says so stands for him ("the claim that"), nobody is named. */
+export function speakerWords({ speaker_text, cue }: Pick<Claim, 'speaker_text' | 'cue'>): string {
+  if (speaker_text === null) return 'the article';
+  return speaker_text === cue.quote ? 'somebody not named' : speaker_text;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, STARTED } from './job';
+import { after, isOver, STARTED } from './job';
 
 test('a job counts what is done and names what is being read', () => {
   expect(after(STARTED, 'progress', { done: 2, total: 5, current: 'b.txt' })).toMatchObject({
@@ -30,4 +30,9 @@ test('what only the end names as skipped is added, what was told before is not d
   ]);
 });
 
-test('an event of another kind changes nothing', () => expect(after(STARTED, 'ping', null)).toBe(STARTED));
+test('why it could not be brought to its end is kept', () => {
+  const job = after(STARTED, 'failed', { title: 'The case is in use', detail: 'by another process' });
+  expect(job.failed).toEqual({ title: 'The case is in use', detail: 'by another process' });
+  expect(isOver(job)).toBe(true);
+  expect(isOver(STARTED)).toBe(false);
+});

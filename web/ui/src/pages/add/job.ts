@@ -12,10 +12,24 @@ export interface Job {
   current: string | null;
   outcomes: readonly Outcome[];
   finished: boolean;
+  /** Why it could not be brought to its end. */
+  failed: { title: string; detail: string } | null;
+  /** Whether the server can no longer be heard. */
   lost: boolean;
 }
 
-export const STARTED: Job = { done: 0, total: null, current: null, outcomes: [], finished: false, lost: false };
+export const STARTED: Job = {
+  done: 0,
+  total: null,
+  current: null,
+  outcomes: [],
+  finished: false,
+  failed: null,
+  lost: false,
+};
+
+/** Whether nothing more will come of it. */
+export const isOver = (job: Job): boolean => job.finished || job.lost || job.failed !== null;
 
 /** The job after one of its events. Skipped inputs that only the last event names are added. */
 export function after(job: Job, name: string, data: unknown): Job {
@@ -36,6 +50,12 @@ export function after(job: Job, name: string, data: unknown): Job {
       const added = skipped.map((s) => outcome({ ...s, outcome: 'skipped' })).filter((s) => !known.has(s.name));
       return { ...job, outcomes: [...job.outcomes, ...added], current: null, finished: true };
     }
+    case 'failed':
+      return {
+        ...job,
+        current: null,
+        failed: { title: asText(given.title) ?? 'It could not be read to the end', detail: asText(given.detail) ?? '' },
+      };
     default:
       return job;
   }

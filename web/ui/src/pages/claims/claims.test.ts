@@ -15,7 +15,9 @@ const claim = (id: string, speaker: string | null, kind: Claim['kind'], start: s
   document: 'd',
   event: null,
 });
-const names = { actors: { A: { name: 'Alba', kind: 'country', country: null }, B: { name: 'Boria', kind: 'country', country: null } } } as const;
+const names = {
+  actors: { A: { name: 'Alba', kind: 'country', country: null }, B: { name: 'Boria', kind: 'country', country: null } },
+} as const;
 const claims = [
   claim('c1', 'B', 'denial', '2022-03-01'),
   claim('c2', 'A', 'statement', null, 10),
@@ -28,7 +30,9 @@ describe('claims', () => {
     ['speaker', ['Alba', 'Boria', 'Officials']],
     ['kind', ['Statements', 'Denials']],
     ['date', ['2023', '2022', 'No date']],
-  ] as const)('stand under headings by %s', (by, titles) => expect(groups(claims, by, names).map(({ title }) => title)).toEqual(titles));
+  ] as const)('stand under headings by %s', (by, titles) =>
+    expect(groups(claims, by, names).map(({ title }) => title)).toEqual(titles),
+  );
 
   it('come newest first, the undated last', () => {
     expect(groups(claims, 'speaker', names)[0]!.claims.map(({ id }) => id)).toEqual(['c3', 'c2']);
@@ -44,9 +48,20 @@ describe('claims', () => {
 });
 
 describe('what is set against a claim', () => {
-  const conflict = (id: string, relation: Conflict['relation'], a: Span, b: Span): Conflict => ({ id, relation, a, b, items: ['c1', 'c2'], about: '', reason: '' });
+  const conflict = (id: string, relation: Conflict['relation'], a: Span, b: Span): Conflict => ({
+    id,
+    relation,
+    a,
+    b,
+    items: ['c1', 'c2'],
+    about: '',
+    reason: '',
+  });
   it('is the other side, and what contradicts comes first', () => {
-    const found = disputes(claims, [conflict('k1', 'qualifies', span(100, 105), span(0, 5)), conflict('k2', 'contradicts', span(0, 5), span(10, 15))]);
+    const found = disputes(claims, [
+      conflict('k1', 'qualifies', span(100, 105), span(0, 5)),
+      conflict('k2', 'contradicts', span(0, 5), span(10, 15)),
+    ]);
     expect(found.get('c1')!.map(({ words, other }) => [words, other.start])).toEqual([
       ['contradicted by', 10],
       ['qualified by', 100],

@@ -1,6 +1,6 @@
 import type { Names } from '../../api/answers';
 import type { Claim, ClaimKind, Conflict, Span } from '../../api/records';
-import { CLAIM_KINDS } from '../../text/words';
+import { CLAIM_KINDS, speakerWords } from '../../text/words';
 import { claimOf, inOrder } from '../conflicts/sides';
 
 export type By = 'speaker' | 'kind' | 'date';
@@ -51,8 +51,9 @@ function heading(claim: Claim, by: By, names: Pick<Names, 'actors'>): { key: str
 }
 
 function speakerOf(claim: Claim, names: Pick<Names, 'actors'>): { key: string; title: string; id: string | null } {
-  if (claim.speaker) return { key: claim.speaker, id: claim.speaker, title: names.actors[claim.speaker]?.name ?? claim.speaker };
-  const words = claim.speaker_text ?? 'the article';
+  if (claim.speaker)
+    return { key: claim.speaker, id: claim.speaker, title: names.actors[claim.speaker]?.name ?? claim.speaker };
+  const words = speakerWords(claim);
   return { key: `words ${words.toLowerCase()}`, id: null, title: words };
 }
 

@@ -6,7 +6,7 @@ import { ItemButtons } from '../../corrections/ItemButtons';
 import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
-import { CLAIM_KINDS } from '../../text/words';
+import { CLAIM_KINDS, speakerWords } from '../../text/words';
 import { BETWEEN, voicesOf, withinOne } from './sides';
 
 interface Props {
@@ -43,14 +43,14 @@ export function Pair({ conflict, claims, names }: Props) {
         <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />
       </p>
       <div class="pair-sides">
-        <Side span={a} claim={voices?.a} names={all} />
+        <Side span={a} sentence={conflict.a_sentence} claim={voices?.a} names={all} />
         <p class="pair-between">
           <span aria-hidden="true" class="pair-mark">
             {between.mark}
           </span>
           {between.words}
         </p>
-        <Side span={b} claim={voices?.b} names={all} />
+        <Side span={b} sentence={conflict.b_sentence} claim={voices?.b} names={all} />
       </div>
       <div class="pair-foot">
         {event && <a href={eventAddress(event)}>The event they speak of</a>}
@@ -60,7 +60,15 @@ export function Pair({ conflict, claims, names }: Props) {
   );
 }
 
-function Side({ span, claim, names }: { span: Span; claim: Claim | null | 'unclear' | undefined; names: Names }) {
+interface SideProps {
+  span: Span;
+  sentence: Span | undefined;
+  claim: Claim | null | 'unclear' | undefined;
+  names: Names;
+}
+
+/** What one says, marked in the whole sentence: torn from it, it may say something else. */
+function Side({ span, sentence, claim, names }: SideProps) {
   return (
     <div class="pair-side">
       <p class="side-voice">
@@ -72,12 +80,16 @@ function Side({ span, claim, names }: { span: Span; claim: Claim | null | 'uncle
           <span class="nobody">the article itself</span>
         ) : (
           <>
-            {claim.speaker ? <ActorChip id={claim.speaker} names={names} /> : <span class="nobody">{claim.speaker_text}</span>}{' '}
+            {claim.speaker ? (
+              <ActorChip id={claim.speaker} names={names} />
+            ) : (
+              <span class="nobody">{speakerWords(claim)}</span>
+            )}{' '}
             <span class={claim.kind === 'denial' ? 'kind kind-denial' : 'kind'}>{CLAIM_KINDS[claim.kind]}</span>
           </>
         )}
       </p>
-      <Quote span={span} names={names} />
+      <Quote span={sentence ?? span} mark={span} names={names} />
     </div>
   );
 }

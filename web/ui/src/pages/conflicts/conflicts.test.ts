@@ -15,7 +15,15 @@ const claim = (id: string, content: Span): Claim => ({
   document: content.document,
   event: null,
 });
-const conflict = (id: string, relation: Conflict['relation'], a: Span, b: Span): Conflict => ({ id, relation, a, b, items: ['c1'], about: '', reason: '' });
+const conflict = (id: string, relation: Conflict['relation'], a: Span, b: Span): Conflict => ({
+  id,
+  relation,
+  a,
+  b,
+  items: ['c1'],
+  about: '',
+  reason: '',
+});
 
 describe('a side of a conflict', () => {
   const said = claim('c1', span('d1', 10, 20));
@@ -55,7 +63,11 @@ describe('the voices of a pair', () => {
 describe('conflicts', () => {
   const [one, two] = [span('d1', 0, 1), span('d2', 0, 1)];
   it('begin with what contradicts, in the order they came', () => {
-    const list = [conflict('k1', 'corroborates', one, two), conflict('k2', 'contradicts', one, two), conflict('k3', 'contradicts', one, one)];
+    const list = [
+      conflict('k1', 'corroborates', one, two),
+      conflict('k2', 'contradicts', one, two),
+      conflict('k3', 'contradicts', one, one),
+    ];
     expect(inOrder(list).map(({ id }) => id)).toEqual(['k2', 'k3', 'k1']);
   });
   it('may lie within one article', () => {

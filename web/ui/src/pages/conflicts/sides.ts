@@ -35,7 +35,10 @@ function likeness(side: Span, claim: Claim): number {
  * Who stands behind each side: a claim, the article (null), or that cannot be told from the claims ('unclear'), where one claim
  * holds both sides: a denial that tells what it denies.
  */
-export function voicesOf({ a, b, items }: Conflict, claims: readonly Claim[]): { a: Claim | null | 'unclear'; b: Claim | null | 'unclear' } {
+export function voicesOf(
+  { a, b, items }: Conflict,
+  claims: readonly Claim[],
+): { a: Claim | null | 'unclear'; b: Claim | null | 'unclear' } {
   const [first, second] = [claimOf(a, items, claims), claimOf(b, items, claims)];
   if (first === null || first !== second) return { a: first, b: second };
   const [inA, inB] = [holds(a, first.cue), holds(b, first.cue)];

@@ -24,14 +24,19 @@ export function InView({ spots, chosen }: { spots: readonly Spot[] | null; chose
         <>
           <h2>In view</h2>
           <p class="soft">
-            {count(spots.reduce((sum, { events }) => sum + events.length, 0), 'event')} in {count(spots.length, 'place')}
+            {count(
+              spots.reduce((sum, { events }) => sum + events.length, 0),
+              'event',
+            )}{' '}
+            in {count(spots.length, 'place')}
           </p>
           {[...spots]
             .sort((a, b) => b.events.length - a.events.length || (a.title < b.title ? -1 : 1))
             .map((each) => (
               <section key={each.key} class="spot">
                 <h3>
-                  <a href={withParams({ spot: each.key })}>{each.title}</a> <span class="soft">{each.events.length}</span>
+                  <a href={withParams({ spot: each.key })}>{each.title}</a>{' '}
+                  <span class="soft">{each.events.length}</span>
                 </h3>
                 <ul>
                   {[...each.events]
@@ -64,7 +69,10 @@ export function InView({ spots, chosen }: { spots: readonly Spot[] | null; chose
 
 function One({ spot }: { spot: Spot }) {
   const shown = [...spot.events].sort(newestFirst).slice(0, MOST);
-  const found = useItems<Event>('events', shown.map(({ event }) => event));
+  const found = useItems<Event>(
+    'events',
+    shown.map(({ event }) => event),
+  );
   const order = new Map(shown.map(({ event }, at) => [event, at]));
   return (
     <>

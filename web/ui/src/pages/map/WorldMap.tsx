@@ -85,9 +85,14 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
   const marksIn = (view: View) => {
     const marks = there.flatMap((place) => {
       const point = projection([place.lon, place.lat]);
-      return point ? [{ x: point[0] * view.k + view.x, y: point[1] * view.k + view.y, count: place.events.length, item: place }] : [];
+      return point
+        ? [{ x: point[0] * view.k + view.x, y: point[1] * view.k + view.y, count: place.events.length, item: place }]
+        : [];
     });
-    return clusters(marks.filter(({ item }) => reach(item.precision) === 0), 32);
+    return clusters(
+      marks.filter(({ item }) => reach(item.precision) === 0),
+      32,
+    );
   };
 
   useEffect(() => {
@@ -104,7 +109,9 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
       .map((place) => spotOf([place]));
     const lands = drawn.flatMap(({ country, box }): Spot[] => {
       const held = country.code === null ? undefined : shaded.get(country.code);
-      return held && overlaps(box, view, width, height) ? [{ key: countryKey(held.code), title: `${country.name}, no place told`, events: held.events }] : [];
+      return held && overlaps(box, view, width, height)
+        ? [{ key: countryKey(held.code), title: `${country.name}, no place told`, events: held.events }]
+        : [];
     });
     onSpots([...towns, ...wide, ...lands]);
   }, [seen, there, shaded, drawn]);
@@ -129,14 +136,28 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
         };
         const labels = placeLabels([
           ...towns.map(({ x, y, items }) => ({ id: items[0]!.key, text: nameOf(items), x, y, r: radiusOf(items) })),
-          ...wide.map(({ key, name, events, lon, lat }) => ({ id: key, text: `${name} ${events.length}`, ...onScreen(lon, lat), y: onScreen(lon, lat).y - 10, r: 0 })),
+          ...wide.map(({ key, name, events, lon, lat }) => ({
+            id: key,
+            text: `${name} ${events.length}`,
+            ...onScreen(lon, lat),
+            y: onScreen(lon, lat).y - 10,
+            r: 0,
+          })),
           ...drawn
             .filter(({ country, box, middle }) => {
               const room = box.width * view.k;
               const held = country.code !== null && shaded.has(country.code);
-              return middle !== null && sees(view, middle.x, middle.y, width, height) && (held ? room > 16 : room > 30 + 6.5 * country.name.length);
+              return (
+                middle !== null &&
+                sees(view, middle.x, middle.y, width, height) &&
+                (held ? room > 16 : room > 30 + 6.5 * country.name.length)
+              );
             })
-            .sort((a, b) => Number(shaded.has(b.country.code ?? '')) - Number(shaded.has(a.country.code ?? '')) || b.box.width - a.box.width)
+            .sort(
+              (a, b) =>
+                Number(shaded.has(b.country.code ?? '')) - Number(shaded.has(a.country.code ?? '')) ||
+                b.box.width - a.box.width,
+            )
             .map(({ country, middle }) => ({
               id: `land ${country.name}`,
               text: `${country.name} ${shaded.get(country.code ?? '')?.events.length ?? ''}`,
@@ -166,26 +187,34 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 );
               })}
               {wide.map((place) => {
-                  const circle = geoCircle().center([place.lon, place.lat]).radius(reach(place.precision) / KILOMETRES_A_DEGREE)();
-                  return (
-                    <path
-                      key={place.key}
-                      class={`region tone-${toneOf(tally(place.events))}${chosen === place.key ? ' selected' : ''}`}
-                      d={geoPath(projection)(circle) ?? ''}
-                      data-thing={place.key}
-                      onClick={() => setParams({ spot: chosen === place.key ? null : place.key })}
-                    >
-                      <title>{`Somewhere in ${place.name}: ${told(place.events)}`}</title>
-                    </path>
-                  );
-                })}
+                const circle = geoCircle()
+                  .center([place.lon, place.lat])
+                  .radius(reach(place.precision) / KILOMETRES_A_DEGREE)();
+                return (
+                  <path
+                    key={place.key}
+                    class={`region tone-${toneOf(tally(place.events))}${chosen === place.key ? ' selected' : ''}`}
+                    d={geoPath(projection)(circle) ?? ''}
+                    data-thing={place.key}
+                    onClick={() => setParams({ spot: chosen === place.key ? null : place.key })}
+                  >
+                    <title>{`Somewhere in ${place.name}: ${told(place.events)}`}</title>
+                  </path>
+                );
+              })}
             </g>
             {drawn.map(({ country }) => {
               const at = labels.get(`land ${country.name}`);
               const held = country.code === null ? undefined : shaded.get(country.code);
               return (
                 at && (
-                  <text key={country.name} class={held ? 'land-label land-label-held' : 'land-label'} x={at.x} y={at.y + 4} aria-hidden="true">
+                  <text
+                    key={country.name}
+                    class={held ? 'land-label land-label-held' : 'land-label'}
+                    x={at.x}
+                    y={at.y + 4}
+                    aria-hidden="true"
+                  >
                     {country.name} {held?.events.length}
                   </text>
                 )
@@ -222,7 +251,17 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
 }
 
 /** A town, or several that stand too close: a triangle for one event, a ring with the number for more. */
-function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly PlaceOnMap<Feature>[]; chosen: string | null }) {
+function Town({
+  x,
+  y,
+  items,
+  chosen,
+}: {
+  x: number;
+  y: number;
+  items: readonly PlaceOnMap<Feature>[];
+  chosen: string | null;
+}) {
   const spot = spotOf(items);
   const events = spot.events;
   const { cooperation, conflict } = tally(events);
@@ -247,12 +286,20 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
     >
       <title>{`${spot.title}: ${told(events)}`}</title>
       {events.length === 1 ? (
-        <path class={conflict > 0 ? 'town-one tone-conflict' : 'town-one tone-cooperation'} d={conflict > 0 ? 'M0 8L8 -6H-8Z' : 'M0 -8L8 6H-8Z'} />
+        <path
+          class={conflict > 0 ? 'town-one tone-conflict' : 'town-one tone-cooperation'}
+          d={conflict > 0 ? 'M0 8L8 -6H-8Z' : 'M0 -8L8 6H-8Z'}
+        />
       ) : (
         <>
           <circle class="town-ground" r={r} />
           <circle class="town-ring tone-conflict" r={r} />
-          <circle class="town-ring tone-cooperation" r={r} stroke-dasharray={`${(round * cooperation) / events.length} ${round}`} transform="rotate(-90)" />
+          <circle
+            class="town-ring tone-cooperation"
+            r={r}
+            stroke-dasharray={`${(round * cooperation) / events.length} ${round}`}
+            transform="rotate(-90)"
+          />
           <text class="town-count" y={4}>
             {events.length}
           </text>
@@ -262,7 +309,8 @@ function Town({ x, y, items, chosen }: { x: number; y: number; items: readonly P
   );
 }
 
-const nameOf = (items: readonly PlaceOnMap<Feature>[]): string => `${items[0]!.name}${items.length > 1 ? ` +${items.length - 1}` : ''}`;
+const nameOf = (items: readonly PlaceOnMap<Feature>[]): string =>
+  `${items[0]!.name}${items.length > 1 ? ` +${items.length - 1}` : ''}`;
 
 function radiusOf(items: readonly PlaceOnMap<Feature>[]): number {
   const events = items.reduce((sum, item) => sum + item.events.length, 0);

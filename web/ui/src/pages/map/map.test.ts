@@ -19,7 +19,10 @@ const told = [
 
 describe('places', () => {
   it('gather events of one place, the fullest first, and give no point to a country', () => {
-    expect(places(told).map(({ name, events }) => [name, events.length])).toEqual([['Minsk', 2], ['Gomel', 1]]);
+    expect(places(told).map(({ name, events }) => [name, events.length])).toEqual([
+      ['Minsk', 2],
+      ['Gomel', 1],
+    ]);
     expect(countries(told).map(({ code, events }) => [code, events.length])).toEqual([['BLR', 1]]);
   });
 
@@ -64,27 +67,53 @@ describe('what is seen first', () => {
     expect(where([at(0, 0, 9), at(10, 4, 6), at(900, 900, 1)])).toEqual({ x: 0, y: 0, width: 12, height: 6 });
   });
 
-  it('is all where all weighs alike', () => expect(where([at(0, 0, 1), at(10, 0, 1)])).toEqual({ x: 0, y: 0, width: 12, height: 2 }));
+  it('is all where all weighs alike', () =>
+    expect(where([at(0, 0, 1), at(10, 0, 1)])).toEqual({ x: 0, y: 0, width: 12, height: 2 }));
   it('is nothing where nothing is', () => expect(where([])).toBeNull());
 });
 
 describe('the projection', () => {
   it('finds the middle across the date line', () => {
-    const [lon] = middle([[179, 0], [-179, 0]])!;
+    const [lon] = middle([
+      [179, 0],
+      [-179, 0],
+    ])!;
     expect(Math.abs(lon)).toBeCloseTo(180);
     expect(middle([])).toBeNull();
-    expect(middle([[0, 0], [180, 0]])).toBeNull();
+    expect(
+      middle([
+        [0, 0],
+        [180, 0],
+      ]),
+    ).toBeNull();
   });
 
   it("is drawn around a region's own middle", () => {
-    const projection = projectionFor([[27.6, 53.9], [30.5, 50.4]], 1000);
+    const projection = projectionFor(
+      [
+        [27.6, 53.9],
+        [30.5, 50.4],
+      ],
+      1000,
+    );
     const [x, y] = projection([29, 52])!;
     expect(Math.hypot(x - 500, y - 250)).toBeLessThan(10);
   });
 
   it('shows the whole world for what is spread over it', () => {
-    const projection = projectionFor([[27, 53], [-77, 38], [139, 35], [-47, -15]], 1000);
-    for (const point of [[-170, 60], [170, -40]] as const) {
+    const projection = projectionFor(
+      [
+        [27, 53],
+        [-77, 38],
+        [139, 35],
+        [-47, -15],
+      ],
+      1000,
+    );
+    for (const point of [
+      [-170, 60],
+      [170, -40],
+    ] as const) {
       const [x, y] = projection([...point])!;
       expect(x > 0 && x < 1000 && y > 0 && y < 500).toBe(true);
     }

@@ -24,7 +24,9 @@ export function projectionFor(points: readonly Point[], size: number): GeoProjec
   const centre = middle(points);
   const scattered = centre === null || points.some((point) => geoDistance(centre, [...point]) > (60 * Math.PI) / 180);
   if (scattered) {
-    return geoEqualEarth().fitSize([size, size / 2], { type: 'Sphere' }).precision(0.3);
+    return geoEqualEarth()
+      .fitSize([size, size / 2], { type: 'Sphere' })
+      .precision(0.3);
   }
   return geoAzimuthalEqualArea()
     .rotate([-Math.round(centre[0]), -Math.round(centre[1])])

@@ -13,7 +13,10 @@ export function where(boxes: readonly Weighed[], share = 0.75): Box | null {
   if (boxes.length === 0) return null;
   const parts = boxes.map(({ box, count }) => ({ box, count, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
   const all = parts.reduce((sum, { count }) => sum + count, 0);
-  const middle = { x: median(parts.map(({ x, count }) => [x, count])), y: median(parts.map(({ y, count }) => [y, count])) };
+  const middle = {
+    x: median(parts.map(({ x, count }) => [x, count])),
+    y: median(parts.map(({ y, count }) => [y, count])),
+  };
   const near = parts
     .map((part) => ({ ...part, distance: Math.hypot(part.x - middle.x, part.y - middle.y) }))
     .sort((a, b) => a.distance - b.distance);

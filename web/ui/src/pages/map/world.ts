@@ -37,7 +37,13 @@ export function countriesOf(atlas: Atlas): Country[] {
     const pieces = giver.flatMap(polygons);
     const piece = pieces.find((each) => geoContains(feature(atlas, each), around));
     if (!piece) continue;
-    byCode.set(from, [together(atlas, giver[0]!, pieces.filter((each) => each !== piece))]);
+    byCode.set(from, [
+      together(
+        atlas,
+        giver[0]!,
+        pieces.filter((each) => each !== piece),
+      ),
+    ]);
     byCode.set(to, [together(atlas, taker[0]!, [...taker.flatMap(polygons), piece])]);
   }
   return [...byCode.values()]

@@ -30,7 +30,9 @@ export function EdgeList({ model }: { model: Model }) {
         <tbody>
           {parts(model.nodes, model.edges).flatMap(({ edges }) =>
             [...edges]
-              .sort((a, b) => b.support - a.support || ((names.get(a.cause) ?? '') < (names.get(b.cause) ?? '') ? -1 : 1))
+              .sort(
+                (a, b) => b.support - a.support || ((names.get(a.cause) ?? '') < (names.get(b.cause) ?? '') ? -1 : 1),
+              )
               .map((edge) => (
                 <tr key={edge.id} class={edge.id === chosen ? 'selected' : undefined}>
                   <td>{names.get(edge.cause)}</td>
@@ -43,7 +45,12 @@ export function EdgeList({ model }: { model: Model }) {
                   <td class="figure">{edge.support.toFixed(2)}</td>
                   <td class="figure">{edge.sources}</td>
                   <td>
-                    <button type="button" class="link" aria-pressed={edge.id === chosen} onClick={() => setParams({ edge: edge.id, node: null })}>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-pressed={edge.id === chosen}
+                      onClick={() => setParams({ edge: edge.id, node: null })}
+                    >
                       sentences
                       <span class="visually-hidden">
                         {' '}

@@ -28,23 +28,33 @@ export function Graph({ model, set, outcomes }: Props) {
     [...drawn.nodes.keys()].map((id) => {
       const [result, value] = [outcome.get(id), set.get(id)];
       const moved = result !== undefined && result.up + result.down > 0;
-      const way = value !== undefined ? 'set' : !ran ? 'none' : moved ? (result.down > result.up ? 'down' : 'up') : 'still';
+      const way =
+        value !== undefined ? 'set' : !ran ? 'none' : moved ? (result.down > result.up ? 'down' : 'up') : 'still';
       return [id, { way, result, value }] as const;
     }),
   );
-  const near = node === null ? null : new Set(model.edges.filter((e) => e.cause === node || e.effect === node).map((e) => e.id));
+  const near =
+    node === null ? null : new Set(model.edges.filter((e) => e.cause === node || e.effect === node).map((e) => e.id));
   const first = drawn.nodes.has(node ?? '') ? node : main[0]?.id;
   // A run is shown as close as what it moves allows; else the largest piece.
-  const moves = ran ? [...set.keys(), ...outcomes.nodes.filter(({ up, down }) => up + down > 0).map(({ id }) => id)] : [];
+  const moves = ran
+    ? [...set.keys(), ...outcomes.nodes.filter(({ up, down }) => up + down > 0).map(({ id }) => id)]
+    : [];
   // An address that names something opens there; what is selected afterwards is in sight already.
   const [opened] = useState(() => {
     const named = model.edges.find(({ id }) => id === edge);
     return named ? [named.cause, named.effect] : node !== null && drawn.nodes.has(node) ? [node] : null;
   });
   const [width, setWidth] = useState(0);
-  const shown = moves.length > 1 ? moves : opened !== null && width < 600 ? opened : (model.nodes.length <= 24 ? model.nodes : main).map(({ id }) => id);
+  const shown =
+    moves.length > 1
+      ? moves
+      : opened !== null && width < 600
+        ? opened
+        : (model.nodes.length <= 24 ? model.nodes : main).map(({ id }) => id);
   const whole = bounds(shown.flatMap((id) => drawn.nodes.get(id) ?? []));
-  const choose = (changes: { edge?: string | null; node?: string | null }) => setParams({ edge: null, node: null, ...changes });
+  const choose = (changes: { edge?: string | null; node?: string | null }) =>
+    setParams({ edge: null, node: null, ...changes });
   return (
     <Pane
       class="model"
@@ -53,7 +63,8 @@ export function Graph({ model, set, outcomes }: Props) {
       of={`model ${model.nodes.length} ${model.edges.length} ${[...moves].sort().join(' ')}`}
       max={3}
       closest={1}
-      atLeast={0.75}
+      // What a run moves is seen as a whole, even if small.
+      atLeast={ran ? 0.55 : 0.75}
       onView={(_, size) => setWidth(size.width)}
       onGround={() => (edge || node) && choose({})}
     >
@@ -66,7 +77,10 @@ export function Graph({ model, set, outcomes }: Props) {
             const before = route.points.at(-2) ?? last;
             const middle = middleOf(route.points);
             const selected = each.id === edge;
-            const faint = (ran && !carried.has(each.id) && !selected) || (near !== null && !near.has(each.id)) || (edge !== null && !selected);
+            const faint =
+              (ran && !carried.has(each.id) && !selected) ||
+              (near !== null && !near.has(each.id)) ||
+              (edge !== null && !selected);
             return (
               <g
                 key={each.id}
@@ -110,7 +124,11 @@ export function Graph({ model, set, outcomes }: Props) {
                   if (event.key === 'Enter' || event.key === ' ') choose({ node: selected ? null : box.id });
                   else if (isDirection(event.key)) {
                     const next = nearest(drawn.nodes.values(), box, event.key);
-                    const element = next && event.currentTarget.parentElement?.querySelector(`.state-box[data-thing="${CSS.escape(next.id)}"]`);
+                    const element =
+                      next &&
+                      event.currentTarget.parentElement?.querySelector(
+                        `.state-box[data-thing="${CSS.escape(next.id)}"]`,
+                      );
                     if (element instanceof SVGElement) element.focus();
                   } else return;
                   event.preventDefault();
@@ -124,7 +142,12 @@ export function Graph({ model, set, outcomes }: Props) {
           {[...drawn.nodes.values()].map((box) => {
             const { way, result, value } = ways.get(box.id)!;
             return (
-              <g key={box.id} class={`state-text way-${way}`} transform={`translate(${box.x} ${box.y})`} aria-hidden="true">
+              <g
+                key={box.id}
+                class={`state-text way-${way}`}
+                transform={`translate(${box.x} ${box.y})`}
+                aria-hidden="true"
+              >
                 {box.lines.map((line, at) => (
                   <text key={at} x={-box.width / 2 + 9} y={-box.height / 2 + 19 + 16 * at}>
                     {line}

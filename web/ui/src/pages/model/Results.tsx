@@ -20,14 +20,20 @@ type Outcome = WhatIf['nodes'][number];
 export function Results({ run, model, names, set }: Props) {
   const titles = new Map(model.nodes.map(({ id, name }) => [id, name]));
   const found = moved(run.nodes);
-  const edges = new Map<string, QuotedEdge>([...model.edges.map((edge) => [edge.id, edge] as const), ...Object.entries(run.edges)]);
+  const edges = new Map<string, QuotedEdge>([
+    ...model.edges.map((edge) => [edge.id, edge] as const),
+    ...Object.entries(run.edges),
+  ]);
   const premise = [...set].map(([id, value]) => `${titles.get(id)} ${setInWords(value)}`).join(' and ');
   const used = new Set(found.flatMap(({ paths }) => paths.flat()));
   return (
     <section class="results" aria-label="What follows">
       <h2>If {premise}</h2>
       <p>
-        In the model of what these articles say, {found.length === 0 ? 'nothing else moves' : `${found.length} of ${run.nodes.length - set.size} other states ${found.length === 1 ? 'moves' : 'move'}`}
+        In the model of what these articles say,{' '}
+        {found.length === 0
+          ? 'nothing else moves'
+          : `${found.length} of ${run.nodes.length - set.size} other states ${found.length === 1 ? 'moves' : 'move'}`}
         {found.length > 0 && ` by ${count(used.size, 'influence')}`}.
         {found.length === 0 && ' No influence leads on from what is set.'}
       </p>
@@ -38,14 +44,25 @@ export function Results({ run, model, names, set }: Props) {
       </ol>
       <p class="soft">
         {number(run.draws)} draws, seed {run.seed}
-        {run.unsettled > 0 && `; ${number(run.unsettled)} did not settle and are not counted`}. Each draw takes every influence
-        with the chance of its support and gives it a strength at random; the spread shows how much hangs on that. Values are
-        changes between −1 and 1, without a unit.
+        {run.unsettled > 0 && `; ${number(run.unsettled)} did not settle and are not counted`}. Each draw takes every
+        influence with the chance of its support and gives it a strength at random; the spread shows how much hangs on
+        that. Values are changes between −1 and 1, without a unit.
       </p>
       <TakeShown
         name="whatif"
         head={['state', 'up', 'down', 'unchanged', 'p10', 'p50', 'p90', 'label']}
-        rows={() => run.nodes.map((node) => [node.name, node.up, node.down, node.unchanged, node.p10, node.p50, node.p90, node.label])}
+        rows={() =>
+          run.nodes.map((node) => [
+            node.name,
+            node.up,
+            node.down,
+            node.unchanged,
+            node.p10,
+            node.p50,
+            node.p90,
+            node.label,
+          ])
+        }
         json={run}
       />
     </section>
@@ -67,7 +84,8 @@ function Outcome({ open, outcome, edges, titles, names }: OutcomeProps) {
   return (
     <li class={`outcome way-${way}`}>
       <h3>
-        <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span> <a href={withParams({ node: outcome.id, edge: null })}>{outcome.name}</a>
+        <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>{' '}
+        <a href={withParams({ node: outcome.id, edge: null })}>{outcome.name}</a>
       </h3>
       <p class="outcome-words">{inWords(outcome)}</p>
       <Shares outcome={outcome} />
@@ -146,7 +164,14 @@ function Spread({ outcome: { p10, p50, p90 } }: { outcome: Outcome }) {
       <svg viewBox="0 0 200 22" role="img" aria-label={`Change: ${size(p10)} to ${size(p90)}, middle ${size(p50)}`}>
         <line class="spread-axis" x1={x(-1)} x2={x(1)} y1="11" y2="11" />
         <line class="spread-zero" x1={x(0)} x2={x(0)} y1="3" y2="19" />
-        <rect class="spread-range" x={x(Math.min(p10, p90))} width={Math.max(1.5, Math.abs(x(p90) - x(p10)))} y="7" height="8" rx="2" />
+        <rect
+          class="spread-range"
+          x={x(Math.min(p10, p90))}
+          width={Math.max(1.5, Math.abs(x(p90) - x(p10)))}
+          y="7"
+          height="8"
+          rx="2"
+        />
         <line class="spread-middle" x1={x(p50)} x2={x(p50)} y1="4" y2="18" />
       </svg>
       <span class="spread-figures">

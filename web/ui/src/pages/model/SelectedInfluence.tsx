@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Model, Names, NewCorrection, QuotedEdge } from '../../api/answers';
+import type { Model, Names, QuotedEdge } from '../../api/answers';
 import { actorAddress } from '../../app/router';
 import { CorrectDialog } from '../../corrections/CorrectDialog';
 import { useChangesAllowed } from '../../corrections/EventButtons';
+import { FlipDialog } from '../../corrections/FlipDialog';
 import { param, setParams, withParams } from '../../drawing/params';
 import { change, print, type Intervention } from './intervention';
 import { Quotes } from './Quotes';
@@ -53,8 +54,18 @@ export function SelectedInfluence({ model, names, set }: Props) {
               </ul>
             </details>
           )}
-          <Group title="Drives it" edges={model.edges.filter(({ effect }) => effect === node.id)} titles={titles} names={names} />
-          <Group title="It drives" edges={model.edges.filter(({ cause }) => cause === node.id)} titles={titles} names={names} />
+          <Group
+            title="Drives it"
+            edges={model.edges.filter(({ effect }) => effect === node.id)}
+            titles={titles}
+            names={names}
+          />
+          <Group
+            title="It drives"
+            edges={model.edges.filter(({ cause }) => cause === node.id)}
+            titles={titles}
+            names={names}
+          />
         </>
       )}
     </section>
@@ -63,7 +74,17 @@ export function SelectedInfluence({ model, names, set }: Props) {
 
 type Titles = ReadonlyMap<string, string>;
 
-function Group({ title, edges, titles, names }: { title: string; edges: readonly QuotedEdge[]; titles: Titles; names: Names }) {
+function Group({
+  title,
+  edges,
+  titles,
+  names,
+}: {
+  title: string;
+  edges: readonly QuotedEdge[];
+  titles: Titles;
+  names: Names;
+}) {
   if (edges.length === 0) return null;
   return (
     <>
@@ -97,8 +118,9 @@ function One({ edge, titles, names }: { edge: QuotedEdge; titles: Titles; names:
       <h2 class="visually-hidden">The selected influence</h2>
       <Sentence edge={edge} titles={titles} />
       <p class="soft">
-        Support {edge.support.toFixed(2)} from {edge.sources === 1 ? 'one source' : `${edge.sources} independent sources`}: in that
-        share of the draws the influence is there.
+        Support {edge.support.toFixed(2)} from{' '}
+        {edge.sources === 1 ? 'one source' : `${edge.sources} independent sources`}: in that share of the draws the
+        influence is there.
       </p>
       <Quotes edge={edge} names={names} />
       <Buttons edge={edge} titles={titles} />
@@ -112,50 +134,57 @@ function Buttons({ edge, titles }: { edge: QuotedEdge; titles: Titles }) {
   const [statement, setStatement] = useState(edge.influences[0] ?? '');
   if (!useChangesAllowed() || edge.influences.length === 0) return null;
   const words = `${titles.get(edge.cause)} ${SIGNS[edge.sign].verb} ${titles.get(edge.effect)}`;
-  const turned = edge.sign === '+' ? 'lowers' : 'raises';
   const explain = {
     reject: `The sentence does not say that ${words}: it counts no longer.`,
-    flip: `The sentence says the opposite: ${titles.get(edge.cause)} ${turned} ${titles.get(edge.effect)}.`,
     confirm: `You have read the sentence, and it does say so: ${words}.`,
   };
-  const correction: NewCorrection | null = open === null ? null : { kind: open, item: statement };
+  const choice = edge.influences.length > 1 && (
+    <label class="form-field">
+      Which of its sentences?
+      <select value={statement} onChange={(event) => setStatement(event.currentTarget.value)}>
+        {edge.influences.map((id, at) => {
+          const quote = edge.quotes.find(({ influence }) => influence === id)?.quote;
+          const text = typeof quote === 'string' ? quote : quote?.quote;
+          return (
+            <option key={id} value={id}>
+              {text ? `${at + 1}: ${[...text].slice(0, 90).join('')}` : `Sentence ${at + 1}`}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
   return (
     <div class="correct-buttons" role="group" aria-label="Correct this influence">
       <button type="button" onClick={() => setOpen('reject')}>
         Reject…
       </button>
-      {(edge.sign === '+' || edge.sign === '-') && (
-        <button type="button" onClick={() => setOpen('flip')}>
-          Flip the sign…
-        </button>
-      )}
+      <button type="button" onClick={() => setOpen('flip')}>
+        Flip…
+      </button>
       <button type="button" onClick={() => setOpen('confirm')}>
         Confirm…
       </button>
-      {open && (
-        <CorrectDialog
-          title={{ reject: 'Reject the influence', flip: 'Flip the sign', confirm: 'Confirm the influence' }[open]}
-          explain={explain[open]}
-          correction={correction}
-          verb={{ reject: 'Reject', flip: 'Flip', confirm: 'Confirm' }[open]}
+      {open === 'flip' && (
+        <FlipDialog
+          item={statement}
+          sign={edge.sign}
+          cause={titles.get(edge.cause) ?? edge.cause}
+          effect={titles.get(edge.effect) ?? edge.effect}
           onClose={() => setOpen(null)}
         >
-          {edge.influences.length > 1 && (
-            <label class="form-field">
-              Which of its sentences?
-              <select value={statement} onChange={(event) => setStatement(event.currentTarget.value)}>
-                {edge.influences.map((id, at) => {
-                  const quote = edge.quotes.find(({ influence }) => influence === id)?.quote;
-                  const text = typeof quote === 'string' ? quote : quote?.quote;
-                  return (
-                    <option key={id} value={id}>
-                      {text ? `${at + 1}: ${[...text].slice(0, 90).join('')}` : `Sentence ${at + 1}`}
-                    </option>
-                  );
-                })}
-              </select>
-            </label>
-          )}
+          {choice}
+        </FlipDialog>
+      )}
+      {(open === 'reject' || open === 'confirm') && (
+        <CorrectDialog
+          title={{ reject: 'Reject the influence', confirm: 'Confirm the influence' }[open]}
+          explain={explain[open]}
+          correction={{ kind: open, item: statement }}
+          verb={{ reject: 'Reject', confirm: 'Confirm' }[open]}
+          onClose={() => setOpen(null)}
+        >
+          {choice}
         </CorrectDialog>
       )}
     </div>

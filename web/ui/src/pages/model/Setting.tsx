@@ -8,7 +8,8 @@ import { downstream } from './parts';
 export function Setting({ model, set }: { model: Model; set: Intervention }) {
   const id = useId();
   const names = new Map(model.nodes.map(({ id: node, name }) => [node, name]));
-  const put = (node: string, value: number | null, replace: boolean) => setParams({ set: print(change(set, node, value)), at: null }, replace);
+  const put = (node: string, value: number | null, replace: boolean) =>
+    setParams({ set: print(change(set, node, value)), at: null }, replace);
   // What moves most comes first: a state that drives nothing is no use to set.
   const offers = model.nodes
     .filter((node) => !set.has(node.id))

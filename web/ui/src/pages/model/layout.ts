@@ -77,7 +77,14 @@ export function layout(
 
 function layers(nodes: readonly { readonly id: string; readonly name: string }[], edges: readonly Link[]) {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 44, ranker: 'network-simplex', acyclicer: 'greedy' });
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 14,
+    edgesep: 10,
+    ranksep: 44,
+    ranker: 'network-simplex',
+    acyclicer: 'greedy',
+  });
   const boxes = new Map(
     nodes.map(({ id, name }) => {
       const broken = lines(name);
@@ -123,7 +130,10 @@ export function middleOf(points: readonly { readonly x: number; readonly y: numb
   const point = points[at] ?? { x: 0, y: 0 };
   const [before, after] = [points[at - 1], points[at + 1]];
   if (!before || !after) return point;
-  const half = (a: { x: number; y: number }, b: { x: number; y: number }) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  const half = (a: { x: number; y: number }, b: { x: number; y: number }) => ({
+    x: (a.x + b.x) / 2,
+    y: (a.y + b.y) / 2,
+  });
   const start = at === 1 ? before : half(before, point);
   const end = at + 2 === points.length ? after : half(point, after);
   return half(half(start, end), point);

@@ -69,10 +69,27 @@ describe('the layout', () => {
   });
 
   it('draws a line from the first point to the last', () => {
-    expect(curve([{ x: 0, y: 0 }, { x: 5, y: 1 }])).toBe('M0 0L5 1');
-    expect(curve([{ x: 0, y: 0 }, { x: 5, y: 9 }, { x: 10, y: 0 }])).toBe('M0 0Q5 9 10 0');
+    expect(
+      curve([
+        { x: 0, y: 0 },
+        { x: 5, y: 1 },
+      ]),
+    ).toBe('M0 0L5 1');
+    expect(
+      curve([
+        { x: 0, y: 0 },
+        { x: 5, y: 9 },
+        { x: 10, y: 0 },
+      ]),
+    ).toBe('M0 0Q5 9 10 0');
     expect(curve([{ x: 0, y: 0 }])).toBe('');
-    expect(middleOf([{ x: 0, y: 0 }, { x: 5, y: 8 }, { x: 10, y: 0 }])).toEqual({ x: 5, y: 4 });
+    expect(
+      middleOf([
+        { x: 0, y: 0 },
+        { x: 5, y: 8 },
+        { x: 10, y: 0 },
+      ]),
+    ).toEqual({ x: 5, y: 4 });
   });
 });
 
@@ -120,7 +137,12 @@ describe('the results', () => {
   });
 
   it('show what moved, the surest first, and not what was set', () => {
-    const all = [outcome('still', 0, 0, 0), outcome('weak', 0.2, 0.1, 0), outcome('set', 0, 1, -1, 'set'), outcome('sure', 0, 0.9, -0.3)];
+    const all = [
+      outcome('still', 0, 0, 0),
+      outcome('weak', 0.2, 0.1, 0),
+      outcome('set', 0, 1, -1, 'set'),
+      outcome('sure', 0, 0.9, -0.3),
+    ];
     expect(moved(all).map(({ name }) => name)).toEqual(['sure', 'weak']);
   });
 

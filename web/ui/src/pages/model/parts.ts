@@ -11,7 +11,10 @@ export interface Part<N, E> {
 }
 
 /** The graph's connected pieces, the largest first, then by the smallest id in them. */
-export function parts<N extends { readonly id: string }, E extends Link>(nodes: readonly N[], edges: readonly E[]): Part<N, E>[] {
+export function parts<N extends { readonly id: string }, E extends Link>(
+  nodes: readonly N[],
+  edges: readonly E[],
+): Part<N, E>[] {
   const ids = new Set(nodes.map(({ id }) => id));
   const head = new Map<string, string>(nodes.map(({ id }) => [id, id]));
   const find = (id: string): string => {

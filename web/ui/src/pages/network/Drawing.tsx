@@ -21,13 +21,19 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
   const names = useMemo(() => new Map(network.nodes.map(({ id, name }) => [id, name])), [network]);
   const active = new Set(network.edges.flatMap(({ from, to }) => [from, to]));
   const nodes = [...network.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const lit = chosen && ('edge' in chosen ? new Set([chosen.edge.from, chosen.edge.to]) : neighbours(network, chosen.node.id));
+  const lit =
+    chosen && ('edge' in chosen ? new Set([chosen.edge.from, chosen.edge.to]) : neighbours(network, chosen.node.id));
   const first = chosen && 'node' in chosen ? chosen.node.id : nodes.find(({ id }) => active.has(id))?.id;
   return (
     <Pane
       class="network"
       label="Who acts on whom, as a drawing. The table shows the same as text. Tab enters the actors, arrow keys lead from one to the next."
-      box={boxOf([...spots.values()].flatMap(({ x, y, r }) => [{ x: x - r - 34, y: y - r - 6 }, { x: x + r + 34, y: y + r + 20 }]))}
+      box={boxOf(
+        [...spots.values()].flatMap(({ x, y, r }) => [
+          { x: x - r - 34, y: y - r - 6 },
+          { x: x + r + 34, y: y + r + 20 },
+        ]),
+      )}
       of="network"
       max={5}
       onGround={() => chosen && setParams({ edge: null, node: null })}
@@ -55,7 +61,8 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
               if (!from || !to) return null;
               const { line, head } = arrow(from, to, width);
               const selected = chosen && 'edge' in chosen ? edgeKey(chosen.edge) === key : false;
-              const touches = chosen && 'node' in chosen ? edge.from === chosen.node.id || edge.to === chosen.node.id : false;
+              const touches =
+                chosen && 'node' in chosen ? edge.from === chosen.node.id || edge.to === chosen.node.id : false;
               const state = selected ? ' selected' : chosen && !touches ? ' dim' : '';
               return (
                 <g
@@ -87,7 +94,8 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
                   transform={`translate(${disc.x} ${disc.y})`}
                   onClick={() => setParams({ node: selected ? null : id, edge: null })}
                   onKeyDown={(event) => {
-                    if (event.key === 'Enter' || event.key === ' ') setParams({ node: selected ? null : id, edge: null });
+                    if (event.key === 'Enter' || event.key === ' ')
+                      setParams({ node: selected ? null : id, edge: null });
                     else if (isDirection(event.key)) {
                       const next = nearest(discs.values(), disc, event.key);
                       if (next) focusOn(event.currentTarget, next.id);
@@ -104,7 +112,13 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
               const place = labels.get(id);
               if (!place) return null;
               return (
-                <text key={id} class={lit && !lit.has(id) ? 'node-label dim' : 'node-label'} x={place.x} y={place.y + 4} aria-hidden="true">
+                <text
+                  key={id}
+                  class={lit && !lit.has(id) ? 'node-label dim' : 'node-label'}
+                  x={place.x}
+                  y={place.y + 4}
+                  aria-hidden="true"
+                >
                   {cut(name)}
                 </text>
               );
@@ -132,7 +146,10 @@ function Shape({ kind, r }: { kind: Network['nodes'][number]['kind']; r: number 
 }
 
 function neighbours(network: Network, id: string): Set<string> {
-  return new Set([id, ...network.edges.filter(({ from, to }) => from === id || to === id).flatMap(({ from, to }) => [from, to])]);
+  return new Set([
+    id,
+    ...network.edges.filter(({ from, to }) => from === id || to === id).flatMap(({ from, to }) => [from, to]),
+  ]);
 }
 
 function focusOn(from: Element, id: string): void {

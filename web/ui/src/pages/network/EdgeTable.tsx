@@ -46,9 +46,18 @@ export function EdgeTable({ network }: { network: Network }) {
                 <td class="figure">{edge.count}</td>
                 <td class="figure">{edge.cooperation}</td>
                 <td class="figure">{edge.conflict}</td>
-                <td>{edge.types.map(({ type, count }) => (count > 1 ? `${typeLabel(type)} ${count}` : typeLabel(type))).join(', ')}</td>
                 <td>
-                  <button type="button" class="link" aria-pressed={key === chosen} onClick={() => setParams({ edge: key, node: null })}>
+                  {edge.types
+                    .map(({ type, count }) => (count > 1 ? `${typeLabel(type)} ${count}` : typeLabel(type)))
+                    .join(', ')}
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-pressed={key === chosen}
+                    onClick={() => setParams({ edge: key, node: null })}
+                  >
                     events
                     <span class="visually-hidden">
                       {' '}

@@ -43,7 +43,15 @@ function Strongest({ network, names }: { network: Network; names: Named }) {
   );
 }
 
-function Pairs({ edges, names, show = 'both' }: { edges: readonly NetworkEdge[]; names: Named; show?: 'both' | 'from' | 'to' }) {
+function Pairs({
+  edges,
+  names,
+  show = 'both',
+}: {
+  edges: readonly NetworkEdge[];
+  names: Named;
+  show?: 'both' | 'from' | 'to';
+}) {
   return (
     <ul class="pairs">
       {edges.map((edge) => (
@@ -68,7 +76,13 @@ function Share({ edge }: { edge: NetworkEdge }) {
   const all = Math.max(1, edge.cooperation + edge.conflict);
   const cooperation = (40 * edge.cooperation) / all;
   return (
-    <svg class="share" width="40" height="8" role="img" aria-label={`${edge.cooperation} cooperation, ${edge.conflict} conflict`}>
+    <svg
+      class="share"
+      width="40"
+      height="8"
+      role="img"
+      aria-label={`${edge.cooperation} cooperation, ${edge.conflict} conflict`}
+    >
       <rect class="share-cooperation" width={cooperation} height="8" />
       <rect class="share-conflict" x={cooperation} width={40 - cooperation} height="8" />
     </svg>
@@ -86,13 +100,13 @@ function Pair({ edge, network, names }: { edge: NetworkEdge; network: Network; n
       </h2>
       <p>
         {count(edge.count, 'event')}: {edge.cooperation} of cooperation, {edge.conflict} of conflict
-        {edge.types.length > 1 && ` (${edge.types.map(({ type, count: n }) => `${typeLabel(type).toLowerCase()} ${n}`).join(', ')})`}.
+        {edge.types.length > 1 &&
+          ` (${edge.types.map(({ type, count: n }) => `${typeLabel(type).toLowerCase()} ${n}`).join(', ')})`}
+        .
         {back && edge.from !== edge.to && (
           <>
             {' '}
-            <a href={withParams({ edge: edgeKey(back), node: null })}>
-              The other way round: {back.count}
-            </a>
+            <a href={withParams({ edge: edgeKey(back), node: null })}>The other way round: {back.count}</a>
           </>
         )}
       </p>
@@ -107,7 +121,8 @@ function Pair({ edge, network, names }: { edge: NetworkEdge; network: Network; n
       </Loaded>
       {edge.count > edge.events.length && !found.loading && (
         <p class="soft">
-          {edge.events.length} of {edge.count} shown. <a href={`/events${queryOf({ actor: edge.from })}`}>All events of {names.get(edge.from)}</a>
+          {edge.events.length} of {edge.count} shown.{' '}
+          <a href={`/events${queryOf({ actor: edge.from })}`}>All events of {names.get(edge.from)}</a>
         </p>
       )}
     </>

@@ -44,7 +44,12 @@ export function layout(
         .id(({ id }) => id)
         .distance(({ source, target }) => 40 + 2.6 * ((source as Body).r + (target as Body).r)),
     )
-    .force('charge', forceManyBody<Body>().strength(({ r }) => -60 - 34 * r).distanceMax(700))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(({ r }) => -60 - 34 * r)
+        .distanceMax(700),
+    )
     .force('collide', forceCollide<Body>(({ r, label }) => Math.max(r + 16, label * 0.8)).iterations(2))
     .force('x', forceX<Body>(0).strength(0.06))
     .force('y', forceY<Body>(0).strength(0.09))

@@ -3,10 +3,12 @@ import { eventAddress } from '../../app/router';
 import { ActorChip } from '../../parts/ActorChip';
 import { Quote } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
+import { Disputes } from '../claims/Disputes';
+import type { Dispute } from '../claims/group';
 import { kindOf, type Row } from './columns';
 
 /** One statement: who says it and when, his words, and where they stand. */
-export function Statement({ row, names }: { row: Row; names: Names }) {
+export function Statement({ row, names, disputed }: { row: Row; names: Names; disputed: readonly Dispute[] }) {
   const { voice, when, statement, item } = row;
   const kind = kindOf(item);
   return (
@@ -32,6 +34,11 @@ export function Statement({ row, names }: { row: Row; names: Names }) {
         )}
         {kind === 'influence' && <span class="tag">what drives what</span>}
       </Quote>
+      {disputed.length > 0 && (
+        <div class="disputed">
+          <Disputes of={disputed} />
+        </div>
+      )}
     </li>
   );
 }

@@ -19,7 +19,15 @@ describe('evidence', () => {
   });
 
   it('counts a voice once, however often it speaks', () => {
-    expect(voices([row('for', 1, 'A'), row('for', 2, 'A'), row('for', 3, null, 'Officials'), row('for', 4, null, 'officials'), row('for', 5, null)])).toBe(3);
+    expect(
+      voices([
+        row('for', 1, 'A'),
+        row('for', 2, 'A'),
+        row('for', 3, null, 'Officials'),
+        row('for', 4, null, 'officials'),
+        row('for', 5, null),
+      ]),
+    ).toBe(3);
   });
 
   it('knows what it belongs to', () => {

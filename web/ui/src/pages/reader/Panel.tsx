@@ -10,7 +10,7 @@ import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
-import { CLAIM_KINDS, EVENT_TYPES, RELATIONS } from '../../text/words';
+import { CLAIM_KINDS, EVENT_TYPES, RELATIONS, speakerWords } from '../../text/words';
 import { LAYER_LABELS, LAYERS, touching, type Found, type Stretch } from './layers';
 
 interface Props {
@@ -109,7 +109,17 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <a href={eventAddress(item.event)}>The event with all its reports</a>
           </p>
           <Correctable>
-            <EventButtons event={{ id: item.event, type: report.type, mode: report.mode, when: report.when }} />
+            <EventButtons
+              event={{
+                id: item.event,
+                type: report.type,
+                mode: report.mode,
+                when: report.when,
+                actors: report.actors,
+                recipients: report.recipients,
+              }}
+              names={reading}
+            />
           </Correctable>
           {related.length > 0 && (
             <Others title="Also told by">
@@ -134,7 +144,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             {item.claim.speaker ? (
               <ActorChip id={item.claim.speaker} names={reading} />
             ) : (
-              <span class="nobody">{item.claim.speaker_text ?? 'the article'}</span>
+              <span class="nobody">{speakerWords(item.claim)}</span>
             )}{' '}
             {CLAIM_KINDS[item.claim.kind]}{' '}
             <small>
@@ -163,7 +173,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <a href={`/model?node=${encodeURIComponent(item.influence.cause.node)}`}>in the model</a>
           </p>
           <Correctable>
-            <ItemButtons item={item.influence.id} what="influence" />
+            <ItemButtons item={item.influence.id} what="influence" influence={item.influence} />
           </Correctable>
         </div>
       );
@@ -294,8 +304,8 @@ function Label({ item, reading }: { item: Found; reading: Reading }) {
     case 'claims':
       return (
         <>
-          {item.claim.speaker ? name(item.claim.speaker) : (item.claim.speaker_text ?? 'the article')}{' '}
-          {CLAIM_KINDS[item.claim.kind]}: {item.claim.content[0]?.quote}
+          {item.claim.speaker ? name(item.claim.speaker) : speakerWords(item.claim)} {CLAIM_KINDS[item.claim.kind]}:{' '}
+          {item.claim.content[0]?.quote}
         </>
       );
     case 'influences':

@@ -29,7 +29,9 @@ final class Answers {
             }
         }
         Reply reply = answer.get();
-        keep(now, question, reply);
+        if (reply.content() instanceof Reply.Text) {
+            keep(now, question, reply);
+        }
         return reply;
     }
 

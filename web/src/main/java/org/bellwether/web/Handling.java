@@ -1,5 +1,6 @@
 package org.bellwether.web;
 
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -197,22 +199,45 @@ final class Handling {
         response.status(Status.create(reply.status()));
         response.header("Content-Type", reply.type());
         reply.headers().forEach((name, value) -> response.header(name, value));
-        send(reply.body().getBytes(StandardCharsets.UTF_8), request, response);
+        switch (reply.content()) {
+            case Reply.Text(String text) -> send(text.getBytes(StandardCharsets.UTF_8), request, response);
+            case Reply.Spooled spooled -> send(spooled, request, response);
+        }
+    }
+
+    private static void send(Reply.Spooled spooled, ServerRequest request, ServerResponse response) {
+        response.header("Vary", "Accept-Encoding");
+        boolean packs = packs(request);
+        if (packs) {
+            response.header("Content-Encoding", "gzip");
+        }
+        try (InputStream in = Files.newInputStream(spooled.file());
+                OutputStream plain = response.outputStream();
+                OutputStream out = packs ? new GZIPOutputStream(plain) : plain) {
+            in.transferTo(out);
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.debug("a download was broken off", gone);
+        } finally {
+            spooled.delete();
+        }
     }
 
     private static void send(byte[] bytes, ServerRequest request, ServerResponse response) {
         response.header("Vary", "Accept-Encoding");
-        boolean packs = request.headers()
-                .first(HeaderNames.ACCEPT_ENCODING)
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$)).*");
-        if (packs && bytes.length > WORTH_PACKING) {
+        if (packs(request) && bytes.length > WORTH_PACKING) {
             response.header("Content-Encoding", "gzip");
             response.send(packed(bytes));
         } else {
             response.send(bytes);
         }
+    }
+
+    private static boolean packs(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.ACCEPT_ENCODING)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$)).*");
     }
 
     private static byte[] packed(byte[] bytes) {
@@ -248,7 +273,7 @@ final class Handling {
                     throw new Problem(413, "Too large", "more than %d bytes are not taken at once".formatted(most));
                 }
                 return bytes;
-            } catch (IOException broken) {
+            } catch (IOException | UncheckedIOException | DataReader.InsufficientDataAvailableException broken) {
                 throw Problem.wrong("the body could not be read to its end");
             }
         }

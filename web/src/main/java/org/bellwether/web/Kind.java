@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param names whom and what it names
  * @param one finds one by its id
  * @param extras what an item shows beside its record
+ * @param rejected those that analysts have taken out
  */
 record Kind<T>(
         String name,
@@ -37,7 +38,8 @@ record Kind<T>(
         Function<T, String> record,
         BiConsumer<Named, T> names,
         One<T> one,
-        Extras<T> extras) {
+        Extras<T> extras,
+        Function<CaseQueries, List<T>> rejected) {
     /** An item's record as the API shows it: with what it adds to the contract's. */
     String shown(CaseQueries queries, T item) {
         return Records.with(record.apply(item), out -> Kinds.add(queries, item, out));

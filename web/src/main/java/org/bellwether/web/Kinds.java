@@ -30,13 +30,14 @@ import org.bellwether.store.ListedClaim;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.RankedActor;
 import org.bellwether.store.export.ContractRecords;
+import org.bellwether.store.search.SentenceSpans;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of records that the workbench lists. */
 final class Kinds {
     /** What only lists of events know; timeline, network and map know it too. */
-    static final List<String> EVENT_FILTERS =
-            List.of("actor", "type", "quad", "from", "to", "status", "source", "place", "country", "document", "q");
+    static final List<String> EVENT_FILTERS = List.of(
+            "actor", "type", "quad", "from", "to", "undated", "status", "source", "place", "country", "document", "q");
 
     static final Kind<ListedDocument> DOCUMENTS = new Kind<>(
             "documents",
@@ -49,7 +50,8 @@ final class Kinds {
             d -> ContractRecords.document(d.document(), null),
             (named, d) -> named.document(d.document()),
             CaseQueries::document,
-            (queries, item, named, out) -> out.flag("analysed", item.analysed()));
+            (queries, item, named, out) -> out.flag("analysed", item.analysed()),
+            queries -> List.of());
 
     static final Kind<RankedActor> ACTORS = new Kind<>(
             "actors",
@@ -66,7 +68,8 @@ final class Kinds {
                             a.actor(),
                             queries.tallies().events(id, 0),
                             queries.tallies().events(id, 1))),
-            Kinds::actor);
+            Kinds::actor,
+            queries -> List.of());
 
     static final Kind<Event> EVENTS = new Kind<>(
             "events",
@@ -79,7 +82,8 @@ final class Kinds {
             ContractRecords::event,
             Named::event,
             CaseQueries::event,
-            Kinds::event);
+            Kinds::event,
+            queries -> queries.corrections().events());
 
     static final Kind<ListedClaim> CLAIMS = new Kind<>(
             "claims",
@@ -92,7 +96,8 @@ final class Kinds {
             ContractRecords::claim,
             (named, c) -> named.claim(c.claim()),
             CaseQueries::claim,
-            (queries, item, named, out) -> conflicts(queries, item.claim().id().value(), named, out));
+            (queries, item, named, out) -> conflicts(queries, item.claim().id().value(), named, out),
+            queries -> List.of());
 
     static final Kind<Conflict> CONFLICTS = new Kind<>(
             "conflicts",
@@ -105,7 +110,8 @@ final class Kinds {
             ContractRecords::conflict,
             Named::conflict,
             CaseQueries::conflict,
-            (queries, item, named, out) -> {});
+            (queries, item, named, out) -> {},
+            queries -> List.of());
 
     static final Kind<LinkedInfluence> INFLUENCES = new Kind<>(
             "influences",
@@ -119,7 +125,8 @@ final class Kinds {
             Named::influence,
             CaseQueries::influence,
             (queries, item, named, out) ->
-                    conflicts(queries, item.influence().id().value(), named, out));
+                    conflicts(queries, item.influence().id().value(), named, out),
+            RejectedPage::influences);
 
     static final Kind<Node> NODES = new Kind<>(
             "nodes",
@@ -136,7 +143,8 @@ final class Kinds {
                     "edges",
                     queries.edgesOf(item.id()).stream()
                             .map(ContractRecords::edge)
-                            .toList()));
+                            .toList()),
+            queries -> List.of());
 
     static final Kind<Edge> EDGES = new Kind<>(
             "edges",
@@ -149,7 +157,8 @@ final class Kinds {
             ContractRecords::edge,
             (named, edge) -> {},
             CaseQueries::edge,
-            Kinds::edge);
+            Kinds::edge,
+            queries -> List.of());
 
     private Kinds() {}
 
@@ -162,10 +171,20 @@ final class Kinds {
         if (item instanceof RankedActor actor) {
             out.number("acts", actor.acts()).number("receives", actor.receives());
         }
+        if (item instanceof Conflict conflict) {
+            sentence(queries, "a_sentence", conflict.a(), out);
+            sentence(queries, "b_sentence", conflict.b(), out);
+        }
         List<CorrectionId> corrected = queries.corrections().holding(id(item));
         if (!corrected.isEmpty()) {
             out.texts("corrected", corrected);
         }
+    }
+
+    /** What a stretch is torn from: a side of a conflict may be half a sentence. */
+    private static void sentence(CaseQueries queries, String key, Span stretch, JsonOut out) {
+        queries.article(stretch.article())
+                .ifPresent(article -> out.raw(key, ContractRecords.stretch(SentenceSpans.around(article, stretch))));
     }
 
     /** The id by which an item is corrected; none for what is not. */
@@ -197,7 +216,8 @@ final class Kinds {
                 asked.text("place"),
                 country == null ? null : country.toUpperCase(Locale.ROOT),
                 asked.text("document"),
-                asked.text("q"));
+                asked.text("q"),
+                "true".equals(asked.oneOf("undated", List.of("true", "false"))));
     }
 
     /** A sign may be written as in a record ({@code +}) or as a word ({@code plus}). */

@@ -3,18 +3,22 @@ package org.bellwether.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.Page;
 import org.bellwether.store.export.CaseExport;
 import org.bellwether.store.export.Csv;
-import org.jspecify.annotations.Nullable;
 
 /** Lists of records, a page at a time or as a whole to take away. */
 final class Lists {
     private static final int DEFAULT = 50;
     private static final int MOST = 500;
+
+    /** No status of a record, but of those that are taken out of the case. */
+    private static final String REJECTED = "rejected";
 
     private Lists() {}
 
@@ -32,17 +36,41 @@ final class Lists {
     }
 
     private static <T> Reply list(Kind<T> kind, CaseQueries queries, Asked asked) {
-        String format = asked.oneOf("format", List.of("json", "jsonl", "csv"));
+        String format = Objects.requireNonNullElse(asked.oneOf("format", List.of("json", "jsonl", "csv")), "json");
         String sort = asked.oneOf("sort", kind.sorts());
-        Criteria criteria = kind.criteria().apply(asked);
-        if (format != null && !format.equals("json")) {
-            return download(kind, queries, criteria, sort, format);
-        }
         int limit = asked.number("limit", DEFAULT, 1, MOST);
+        boolean taken = !format.equals("json");
+        if (REJECTED.equals(asked.text("status"))) {
+            List<T> rejected = rejected(kind, queries, asked);
+            return taken
+                    ? download(kind, format, rejected::forEach)
+                    : page(
+                            kind,
+                            queries,
+                            new Page<>(rejected.stream().limit(limit).toList(), null, rejected.size()));
+        }
+        Criteria criteria = kind.criteria().apply(asked);
+        if (taken) {
+            return download(kind, format, each -> kind.each().each(queries.pages(), criteria, sort, each));
+        }
         String ids = asked.text("id");
         Page<T> page = ids == null
                 ? kind.page().of(queries.pages(), criteria, new Page.Wanted(sort, asked.text("cursor"), limit))
                 : named(kind, queries, ids);
+        return page(kind, queries, page);
+    }
+
+    /** What is rejected stands in no list: nothing is known of it by which it could be filtered. */
+    private static <T> List<T> rejected(Kind<T> kind, CaseQueries queries, Asked asked) {
+        for (String parameter : kind.parameters()) {
+            if (!parameter.equals("status") && asked.text(parameter) != null) {
+                throw Problem.wrong("status=rejected lists all that is rejected; take '%s' off".formatted(parameter));
+            }
+        }
+        return kind.rejected().apply(queries);
+    }
+
+    private static <T> Reply page(Kind<T> kind, CaseQueries queries, Page<T> page) {
         Named named = new Named();
         page.items().forEach(item -> kind.names().accept(named, item));
         return Reply.json(JsonOut.object(out -> {
@@ -70,22 +98,22 @@ final class Lists {
     }
 
     /** The contract's records and nothing else, as the export has them. */
-    private static <T> Reply download(
-            Kind<T> kind, CaseQueries queries, Criteria criteria, @Nullable String sort, String format) {
-        StringBuilder body = new StringBuilder();
+    private static <T> Reply download(Kind<T> kind, String format, Consumer<Consumer<T>> all) {
         List<String> keys = CaseExport.keys(kind.name());
         boolean csv = format.equals("csv");
-        if (csv) {
-            body.append(Csv.head(keys)).append('\n');
-        }
-        kind.each().each(queries.pages(), criteria, sort, item -> {
-            String record = kind.record().apply(item);
-            body.append(csv ? Csv.row(record, keys) : record).append('\n');
+        Reply.Content content = Reply.Spooled.of(out -> {
+            if (csv) {
+                out.println(Csv.head(keys));
+            }
+            all.accept(item -> {
+                String record = kind.record().apply(item);
+                out.println(csv ? Csv.row(record, keys) : record);
+            });
         });
         return new Reply(
                 200,
                 csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8",
-                body.toString(),
+                content,
                 Map.of("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(kind.name(), format)));
     }
 

@@ -22,6 +22,7 @@ import org.bellwether.store.ListedClaim;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.StoredArticle;
 import org.bellwether.store.export.ContractRecords;
+import org.bellwether.store.search.SentenceSpans;
 
 /** One article with all that was read in it, and what others say about the same. */
 final class ReadingPage {
@@ -31,7 +32,7 @@ final class ReadingPage {
         String id = asked.inPath("id");
         ListedDocument listed = queries.document(id).orElseThrow(() -> Problem.unknown("document", id));
         StoredArticle stored = queries.stored(new ArticleId(id)).orElseThrow(() -> Problem.unknown("document", id));
-        Criteria here = new Criteria(null, null, null, null, null, null, null, null, null, id, null);
+        Criteria here = Criteria.in(id);
         List<Event> events = new ArrayList<>();
         List<ListedClaim> claims = new ArrayList<>();
         List<LinkedInfluence> influences = new ArrayList<>();
@@ -56,7 +57,10 @@ final class ReadingPage {
             ArticleText text = stored.article().text();
             out.text("text", text.string());
             out.objects("blocks", stored.article().blocks(), (o, b) -> block(o, text, b));
-            out.raws("sentences", List.of());
+            out.objects(
+                    "sentences",
+                    SentenceSpans.of(stored.article()),
+                    (o, s) -> o.number("start", s.start()).number("end", s.end()));
             out.raws(
                     "mentions",
                     mentions.stream()

@@ -21,8 +21,7 @@ final class RejectedPage {
         List<Event> events = corrections.events();
         List<Claim> claims = corrections.claims();
         List<Conflict> conflicts = corrections.conflicts();
-        List<LinkedInfluence> influences =
-                corrections.influences().stream().map(RejectedPage::asRead).toList();
+        List<LinkedInfluence> influences = influences(queries);
         Named named = new Named();
         events.forEach(named::event);
         claims.forEach(named::claim);
@@ -43,6 +42,12 @@ final class RejectedPage {
                     influences.stream().map(ContractRecords::influence).toList());
             named.write(queries, out);
         }));
+    }
+
+    static List<LinkedInfluence> influences(CaseQueries queries) {
+        return queries.corrections().influences().stream()
+                .map(RejectedPage::asRead)
+                .toList();
     }
 
     /** It has no place in the model; its nodes are those that it alone would make. */

@@ -33,9 +33,7 @@ final class SearchPage {
 
     private static Reply reply(CaseQueries queries, String words, List<Hit> hits) {
         List<RankedActor> actors = queries.pages()
-                .actors(
-                        new Criteria(null, null, null, null, null, null, null, null, null, null, words),
-                        new Page.Wanted(null, null, OTHERS))
+                .actors(Criteria.worded(null, words), new Page.Wanted(null, null, OTHERS))
                 .items();
         List<Event> events = Records.events(queries, queries.tallies().eventsAbout(words, OTHERS));
         List<Node> nodes = queries.tallies().nodesAbout(words, OTHERS).stream()

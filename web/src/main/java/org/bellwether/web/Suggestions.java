@@ -52,8 +52,7 @@ final class Suggestions {
             return found;
         }
         for (String word : words(actor.name())) {
-            Criteria named =
-                    new Criteria(null, actor.kind().name(), null, null, null, null, null, null, null, null, word);
+            Criteria named = Criteria.worded(actor.kind().name(), word);
             queries.pages().actors(named, new Page.Wanted(null, null, LOOKED_AT)).items().stream()
                     .map(RankedActor::actor)
                     .forEach(found::add);

@@ -2,8 +2,12 @@ package org.bellwether.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -166,6 +170,21 @@ class AddingTest {
                     .body();
             assertThat(told).contains("event: failed", "is in use by");
             assertThat(held.articleIds()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientThatIsSlowToSendHoldsUpNobody() throws IOException {
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            slow.getOutputStream()
+                    .write(("POST /api/v1/documents HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 1000\r\n\r\n{\"items\": [")
+                            .getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().flush();
+            assertThat(served.get("/overview").statusCode()).isEqualTo(200);
+            assertThat(served.post("/documents", "{\"items\":[{\"text\":\"Rovia attacked Mirau.\"}]}")
+                            .statusCode())
+                    .isEqualTo(202);
         }
     }
 

@@ -3,6 +3,8 @@ package org.bellwether.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.bellwether.model.Article;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.NearCopies;
@@ -264,6 +267,34 @@ class ApiTest {
         assertThat(csv.body().lines()).hasSize(13).first().asString().startsWith("id,type,mode,");
         HttpResponse<String> lines = served.get("/claims?format=jsonl");
         assertThat(lines.body().lines()).hasSize(3).allMatch(l -> l.startsWith("{\"id\":\"c"));
+    }
+
+    @Test
+    void aDownloadIsPackedForWhoTakesItAndLeavesNoFileBehind() throws IOException {
+        HttpResponse<byte[]> packed = served.packed("/events?format=jsonl");
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(served.get("/events?format=jsonl").body());
+        }
+    }
+
+    @Test
+    void eventsWithoutADateAreFound() {
+        JsonNode undated = served.json("/events?undated=true");
+        assertThat(undated.path("total").asInt())
+                .isEqualTo(served.json("/timeline").path("undated").asInt())
+                .isEqualTo(2);
+        assertThat(undated.path("items").valueStream())
+                .allMatch(e -> e.path("when").path("precision").asString().equals("unknown"));
+    }
+
+    @Test
+    void aSideOfAConflictStandsInItsWholeSentence() {
+        JsonNode conflict = served.json("/conflicts").path("items").path(0);
+        assertThat(conflict.path("a").path("quote").asString()).isEqualTo("nobody was");
+        assertThat(conflict.path("a_sentence").path("quote").asString()).isEqualTo("Lestan said \"nobody was\".");
+        assertThat(conflict.path("b_sentence").path("quote").asString()).isEqualTo("Rovia said \"we were there\".");
     }
 
     @Test

@@ -50,6 +50,24 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void anEventsDirectionIsFlipped() {
+        try (Served served = Served.of(folder)) {
+            JsonNode event = served.json("/events?type=assault&source=herald")
+                    .path("items")
+                    .path(0);
+            HttpResponse<String> made = served.post(
+                    "/corrections",
+                    "{\"kind\":\"flip\",\"item\":\"%s\"}"
+                            .formatted(event.path("id").asString()));
+            assertThat(Served.json(made).path("kind").asString()).isEqualTo("reverse");
+            JsonNode flipped =
+                    served.json("/events/" + event.path("id").asString()).path("item");
+            assertThat(flipped.path("actors")).isEqualTo(event.path("recipients"));
+            assertThat(flipped.path("recipients")).isEqualTo(event.path("actors"));
+        }
+    }
+
+    @Test
     void whatIsRejectedIsGoneFromListsAndIsRestored() {
         try (Served served = Served.of(folder)) {
             String event = id(served, "/events?type=assault");
@@ -61,6 +79,12 @@ class CorrectionPagesTest {
             assertThat(rejected.path("events").size()).isEqualTo(1);
             assertThat(rejected.path("events").path(0).path("id").asString()).isEqualTo(event);
             assertThat(rejected.path("actors").isEmpty()).isFalse();
+            JsonNode listed = served.json("/events?status=rejected");
+            assertThat(listed.path("total").asInt()).isEqualTo(1);
+            assertThat(listed.path("items").path(0).path("id").asString()).isEqualTo(event);
+            assertThat(served.get("/events?status=rejected&format=jsonl").body().lines())
+                    .hasSize(1);
+            assertThat(served.get("/events?status=rejected&actor=rovia").body()).contains("take 'actor' off");
             served.post("/corrections", "{\"kind\":\"restore\",\"item\":\"%s\"}".formatted(event));
             assertThat(served.json("/events").path("total").asInt()).isEqualTo(total);
             assertThat(served.json("/rejected").path("events").isEmpty()).isTrue();
