@@ -17,6 +17,7 @@ public final class AttributionFinder {
     private final VerbAttributions verbs;
     private final NounAttributions nouns;
     private final PhraseAttributions phrases;
+    private final SurfaceAttributions surface;
     private final Voices voices;
     private final @Nullable Cue colon;
 
@@ -26,6 +27,7 @@ public final class AttributionFinder {
         nouns = new NounAttributions(cues, words);
         phrases = new PhraseAttributions(cues, words);
         voices = new Voices(cues, words);
+        surface = new SurfaceAttributions(verbs, voices);
         colon = cues.find(Cue.Part.PHRASE, ":").orElse(null);
     }
 
@@ -40,6 +42,7 @@ public final class AttributionFinder {
             List<Attribution> here = new ArrayList<>(verbs.in(g));
             here.addAll(nouns.in(g));
             here.addAll(phrases.in(g));
+            here.addAll(surface.in(g, here));
             for (Attribution one : here) {
                 Attribution attribution = one;
                 if (isQuotedAside(attribution, g, quotations)) {

@@ -30,6 +30,7 @@ public final class CueLexicon {
             "obj+about",
             "obj+to",
             "obj+with",
+            "obj+on",
             "addressee",
             "document",
             "passive",

@@ -138,7 +138,8 @@ final class PhraseAttributions {
         if (at < 0) {
             return Optional.empty();
         }
-        for (int i = 0; i < at; i++) {
+        int first = g.isMark(0) ? 1 : 0;
+        for (int i = first; i < at; i++) {
             if (!g.token(i).isNominal()
                     && !g.token(i).tag().equals("DT")
                     && !g.token(i).tag().startsWith("JJ")) {
@@ -150,11 +151,12 @@ final class PhraseAttributions {
         }
         BitSet content = new BitSet();
         content.set(at + 1, g.size());
-        if (content.stream().noneMatch(i -> g.token(i).isVerb())) {
+        boolean headline = g.sentence().block() == Block.Kind.HEADLINE;
+        if (!headline && content.stream().noneMatch(i -> g.token(i).isVerb())) {
             return Optional.empty();
         }
         int sentence = g.sentence().index();
-        Source source = new Source(at - 1, List.of(new TokenRange(sentence, 0, at)));
+        Source source = new Source(at - 1, List.of(new TokenRange(sentence, first, at)));
         return Optional.of(new Attribution(
                 cue, new TokenRange(sentence, at, at + 1), at, source, g.stretches(content), Route.COLON));
     }

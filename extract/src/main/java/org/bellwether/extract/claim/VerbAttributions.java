@@ -15,9 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class VerbAttributions {
     private static final Set<String> TRAILING = Set.of("prep", "advcl", "advmod", "npadvmod", "prt");
 
-    /** Prepositions of nouns rather than of verbs of saying. */
-    private static final Set<String> COMPLEMENTS =
-            Set.of("for", "of", "as", "against", "about", "toward", "towards", "between", "with", "to");
+    /** What begins a part of what is said rather than a circumstance of its saying. */
+    private static final Set<String> BEHIND = Set.of(
+            "because",
+            "until",
+            "unless",
+            "if",
+            "though",
+            "although",
+            "since",
+            "for",
+            "with",
+            "without",
+            "despite",
+            "whether",
+            "so",
+            "than",
+            "like",
+            "including",
+            "especially",
+            "even");
+
+    private static final Set<String> TRAILING_OBJECTS =
+            Set.of("prep", "xcomp", "acl", "ccomp", "oprd", "dobj", "attr", "acomp");
 
     private final CueLexicon cues;
     private final Words words;
@@ -252,6 +272,7 @@ final class VerbAttributions {
         if (clause != null && cue.takes("that") && documentFits(g, cue, source, clause)) {
             BitSet told = extended(g, v, clause);
             told.or(condition(g, v, told));
+            told.or(inFront(g, v, clause, source));
             addMore(g, told);
             cutTail(g, clause.index(), told);
             return new Content(told, Route.CLAUSE);
@@ -302,9 +323,37 @@ final class VerbAttributions {
                         && words.is("document", g.token(source.head()).lemma()));
     }
 
+    /** "what officials called a hate crime", "what she described as a farce": the object stands before, the complement is what is said. */
+    private static @Nullable Content ofWhat(Grammar g, Found f) {
+        int v = f.verb();
+        boolean what = g.children(v).stream()
+                .anyMatch(t -> t.index() < v
+                        && t.relation().equals("dobj")
+                        && t.lemma().equals("what"));
+        if (!what || !f.cue().takes("obj+as")) {
+            return null;
+        }
+        for (Token child : g.children(v)) {
+            boolean complement = Set.of("oprd", "acomp", "attr", "xcomp").contains(child.relation());
+            if (child.index() > v && complement) {
+                return new Content(subtreeAfter(g, v, child), Route.OBJECT);
+            }
+            if (child.index() > v
+                    && child.relation().equals("prep")
+                    && child.lemma().equals("as")) {
+                return new Content(subtreeAfter(g, child.index(), child), Route.OBJECT);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Content object(Grammar g, Found f, @Nullable Source source, @Nullable Token object) {
         int v = f.verb();
         Cue cue = f.cue();
+        Content ofWhat = ofWhat(g, f);
+        if (ofWhat != null) {
+            return ofWhat;
+        }
         if (object != null) {
             for (Token child : g.children(v)) {
                 if (child.index() < object.index()) {
@@ -314,12 +363,12 @@ final class VerbAttributions {
                         || (cue.takes("obj+as")
                                 && Set.of("oprd", "acomp", "xcomp").contains(child.relation()));
                 if (fits) {
-                    return new Content(union(g, v, object, child), Route.OBJECT);
+                    return new Content(withTrailing(g, v, union(g, v, object, child)), Route.OBJECT);
                 }
             }
             // two nouns side by side with nothing between: the engine joins object and complement as if listed
             if (cue.takes("obj+as") && holdsTwoNouns(g, object)) {
-                return new Content(union(g, v, object), Route.OBJECT);
+                return new Content(withTrailing(g, v, union(g, v, object)), Route.OBJECT);
             }
             Token under = g.children(object.index()).stream()
                     .filter(t -> t.relation().equals("prep") && cue.takes("obj+" + t.lemma()))
@@ -331,9 +380,7 @@ final class VerbAttributions {
                                     && words.is(
                                             "document", g.token(source.head()).lemma())));
             if (np || under != null) {
-                BitSet all = withComplements(g, v, union(g, v, object));
-                cutTail(g, object.index(), all);
-                return new Content(all, Route.OBJECT);
+                return new Content(withTrailing(g, v, union(g, v, object)), Route.OBJECT);
             }
         }
         for (Token child : g.children(v)) {
@@ -344,15 +391,31 @@ final class VerbAttributions {
         return null;
     }
 
-    /** "the creation of a site for voters": what follows an object without a break, and the engine hangs on the verb. */
-    private static BitSet withComplements(Grammar g, int v, BitSet object) {
+    /** "the creation of a site for voters by May": what follows an object without a break, though the engine hangs it on the verb. */
+    private static BitSet withTrailing(Grammar g, int v, BitSet object) {
+        int head = object.nextSetBit(0);
         for (Token child : g.children(v)) {
-            boolean complement = child.relation().equals("prep") && COMPLEMENTS.contains(child.lemma());
-            if (complement && child.index() == object.length()) {
+            boolean joins =
+                    child.index() >= object.length() && g.subtree(child.index()).nextSetBit(0) == object.length();
+            if (joins && TRAILING_OBJECTS.contains(child.relation()) && !isTime(g, child)) {
                 object.or(g.subtree(child.index()));
             }
         }
+        cutTail(g, head, object);
         return object;
+    }
+
+    /** "on Monday", "after the vote": when it was said. */
+    private static boolean isTime(Grammar g, Token preposition) {
+        if (!preposition.relation().equals("prep")) {
+            return false;
+        }
+        boolean date = g.subtree(preposition.index()).stream()
+                .anyMatch(i -> g.sentence()
+                        .nameAt(i)
+                        .filter(n -> n.type().equals("DATE") || n.type().equals("TIME"))
+                        .isPresent());
+        return date || Set.of("after", "before", "during").contains(preposition.lemma());
     }
 
     /** "the presence of troops a threat": a noun with an article right behind another noun, with no comma between. */
@@ -475,6 +538,7 @@ final class VerbAttributions {
             if (g.token(v).head() < 0) {
                 all.or(leading(g, v, all.nextSetBit(0)));
             }
+            all.or(behind(g, v));
             return new Content(all, Route.PARENTHESIS);
         }
         Token token = g.token(v);
@@ -488,6 +552,49 @@ final class VerbAttributions {
             return new Content(all, Route.PARENTHESIS);
         }
         return null;
+    }
+
+    /** "It was a success, he said, until it closed": what follows a tag that a subject leads and a comma closes. */
+    private static BitSet behind(Grammar g, int v) {
+        BitSet found = new BitSet();
+        Token subject = g.child(v, "nsubj");
+        boolean closed = v + 2 < g.size() && g.token(v + 1).form().equals(",");
+        if (subject == null || subject.index() > v || !closed) {
+            return found;
+        }
+        for (Token child : g.children(v)) {
+            Token mark = g.child(child.index(), "mark", "advmod");
+            boolean clause = child.relation().equals("advcl") && mark != null && BEHIND.contains(mark.lemma());
+            boolean phrase = child.relation().equals("prep") && BEHIND.contains(child.lemma());
+            if (child.index() > v + 1 && (clause || phrase)) {
+                BitSet part = g.subtree(child.index());
+                if (part.nextSetBit(0) == v + 2) {
+                    found.or(part);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Many of them, she said, have left", "which critics say is illegal": the subject of what is said, before the cue. */
+    private static BitSet inFront(Grammar g, int v, Token clause, @Nullable Source source) {
+        BitSet found = new BitSet();
+        Token subject = g.child(clause.index(), "nsubj", "nsubjpass", "expl");
+        if (subject != null && subject.index() < v) {
+            found.or(g.subtree(subject.index()));
+            return found;
+        }
+        int tag = source == null ? -1 : source.words().first();
+        boolean parted = subject == null
+                && !g.token(clause.index()).tag().equals("VBG")
+                && tag > 1
+                && tag < v
+                && g.token(tag - 1).form().equals(",")
+                && g.token(v + 1).form().equals(",");
+        if (parted) {
+            found.set(0, tag - 1);
+        }
+        return found;
     }
 
     /** "If prices rise, she said, people will leave", "said that, if prices rise, …": the condition belongs to what is said. */
@@ -542,7 +649,10 @@ final class VerbAttributions {
             Token token = g.token(i);
             BitSet part = g.subtree(i);
             int first = part.nextSetBit(0);
-            boolean closes = first > head + 1 && part.length() >= end - 1 && Sources.isBreak(g.token(first - 1));
+            boolean closes = first > head + 1
+                    && part.length() >= end - 1
+                    && Sources.isBreak(g.token(first - 1))
+                    && !g.token(first - 1).tag().equals("HYPH");
             if (!closes) {
                 continue;
             }
