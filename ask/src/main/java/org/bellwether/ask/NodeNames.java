@@ -26,7 +26,8 @@ public final class NodeNames {
 
     /**
      * The nodes that are meant: by id, else by name, else by a name without those towards whom they are ("Rovia: support" of "Rovia:
-     * support for Lestan"), else by one of their wordings; in any case.
+     * support for Lestan"), else by one of their wordings, else by how one of them begins ("Rovian support" of "Rovian support for the
+     * queen"); in any case.
      */
     public List<Node> named(String given) {
         String wanted = plain(given);
@@ -37,7 +38,8 @@ public final class NodeNames {
                                 && n.concept() != null
                                 && wanted.endsWith(" " + plain(n.concept()))
                                 && plain(n.name()).startsWith(wanted + " "),
-                        n -> n.wordings().stream().anyMatch(w -> plain(w).equals(wanted)))
+                        n -> n.wordings().stream().anyMatch(w -> plain(w).equals(wanted)),
+                        n -> n.wordings().stream().anyMatch(w -> plain(w).startsWith(wanted + " ")))
                 .map(means -> nodes.stream().filter(means).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -29,6 +29,7 @@ class NodeNamesTest {
         "Money from Rovia, n1c",
         "price of bread, n5c",
         "the protests, n3c",
+        "a protest, n4c",
     })
     void aNodeIsFoundByIdNameOrWordingInAnyCase(String given, String id) {
         assertThat(NAMES.named(given)).extracting(n -> n.id().value()).containsExactly(id);
