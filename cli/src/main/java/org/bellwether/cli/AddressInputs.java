@@ -33,6 +33,7 @@ import org.bellwether.fetch.feed.FeedPage;
 import org.bellwether.fetch.feed.FeedReader;
 import org.bellwether.fetch.feed.Opml;
 import org.bellwether.ingest.Refused;
+import org.bellwether.ingest.input.AddressList;
 import org.bellwether.ingest.input.ListFile;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
@@ -54,7 +55,16 @@ final class AddressInputs implements Iterator<Input> {
 
     /** Something to be fetched. */
     private sealed interface Task {
-        record Address(WebAddress address) implements Task {}
+        /**
+         * A page, a feed or a list of feeds.
+         *
+         * @param told what a list says of the article there, or null
+         * @param publisher that the list names, or null
+         */
+        record Address(
+                WebAddress address,
+                @Nullable FeedItem told,
+                @Nullable String publisher) implements Task {}
 
         record Item(WebAddress feed, @Nullable String publisher, FeedItem item) implements Task {}
 
@@ -121,7 +131,7 @@ final class AddressInputs implements Iterator<Input> {
 
     /** Adds an address to what is fetched. */
     void add(WebAddress address) {
-        tasks.add(new Task.Address(address));
+        tasks.add(new Task.Address(address, null, null));
     }
 
     /**
@@ -144,7 +154,7 @@ final class AddressInputs implements Iterator<Input> {
     public boolean hasNext() {
         while (ready.isEmpty() && !tasks.isEmpty()) {
             switch (tasks.remove()) {
-                case Task.Address(WebAddress address) -> address(address);
+                case Task.Address task -> address(task);
                 case Task.Listing(WebAddress address, int depth) -> listing(address, depth);
                 case Task.Item(WebAddress feed, String publisher, FeedItem item) -> item(feed, publisher, item);
                 case Task.FeedDone(Visit visit) -> settled.add(complete ? visit : visit.withoutValidators());
@@ -175,7 +185,8 @@ final class AddressInputs implements Iterator<Input> {
         settled.clear();
     }
 
-    private void address(WebAddress address) {
+    private void address(Task.Address task) {
+        WebAddress address = task.address();
         Optional<Visit> before = visits.last(address.toString());
         if (isTooSoon(before)) {
             return;
@@ -189,7 +200,8 @@ final class AddressInputs implements Iterator<Input> {
                 } else if (FeedReader.isFeed(page.bytes())) {
                     feed(page);
                 } else {
-                    found(page, ingest.read(page.address().toString(), page.text()), null, null);
+                    List<Input> inputs = ingest.read(page.address().toString(), page.text());
+                    found(page, inputs, task.told(), task.publisher());
                 }
             }
         }
@@ -214,22 +226,34 @@ final class AddressInputs implements Iterator<Input> {
             if (list.ofLists() && depth >= DEPTH) {
                 throw new Refused("lies in %d lists within one another; name the inner ones".formatted(depth));
             }
-            List<WebAddress> addresses = new ArrayList<>();
-            for (String address : list.addresses()) {
-                if (listed.add(address)) {
-                    parsed(address).ifPresent(addresses::add);
+            List<Task.Address> pages = new ArrayList<>();
+            for (AddressList.Listed page : list.pages()) {
+                if (listed.add(page.address())) {
+                    parsed(page.address()).ifPresent(address -> pages.add(task(address, page)));
                 }
             }
             List<Task> found = list.ofLists()
-                    ? addresses.stream()
-                            .<Task>map(address -> new Task.Listing(address, depth + 1))
+                    ? pages.stream()
+                            .<Task>map(page -> new Task.Listing(page.address(), depth + 1))
                             .toList()
-                    : wanted(name, addresses);
+                    : wanted(name, pages);
             // before whatever else waits: what an index names belongs together
             found.reversed().forEach(tasks::addFirst);
         } catch (Refused refused) {
             ready.add(new Input.Skipped(name, refused.reason()));
         }
+    }
+
+    /** What site maps of news say of a page is as good as what a feed says of it. */
+    private static Task.Address task(WebAddress address, AddressList.Listed page) {
+        boolean silent = page.title() == null && !page.published().isKnown();
+        return new Task.Address(
+                address,
+                silent
+                        ? null
+                        : new FeedItem(
+                                address.toString(), address, page.title(), List.of(), page.published(), null, null),
+                page.publisher());
     }
 
     private Optional<WebAddress> parsed(String address) {
@@ -245,16 +269,16 @@ final class AddressInputs implements Iterator<Input> {
      * As many addresses as there is room for: those never asked for, then those that failed before, so that a list is worked
      * off run by run.
      */
-    private List<Task> wanted(String name, List<WebAddress> addresses) {
+    private List<Task> wanted(String name, List<Task.Address> addresses) {
         List<Task> fresh = new ArrayList<>();
         List<Task> failed = new ArrayList<>();
         int there = 0;
-        for (WebAddress address : addresses) {
-            Visit before = visits.last(address.toString()).orElse(null);
+        for (Task.Address address : addresses) {
+            Visit before = visits.last(address.address().toString()).orElse(null);
             if (before == null || (before.failures() == 0 && !isInCase(before))) {
-                fresh.add(new Task.Address(address));
+                fresh.add(address);
             } else if (before.failures() > 0) {
-                failed.add(new Task.Address(address));
+                failed.add(address);
             } else {
                 there++;
                 known(before);
@@ -417,7 +441,7 @@ final class AddressInputs implements Iterator<Input> {
         return new Article(
                 article.id(),
                 article.uri(),
-                article.title(),
+                article.title() != null ? article.title() : item == null ? null : item.title(),
                 article.publisher() != null ? article.publisher() : item == null ? null : publisher,
                 article.authors(),
                 article.language(),

@@ -2,10 +2,7 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +13,12 @@ import java.util.zip.ZipOutputStream;
 import org.bellwether.fetch.FakeWaiting;
 import org.bellwether.fetch.RoughServer;
 import org.bellwether.fetch.VisitLog;
-import org.bellwether.fetch.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadAddressesTest {
     private static final String STORY = "<html><body><p>Rovia attacked Lestan on 2021-05-03.</p></body></html>";
-
-    private record Result(int exit, String out, String err) {}
 
     private final RoughServer server = new RoughServer();
     private final FakeWaiting waiting = new FakeWaiting();
@@ -37,28 +31,11 @@ class ReadAddressesTest {
         server.close();
     }
 
-    private Result run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--case=" + temp.resolve("case"));
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        Stages stages = new ToyStages() {
-            @Override
-            public Waiting waiting() {
-                return waiting;
-            }
-        };
-        int exit = Main.run(all, console, stages);
-        console.out().flush();
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ran run(String... args) {
+        return Ran.of(temp.resolve("case"), waiting, args);
     }
 
-    private Result read(String... names) {
+    private Ran read(String... names) {
         List<String> args = new ArrayList<>(List.of("read", "--allow-local", "--publisher=Herald"));
         args.addAll(List.of(names));
         return run(args.toArray(String[]::new));
@@ -81,7 +58,7 @@ class ReadAddressesTest {
     void aPageIsReadAndRememberedWithItsRedirects() {
         server.redirect("/old", "/new").page("/new", STORY, "ETag: \"1\"");
 
-        Result result = read(server.at("/old").toString());
+        Ran result = read(server.at("/old").toString());
 
         assertThat(result.exit()).isZero();
         assertThat(result.out()).matches("read\ta[0-9a-f]{12}\t\\S+\n");
@@ -101,7 +78,7 @@ class ReadAddressesTest {
         String id = read(server.at("/a").toString()).out().split("\t")[1];
         server.on("/a", 304, new byte[0]);
 
-        Result again = read(server.at("/a").toString());
+        Ran again = read(server.at("/a").toString());
 
         assertThat(again.exit()).isZero();
         assertThat(again.out()).isEqualTo("unchanged\t%s\t%s\n".formatted(id, server.at("/a")));
@@ -124,10 +101,10 @@ class ReadAddressesTest {
         server.page("/feed", feed(item("/a"), item("/b")))
                 .page("/a", STORY)
                 .page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
-        Result first = read(server.at("/feed").toString());
+        Ran first = read(server.at("/feed").toString());
         assertThat(first.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
 
-        Result second = read(server.at("/feed").toString());
+        Ran second = read(server.at("/feed").toString());
 
         assertThat(second.out().lines()).hasSize(2).allMatch(line -> line.startsWith("unchanged\t"));
         assertThat(server.asked("/a")).isEqualTo(1);
@@ -151,7 +128,7 @@ class ReadAddressesTest {
                 .page("/a", STORY)
                 .on("/b", 500, new byte[0]);
 
-        Result result = read(server.at("/feed").toString());
+        Ran result = read(server.at("/feed").toString());
 
         assertThat(result.exit()).isEqualTo(Exit.SKIPPED);
         assertThat(result.err())
@@ -188,7 +165,7 @@ class ReadAddressesTest {
 
     @Test
     void thisMachineIsNotAskedUnlessAllowed() {
-        Result result = run("read", server.at("/a").toString());
+        Ran result = run("read", server.at("/a").toString());
 
         assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
         assertThat(result.err()).contains("127.0.0.1 is an address of this machine, its network or no public one");
@@ -199,7 +176,7 @@ class ReadAddressesTest {
     void whatIsReservedOrForbiddenIsSkippedWithItsReason() {
         server.page("/robots.txt", "User-agent: *\nDisallow: /a\n").page("/b", STORY, "tdm-reservation: 1");
 
-        Result result = read(server.at("/a").toString(), server.at("/b").toString());
+        Ran result = read(server.at("/a").toString(), server.at("/b").toString());
 
         assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
         assertThat(result.err())
@@ -212,13 +189,13 @@ class ReadAddressesTest {
         server.page("/a", STORY);
         Path file = Files.writeString(temp.resolve("Post.txt"), "Lestan visited Mirau on 2021-05-30.");
 
-        Result result = read(file.toString(), server.at("/a").toString(), "ftp://paper.example/");
+        Ran result = read(file.toString(), server.at("/a").toString(), "ftp://paper.example/");
 
         assertThat(result.out().lines()).hasSize(2);
         assertThat(result.exit()).isEqualTo(Exit.SKIPPED);
     }
 
-    private Result list(String list, String... more) {
+    private Ran list(String list, String... more) {
         List<String> args = new ArrayList<>(List.of("read", "--allow-local", "--publisher=Herald", "--list=" + list));
         args.addAll(List.of(more));
         return run(args.toArray(String[]::new));
@@ -238,11 +215,30 @@ class ReadAddressesTest {
         Path file = Files.writeString(
                 temp.resolve("list.txt"), "# today\n%s\n%s\n".formatted(server.at("/a"), server.at("/b")));
 
-        Result result = list(file.toString());
+        Ran result = list(file.toString());
 
         assertThat(result.exit()).isZero();
         assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
         assertThat(result.err()).contains(file + ": 2 addresses, 0 of them read before, 2 are fetched now");
+    }
+
+    @Test
+    void aSiteMapOfNewsTellsWhatAPageDoesNot() {
+        server.page("/map", """
+                        <urlset xmlns:n="x"><url><loc>%s</loc><n:news><n:publication><n:name>Lestan Post</n:name></n:publication>
+                        <n:publication_date>2021-05-04T08:00:00Z</n:publication_date><n:title>Attack on Lestan</n:title></n:news></url></urlset>"""
+                        .formatted(server.at("/a")))
+                .page("/a", STORY);
+
+        run("read", "--allow-local", "--list=" + server.at("/map"));
+
+        assertThat(documents())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"title\":\"Attack on Lestan\"",
+                        "\"publisher\":\"Lestan Post\"",
+                        "\"start\":\"2021-05-04\",\"end\":\"2021-05-04\",\"precision\":\"day\",\"method\":\"feed\"");
     }
 
     @Test
@@ -253,7 +249,7 @@ class ReadAddressesTest {
                 .page("/a", STORY)
                 .page("/b", "<p>Lestan visited Mirau on 2021-05-30.</p>");
 
-        Result result = list(server.at("/index").toString());
+        Ran result = list(server.at("/index").toString());
 
         assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("read\t"));
         assertThat(server.asked("/a")).isEqualTo(1);
@@ -281,7 +277,7 @@ class ReadAddressesTest {
         assertThat(list(map, "--at-most=2").err()).contains("2 are fetched now; 1 are left for the next time");
         assertThat(server.asked("/b")).isZero();
 
-        Result second = list(map, "--at-most=1");
+        Ran second = list(map, "--at-most=1");
         assertThat(second.err()).contains("3 addresses, 1 of them read before, 1 are fetched now; 1 are left");
         assertThat(server.asked("/a")).isEqualTo(1);
         assertThat(server.asked("/b")).isEqualTo(1);
@@ -295,7 +291,7 @@ class ReadAddressesTest {
                 .page("/index?3", siteMap("sitemapindex", "/index?4"))
                 .page("/index?4", siteMap("sitemapindex", "/index?5"));
 
-        Result result = list(server.at("/index").toString());
+        Ran result = list(server.at("/index").toString());
 
         assertThat(result.exit()).isEqualTo(Exit.NO_INPUT);
         assertThat(result.err()).contains("lies in 3 lists within one another; name the inner ones");

@@ -2,11 +2,7 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchCommandTest {
     private static final Instant NOON = Instant.parse("2022-03-02T12:00:00Z");
-
-    private record Result(int exit, String out, String err) {}
 
     /** A clock that is set forward by waiting, on which things happen, and after a while somebody stops the program. */
     private static final class Simulated implements Waiting {
@@ -70,29 +64,13 @@ class WatchCommandTest {
         server.close();
     }
 
-    private Result run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--case=" + temp.resolve("case"));
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        Stages stages = new ToyStages() {
-            @Override
-            public Waiting waiting() {
-                return clock;
-            }
-        };
-        int exit = Main.run(all, console, stages);
+    private Ran run(String... args) {
+        Ran ran = Ran.of(temp.resolve("case"), clock, args);
         Thread.interrupted(); // whoever stopped the watch did it so
-        console.out().flush();
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return ran;
     }
 
-    private Result watch(String... more) {
+    private Ran watch(String... more) {
         List<String> args = new ArrayList<>(List.of("watch", "--allow-local", "--pause=0"));
         args.addAll(List.of(more));
         return run(args.toArray(String[]::new));
@@ -122,7 +100,7 @@ class WatchCommandTest {
         clock.at(20, () -> feed("/a", "/b"));
         clock.stopAt(35);
 
-        Result first = watch(server.at("/feed").toString());
+        Ran first = watch(server.at("/feed").toString());
 
         assertThat(first.out().split("# What is new")).hasSize(3);
         assertThat(first.out())
@@ -131,7 +109,7 @@ class WatchCommandTest {
 
         clock.at(50, () -> feed("/a", "/b", "/c"));
         clock.stopAt(61);
-        Result second = watch(server.at("/feed").toString());
+        Ran second = watch(server.at("/feed").toString());
 
         assertThat(server.asked("/feed")).isEqualTo(5); // at 45 and 60 minutes: the restart at 35 asks for nothing
         assertThat(second.out().split("# What is new")).hasSize(2);
@@ -148,7 +126,7 @@ class WatchCommandTest {
         server.on("/feed", 500, new byte[0]);
         clock.stopAt(240);
 
-        Result result = watch(server.at("/feed").toString());
+        Ran result = watch(server.at("/feed").toString());
 
         // looked at every 15 minutes; asked at 0 and after some 15, 30, 60 and 120 more
         assertThat(server.asked("/feed")).isBetween(4L, 6L);
@@ -225,7 +203,7 @@ class WatchCommandTest {
         clock.at(20, () -> write(folder.resolve("Gazette.txt"), "Mirau visited Lestan on 2021-05-10."));
         clock.stopAt(40);
 
-        Result result = watch(folder.toString());
+        Ran result = watch(folder.toString());
 
         assertThat(result.out().split("# What is new")).hasSize(3);
         assertThat(result.out()).contains("“Rovia attacked Lestan", "“Mirau visited Lestan");
@@ -281,7 +259,7 @@ class WatchCommandTest {
         server.on("/hook", 500, new byte[0]);
         String hook = "--webhook=" + server.at("/hook");
 
-        Result failed = watch("--once", hook, server.at("/feed").toString());
+        Ran failed = watch("--once", hook, server.at("/feed").toString());
         assertThat(failed.err())
                 .contains("the webhook cannot be reached (it answers with status 500); 1 briefs wait to be sent");
         assertThat(server.asked("/hook")).isEqualTo(3);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.ingest.language.LanguageGuess;
+import org.bellwether.ingest.text.Attributions;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ArticleText;
@@ -20,10 +22,12 @@ final class ArticleBuilder {
 
     private final IngestOptions options;
     private final LanguageGuess languages;
+    private final Attributions attributions;
 
-    ArticleBuilder(IngestOptions options, LanguageGuess languages) {
+    ArticleBuilder(IngestOptions options, LanguageGuess languages, Attributions attributions) {
         this.options = options;
         this.languages = languages;
+        this.attributions = attributions;
     }
 
     Article build(String uri, Draft draft, @Nullable String retrieved) throws Refused {
@@ -60,13 +64,26 @@ final class ArticleBuilder {
                 uri,
                 title,
                 publisher,
-                draft.authors().stream().map(Characters::oneLine).toList(),
+                authors(draft, publisher, stored, blocks),
                 languages.of(stored).orElse(draft.language()),
                 published != null ? published : draft.published(),
                 retrieved,
                 ArticleText.of(stored),
                 ContentHash.of(stored),
                 blocks);
+    }
+
+    /** Those of the byline; and the agency of the dateline, where the article is not its own. */
+    private List<String> authors(Draft draft, @Nullable String publisher, String stored, List<Block> blocks) {
+        List<String> named =
+                draft.authors().stream().map(Characters::oneLine).toList();
+        Optional<String> agency = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .flatMap(block -> attributions.agencyIn(stored.substring(block.start(), block.end())))
+                .filter(name -> !name.equalsIgnoreCase(publisher))
+                .filter(name -> named.stream().noneMatch(name::equalsIgnoreCase));
+        return Stream.concat(named.stream(), agency.stream()).toList();
     }
 
     static Refused tooLong(Limits limits) {

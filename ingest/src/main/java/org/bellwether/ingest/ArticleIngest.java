@@ -8,6 +8,7 @@ import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.Input;
 import org.bellwether.ingest.input.InputFinder;
 import org.bellwether.ingest.language.LanguageGuess;
+import org.bellwether.ingest.text.Attributions;
 import org.bellwether.ingest.within.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class ArticleIngest {
     public ArticleIngest(IngestOptions options, InputStream standardInput) {
         this.limits = options.limits();
         this.standardInput = standardInput;
-        this.builder = new ArticleBuilder(options, LanguageGuess.bundled());
+        this.builder = new ArticleBuilder(options, LanguageGuess.bundled(), Attributions.bundled());
         this.readers = new FormatReaders(options);
     }
 

@@ -158,7 +158,7 @@ final class FormatReaders {
         }
         Format format = Format.ofText(name, text);
         if (format == Format.TEXT) {
-            Optional<List<String>> addresses = AddressList.of(text);
+            Optional<List<AddressList.Listed>> addresses = AddressList.of(text);
             if (addresses.isPresent()) {
                 throw new Refused(String.format(
                         Locale.ROOT,

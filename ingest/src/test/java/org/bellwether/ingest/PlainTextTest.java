@@ -73,6 +73,22 @@ class PlainTextTest {
     }
 
     @Test
+    void theAgencyOfADatelineStandsBesideTheAuthorsOfAnotherPublishersArticle() {
+        String text = """
+                Norland closes its border
+
+                By Jane Roe
+
+                BREST, May 5 (Reuters) - The government of Norland closed the border on Monday after a week of protests, it said.
+                """;
+        IngestOptions gazette = new IngestOptions("Gazette", null, null, Limits.DEFAULT);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8), gazette).authors())
+                .containsExactly("Jane Roe", "Reuters");
+        assertThat(read(text).publisher()).isEqualTo("Reuters");
+        assertThat(read(text).authors()).containsExactly("Jane Roe");
+    }
+
+    @Test
     void furnitureIsLeftOut() {
         assertThat(read(SAVED_PAGE).text().string())
                 .doesNotContain(

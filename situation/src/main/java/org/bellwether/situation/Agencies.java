@@ -3,6 +3,8 @@ package org.bellwether.situation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.bellwether.model.Document;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableFile;
@@ -27,13 +29,25 @@ final class Agencies {
 
     /** What counts as the article's source. */
     String source(Document document) {
-        for (String author : document.authors()) {
-            String agency = agencies.get(plain(author));
-            if (agency != null) {
-                return agency;
-            }
-        }
-        return agencies.getOrDefault(plain(document.source()), document.source());
+        return named(document).orElse(publishing(document).orElse(document.source()));
+    }
+
+    /** The agency that the byline names. */
+    Optional<String> named(Document document) {
+        return document.authors().stream()
+                .map(author -> agencies.get(plain(author)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The agency that published the article itself. */
+    Optional<String> publishing(Document document) {
+        return Optional.ofNullable(agencies.get(plain(document.source())));
+    }
+
+    /** Whether the article says that its text is an agency's, and another one published it. */
+    boolean isTaken(Document document) {
+        return named(document).isPresent() && !publishing(document).equals(named(document));
     }
 
     private static String plain(String name) {

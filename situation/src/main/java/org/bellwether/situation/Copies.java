@@ -6,17 +6,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Which article of several with the same text is the original: the one published first, then the one with the smaller id. */
+/**
+ * Which article of several with the same text is the original: an agency's own where others of them say that the text is that agency's,
+ * whatever their days; else the one published first, then one that does not say it is an agency's, then the one with the smaller id.
+ */
 public final class Copies {
     /** By the last day it may have appeared: "some day in March" does not come before the second of March. */
     private static final Comparator<Document> FIRST = Comparator.comparing(
                     (Document d) -> dayOrNever(d.published().end()))
             .thenComparing(d -> dayOrNever(d.published().start()))
+            .thenComparing(Agencies.bundled()::isTaken)
             .thenComparing(Document::id);
 
     private static LocalDate dayOrNever(@Nullable LocalDate day) {
@@ -51,7 +57,7 @@ public final class Copies {
         }
         List<Document> marked = new ArrayList<>();
         for (List<Integer> group : groups.all()) {
-            Document first = group.stream().map(ordered::get).min(FIRST).orElseThrow();
+            Document first = first(group.stream().map(ordered::get).toList());
             for (int i : group) {
                 Document document = ordered.get(i);
                 marked.add(document.withDuplicateOf(document.id().equals(first.id()) ? null : first.id()));
@@ -59,5 +65,19 @@ public final class Copies {
         }
         marked.sort(Comparator.comparing(Document::id));
         return marked;
+    }
+
+    private static Document first(List<Document> group) {
+        Agencies agencies = Agencies.bundled();
+        Set<String> named = group.stream()
+                .filter(agencies::isTaken)
+                .flatMap(document -> agencies.named(document).stream())
+                .collect(Collectors.toSet());
+        return group.stream()
+                .filter(document ->
+                        agencies.publishing(document).filter(named::contains).isPresent())
+                .min(FIRST)
+                .or(() -> group.stream().min(FIRST))
+                .orElseThrow();
     }
 }

@@ -16,9 +16,9 @@ import org.bellwether.ingest.Refused;
  * {@code .CSV.zip}.
  *
  * @param ofLists whether the addresses are of further lists: an index of site maps
- * @param addresses in their order, each once
+ * @param pages in their order, each once
  */
-public record ListFile(boolean ofLists, List<String> addresses) {
+public record ListFile(boolean ofLists, List<AddressList.Listed> pages) {
     /** Unpacked; the protocol of site maps allows 50 MB. */
     public static final int MOST_BYTES = 64 << 20;
 
@@ -26,13 +26,13 @@ public record ListFile(boolean ofLists, List<String> addresses) {
     private static final int BEGINNING = 8192;
 
     public ListFile {
-        addresses = List.copyOf(addresses);
+        pages = List.copyOf(pages);
     }
 
     /** Reads a list. */
     public static ListFile read(byte[] bytes) throws Refused {
         String text = TextDecoder.decode(unpacked(bytes));
-        Optional<List<String>> addresses = AddressList.of(text);
+        Optional<List<AddressList.Listed>> addresses = AddressList.of(text);
         if (addresses.isEmpty()) {
             throw new Refused("is no list of addresses; give one address a line, a site map or a table of GDELT");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in an article's notices and bylines who published and who wrote it, by the wordings of {@code attributions.tsv}. */
 public final class Attributions {
+    private static final String DATELINE = "dateline.agency";
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and |, | & ");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i).*\\b(staff|desk|editors?|editorial|team|agency|agencies|reuters|afp|ap|press|news|reporter|correspondent)\\b.*");
@@ -82,6 +83,14 @@ public final class Attributions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The agency in the dateline with which a text begins: "BREST, March 2 (Reuters) - The border was closed". */
+    public Optional<String> agencyIn(String text) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(DATELINE))
+                .flatMap(entry -> publisherIn(text, entry).stream())
+                .findFirst();
     }
 
     /** The authors that the lines name most plainly, in their order. */

@@ -8,6 +8,7 @@ import org.bellwether.ingest.Ingested;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Outcomes;
 import org.bellwether.ingest.Refused;
+import org.bellwether.ingest.input.AddressList;
 import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.ListFile;
 import org.bellwether.model.Article;
@@ -61,7 +62,8 @@ public final class ReaderFuzz {
     private static void list(byte[] bytes) {
         try {
             ListFile list = ListFile.read(bytes);
-            if (list.addresses().stream().distinct().count() < list.addresses().size()) {
+            if (list.pages().stream().map(AddressList.Listed::address).distinct().count()
+                    < list.pages().size()) {
                 throw new IllegalStateException("an address twice");
             }
         } catch (Refused why) {

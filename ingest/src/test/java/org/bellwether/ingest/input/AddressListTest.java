@@ -2,15 +2,22 @@ package org.bellwether.ingest.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.ingest.Reads;
+import org.bellwether.model.When;
 import org.junit.jupiter.api.Test;
 
 class AddressListTest {
+    private static Optional<List<String>> addresses(String text) {
+        return AddressList.of(text)
+                .map(pages -> pages.stream().map(AddressList.Listed::address).toList());
+    }
+
     @Test
     void oneAddressALineIsAList() {
-        assertThat(AddressList.of(
+        assertThat(addresses(
                         "# of today\nhttps://example.org/a\n\nhttp://example.org/b?x=1\nhttps://example.org/a\n"))
                 .isEqualTo(Optional.of(List.of("https://example.org/a", "http://example.org/b?x=1")));
     }
@@ -18,24 +25,40 @@ class AddressListTest {
     @Test
     void aSiteMapIsAList() {
         assertThat(
-                        AddressList.of(
+                        addresses(
                                 "<?xml version=\"1.0\"?>\n<urlset xmlns=\"x\"><url><loc>https://example.org/?a=1&amp;b=2</loc></url>"
                                         + "<url><loc><![CDATA[https://example.org/c]]></loc></url><url><loc>no address</loc></url></urlset>"))
                 .isEqualTo(Optional.of(List.of("https://example.org/?a=1&b=2", "https://example.org/c")));
     }
 
     @Test
+    void aSiteMapOfNewsTellsTitleDayAndPublisher() {
+        assertThat(AddressList.of("""
+                        <urlset xmlns:news="x"><url><loc>https://example.org/a</loc><news:news><news:publication><news:name>Gazette</news:name>
+                        <news:language>en</news:language></news:publication><news:publication_date>2031-05-05T23:30:00-05:00</news:publication_date>
+                        <news:title><![CDATA[Norland & Southland talk]]></news:title></news:news></url>
+                        <url><loc>https://example.org/b</loc><image:image><image:title>A gate</image:title></image:image></url></urlset>"""))
+                .isEqualTo(Optional.of(List.of(
+                        new AddressList.Listed(
+                                "https://example.org/a",
+                                "Norland & Southland talk",
+                                "Gazette",
+                                When.day(LocalDate.of(2031, 5, 5), When.Method.FEED, "2031-05-05T23:30:00-05:00")),
+                        new AddressList.Listed("https://example.org/b", null, null, When.unknown()))));
+    }
+
+    @Test
     void gdeltsTableOfEventsIsAList() {
-        assertThat(AddressList.of(
+        assertThat(addresses(
                         "1\t".repeat(60) + "https://example.org/a\n" + "2\t".repeat(60) + "https://example.org/b\n"))
                 .isEqualTo(Optional.of(List.of("https://example.org/a", "https://example.org/b")));
     }
 
     @Test
     void aTextWithAnAddressIsNone() {
-        assertThat(AddressList.of("Norland closes its border\nhttps://example.org/a\n"))
+        assertThat(addresses("Norland closes its border\nhttps://example.org/a\n"))
                 .isEmpty();
-        assertThat(AddressList.of("")).isEmpty();
+        assertThat(addresses("")).isEmpty();
     }
 
     @Test
