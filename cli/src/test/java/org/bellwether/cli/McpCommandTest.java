@@ -112,12 +112,14 @@ class McpCommandTest {
                     .extracting(e -> e.getValue().asString())
                     .contains("Rovia");
 
-            assertThat(called(client, "brief", Map.of())
-                            .path("sources")
-                            .path(0)
-                            .path("document")
-                            .asString())
+            JsonNode brief = called(client, "brief", Map.of());
+            assertThat(brief.path("sources").path(0).path("document").asString())
                     .isEqualTo(document);
+            assertThat(brief.path("quotes").values())
+                    .isNotEmpty()
+                    .allSatisfy(quote -> assertThat(HERALD.substring(
+                                    quote.path("start").asInt(), quote.path("end").asInt()))
+                            .isEqualTo(quote.path("quote").asString()));
             assertThat(called(client, "search", Map.of("query", "attacked"))
                             .path("answer")
                             .path(0)

@@ -1,15 +1,20 @@
 package org.bellwether.cli.mcp;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bellwether.ask.brief.Brief;
 import org.bellwether.ask.brief.BriefMaker;
+import org.bellwether.model.ArticleId;
 import org.bellwether.model.InfluenceId;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.export.ContractRecords;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Answer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern CUT = Pattern.compile("\\s*…$");
 
     /** What stands in front of every answer. */
     static final String NOTE =
@@ -47,8 +54,10 @@ final class Answer {
         ObjectNode object = JSON.createObjectNode();
         object.put("note", NOTE);
         if (tool.name().equals("brief")) {
+            Brief brief = BriefMaker.make(queries);
             object.put("answer", printed);
-            object.set("sources", answer.briefSources());
+            object.set("sources", answer.briefSources(brief));
+            object.set("quotes", answer.briefQuotes(brief));
         } else {
             JsonNode parsed = parsed(printed);
             answer.collect("", parsed);
@@ -94,9 +103,8 @@ final class Answer {
         }
     }
 
-    private ArrayNode briefSources() {
+    private ArrayNode briefSources(Brief brief) {
         ArrayNode sources = JSON.createArrayNode();
-        Brief brief = BriefMaker.make(queries);
         for (Brief.Source source : brief.sources()) {
             documents.add(source.article().value());
             sources.add(JSON.createObjectNode()
@@ -104,6 +112,48 @@ final class Answer {
                     .put("document", source.article().value()));
         }
         return sources;
+    }
+
+    /** Where the words that the brief quotes stand, each once: in the first of the sources named for them that has them. */
+    private ArrayNode briefQuotes(Brief brief) {
+        Map<String, ObjectNode> quotes = new LinkedHashMap<>();
+        for (Brief.Section section : brief.sections()) {
+            for (Brief.Part part : section.parts()) {
+                for (Brief.Line line : part.lines()) {
+                    place(line.quote(), line.sources(), brief, quotes);
+                    Brief.Other other = line.other();
+                    if (other != null) {
+                        place(other.quote(), List.of(other.source()), brief, quotes);
+                    }
+                }
+            }
+        }
+        return JSON.createArrayNode().addAll(quotes.values());
+    }
+
+    private void place(@Nullable String quote, List<Integer> sources, Brief brief, Map<String, ObjectNode> quotes) {
+        if (quote == null) {
+            return;
+        }
+        // a long one is cut in the brief: what is left of it is found
+        String words = CUT.matcher(quote).replaceFirst("");
+        for (int number : sources) {
+            ArticleId article = brief.sources().get(number - 1).article();
+            String text = queries.text(article).orElse("");
+            int at = words.isEmpty() ? -1 : text.indexOf(words);
+            if (at >= 0) {
+                int start = text.codePointCount(0, at);
+                quotes.putIfAbsent(
+                        quote,
+                        JSON.createObjectNode()
+                                .put("source", number)
+                                .put("document", article.value())
+                                .put("start", start)
+                                .put("end", start + words.codePointCount(0, words.length()))
+                                .put("quote", words));
+                return;
+            }
+        }
     }
 
     private ObjectNode edges() {
