@@ -29,7 +29,7 @@ fuzz() {
   "$java" -cp "$classpath" "$3" "$at/corpus"
   "$java" -Xmx1500m -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED -cp "$classpath" \
     com.code_intelligence.jazzer.Jazzer "--target_class=$2" "--instrumentation_includes=$5" \
-    --disabled_hooks=com.code_intelligence.jazzer.sanitizers.XmlParserSsrfGuidance --keep_going=20 "-max_total_time=$4" -timeout=60 -rss_limit_mb=3000 -max_len=20000 \
+    --disabled_hooks=com.code_intelligence.jazzer.sanitizers.XmlParserSsrfGuidance --keep_going=20 "-max_total_time=$4" -timeout=180 -rss_limit_mb=3000 -max_len=20000 \
     "--reproducer_path=$at/found" "-artifact_prefix=$at/found/" "$at/corpus" || true
 }
 
