@@ -75,8 +75,7 @@ final class ArticleBuilder {
 
     /** Those of the byline; and the agency of the dateline, where the article is not its own. */
     private List<String> authors(Draft draft, @Nullable String publisher, String stored, List<Block> blocks) {
-        List<String> named =
-                draft.authors().stream().map(Characters::oneLine).toList();
+        List<String> named = draft.authors().stream().map(Characters::oneLine).toList();
         Optional<String> agency = blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .findFirst()

@@ -3,8 +3,11 @@ package org.bellwether.ingest.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +84,9 @@ public final class PageDates {
     /** In descriptions that are no JSON, and in the data that scripts draw a page from. */
     private static final Pattern WRITTEN = Pattern.compile(
             "\"(?:datePublished|dateCreated|published_at|publishedAt|publishDate|publicationDate|pubDate)\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
+
+    /** Elements between a heading and its date. */
+    private static final int NEAR = 12;
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\W*(?:date|published(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de publication|publié le|fecha|publicado(?: em| el)?|data|pubblicato il|дата|опубликовано)\\W*");
@@ -240,13 +246,35 @@ public final class PageDates {
         Stream<Element> lines =
                 page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
                         .filter(element -> !inOtherPlace(element, other));
-        return Stream.concat(named, lines)
+        List<Dated> dated = Stream.concat(named, lines)
                 .filter(element -> element.childrenSize() < 20)
-                .map(Element::text)
-                .filter(text -> text.length() >= 8 && text.length() <= 80)
-                .filter(text -> !other.matcher(text).find() && !text.contains("©"))
-                .flatMap(text -> day(text, When.Method.EXPLICIT).stream())
-                .findFirst();
+                .flatMap(element -> dated(element, other).stream())
+                .toList();
+        return nearHeading(page, dated).or(() -> dated.stream().findFirst()).map(Dated::when);
+    }
+
+    /** An element whose text is a day and little else. */
+    private record Dated(Element element, When when) {}
+
+    private static Optional<Dated> dated(Element element, Pattern other) {
+        String text = element.text();
+        return text.length() < 8 || text.length() > 80 || other.matcher(text).find() || text.contains("©")
+                ? Optional.empty()
+                : day(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
+    }
+
+    /** The one that stands nearest to the page's one heading, a few elements before or after it. */
+    private static Optional<Dated> nearHeading(Document page, List<Dated> dated) {
+        List<Element> headings = page.select("h1");
+        if (headings.size() != 1 || dated.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Element, Integer> places = new HashMap<>();
+        page.getAllElements().forEach(element -> places.put(element, places.size()));
+        int heading = places.getOrDefault(headings.getFirst(), 0);
+        return dated.stream()
+                .filter(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading) <= NEAR)
+                .min(Comparator.comparingInt(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading)));
     }
 
     /** A page that says only when it was changed was published by then; the same day, most often. */

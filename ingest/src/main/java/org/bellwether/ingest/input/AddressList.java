@@ -29,7 +29,8 @@ public final class AddressList {
     private static final Pattern NAME = field("name");
 
     /** What a site map of news says of a page stands between its address and the next one. */
-    private static final Pattern NEWS = Pattern.compile("<(?:\\w+:)?news>(.{0,20000}?)</(?:\\w+:)?news>", Pattern.DOTALL);
+    private static final Pattern NEWS =
+            Pattern.compile("<(?:\\w+:)?news>(.{0,20000}?)</(?:\\w+:)?news>", Pattern.DOTALL);
 
     /** GDELT's tables of events have 58 or 61 columns, those of mentions 16. */
     private static final Set<Integer> GDELT = Set.of(58, 61, 16);
@@ -43,7 +44,11 @@ public final class AddressList {
      * @param publisher of it, or null
      * @param published the day that the list names, of the method {@code FEED}, or unknown
      */
-    public record Listed(String address, @Nullable String title, @Nullable String publisher, When published) {
+    public record Listed(
+            String address,
+            @Nullable String title,
+            @Nullable String publisher,
+            When published) {
         static Listed of(String address) {
             return new Listed(address, null, null, When.unknown());
         }
@@ -103,10 +108,7 @@ public final class AddressList {
                 .flatMap(day -> PageDates.day(day, When.Method.FEED))
                 .orElse(When.unknown());
         return new Listed(
-                address,
-                field(TITLE, about).orElse(null),
-                field(NAME, about).orElse(null),
-                published);
+                address, field(TITLE, about).orElse(null), field(NAME, about).orElse(null), published);
     }
 
     private static Optional<String> field(Pattern field, String about) {

@@ -62,7 +62,10 @@ public final class ReaderFuzz {
     private static void list(byte[] bytes) {
         try {
             ListFile list = ListFile.read(bytes);
-            if (list.pages().stream().map(AddressList.Listed::address).distinct().count()
+            if (list.pages().stream()
+                            .map(AddressList.Listed::address)
+                            .distinct()
+                            .count()
                     < list.pages().size()) {
                 throw new IllegalStateException("an address twice");
             }

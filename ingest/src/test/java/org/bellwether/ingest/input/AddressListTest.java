@@ -17,8 +17,7 @@ class AddressListTest {
 
     @Test
     void oneAddressALineIsAList() {
-        assertThat(addresses(
-                        "# of today\nhttps://example.org/a\n\nhttp://example.org/b?x=1\nhttps://example.org/a\n"))
+        assertThat(addresses("# of today\nhttps://example.org/a\n\nhttp://example.org/b?x=1\nhttps://example.org/a\n"))
                 .isEqualTo(Optional.of(List.of("https://example.org/a", "http://example.org/b?x=1")));
     }
 

@@ -183,6 +183,16 @@ class PageReaderTest {
     }
 
     @Test
+    void theDayNextToTheHeadingIsThePagesNotOneFurtherUp() {
+        String page = "<html><body><div class='date'>Open day: 1 January 2030</div>" + "<p><i>-</i></p>".repeat(10)
+                + BODY.replace("</h1>", "</h1><p>5 May 2031</p>") + "</body></html>";
+        assertThat(read("page.html", page.getBytes(StandardCharsets.UTF_8))
+                        .published()
+                        .start())
+                .isEqualTo(LocalDate.of(2031, 5, 5));
+    }
+
+    @Test
     void anInstantInUniversalTimeGivesWayToTheDayOfTheAddress() {
         When published = read("""
                 <link rel="canonical" href="https://example.org/2031/05/04/border">
