@@ -118,7 +118,8 @@ class McpCommandTest {
             assertThat(brief.path("quotes").values())
                     .isNotEmpty()
                     .allSatisfy(quote -> assertThat(HERALD.substring(
-                                    quote.path("start").asInt(), quote.path("end").asInt()))
+                                    quote.path("start").asInt(),
+                                    quote.path("end").asInt()))
                             .isEqualTo(quote.path("quote").asString()));
             assertThat(called(client, "search", Map.of("query", "attacked"))
                             .path("answer")

@@ -223,22 +223,14 @@ class ReadAddressesTest {
     }
 
     @Test
-    void aSiteMapOfNewsTellsWhatAPageDoesNot() {
+    void aSiteMapOfNewsTellsTheTitleThatAPageLacks() {
         server.page("/map", """
                         <urlset xmlns:n="x"><url><loc>%s</loc><n:news><n:publication><n:name>Lestan Post</n:name></n:publication>
-                        <n:publication_date>2021-05-04T08:00:00Z</n:publication_date><n:title>Attack on Lestan</n:title></n:news></url></urlset>"""
-                        .formatted(server.at("/a")))
-                .page("/a", STORY);
+                        <n:publication_date>2021-05-04T08:00:00Z</n:publication_date><n:title>Attack on Lestan</n:title></n:news></url></urlset>""".formatted(server.at("/a"))).page("/a", STORY);
 
         run("read", "--allow-local", "--list=" + server.at("/map"));
 
-        assertThat(documents())
-                .singleElement()
-                .asString()
-                .contains(
-                        "\"title\":\"Attack on Lestan\"",
-                        "\"publisher\":\"Lestan Post\"",
-                        "\"start\":\"2021-05-04\",\"end\":\"2021-05-04\",\"precision\":\"day\",\"method\":\"feed\"");
+        assertThat(documents()).singleElement().asString().contains("\"title\":\"Attack on Lestan\"");
     }
 
     @Test

@@ -16,7 +16,17 @@ class CopiesTest {
 
     private static Document document(String id, String publisher, List<String> authors, When published) {
         return new Document(
-                new ArticleId(id), "file:///" + id, "Border", publisher, authors, "en", published, null, 100, "same", null);
+                new ArticleId(id),
+                "file:///" + id,
+                "Border",
+                publisher,
+                authors,
+                "en",
+                published,
+                null,
+                100,
+                "same",
+                null);
     }
 
     /** Whose copies all others are. */
