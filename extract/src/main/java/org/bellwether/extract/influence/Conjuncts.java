@@ -63,7 +63,16 @@ final class Conjuncts {
         boolean shares = hasPreposition(grammar, last)
                 && !hasPreposition(grammar, heads.getFirst())
                 && grammar.children(last, "det", "poss").isEmpty();
-        return !nouns || (oneBare && !allBare) || shares;
+        return !nouns || (oneBare && !allBare) || shares || sharesHead(grammar, heads.getFirst(), last);
+    }
+
+    /** "oil and potash exports": exports of both. */
+    private static boolean sharesHead(Grammar grammar, int first, int last) {
+        return grammar.token(first).tag().equals("NN")
+                && grammar.token(last).tag().equals("NNS")
+                && !grammar.children(last, "compound").isEmpty()
+                && grammar.children(first, "det", "poss").isEmpty()
+                && grammar.children(last, "det", "poss").isEmpty();
     }
 
     private static List<Token> own(Grammar grammar, int head) {

@@ -9,6 +9,7 @@ import org.bellwether.model.Influence.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InfluenceFinderTest {
     private static List<String> read(String words) {
@@ -147,17 +148,22 @@ class InfluenceFinderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "{The embargo} led to [empty shops] and higher prices.; {The embargo} led to empty shops and [higher prices].",
+                "{The embargo} led to [empty shops] and higher prices.; {The embargo} led to empty shops and [higher"
+                        + " prices].",
                 "{The long drought} and the war caused [a famine].; The long drought and {the war} caused [a famine].",
             })
     void eachStateOfAPairIsAStatementOfItsOwn(String first, String second) {
         assertThat(read(Marked.plain(first))).containsExactlyInAnyOrder(first, second);
     }
 
-    @Test
-    void wordsThatLiveFromWhatStandsWithAnotherStayTogether() {
-        assertThat(read("The raid undermined the security and stability of the valley."))
-                .containsExactly("{The raid} undermined [the security and stability of the valley].");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The raid} undermined [the security and stability of the valley].",
+                "[The economy] depends on {crude oil and potash exports}.",
+            })
+    void wordsThatLiveFromWhatStandsWithAnotherStayTogether(String marked) {
+        assertThat(read(Marked.plain(marked))).containsExactly(marked);
     }
 
     @ParameterizedTest

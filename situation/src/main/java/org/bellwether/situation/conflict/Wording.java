@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ClaimId;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of two statements what both are about and why they are listed. */
 final class Wording {
+    /** A denial of what forces do, though they are told by their country: "no Rovian troops took part". */
+    private static final Pattern NO_TROOPS = Pattern.compile("\\bno (?:\\p{L}+ )?(?:troops|soldiers|forces)\\b");
+
+    private static final Pattern FORMAL = Pattern.compile("\\b(?:formally|officially)\\b");
+
     private final Sides sides;
     private final Sources sources;
 
@@ -52,7 +58,9 @@ final class Wording {
             return null;
         }
         String about = about(denial, assertion);
-        if (assertion.isNear() || sides.areOnlyForcesBeside(denial.doers(), assertion.doers())) {
+        boolean forces = sides.areOnlyForcesBeside(denial.doers(), assertion.doers())
+                || NO_TROOPS.matcher(denial.words().quote()).find();
+        if (assertion.isNear() || forces || isFormal(denial) != isFormal(assertion)) {
             return new Conflict(
                     id(assertion.words(), denial.words()),
                     Relation.QUALIFIES,
@@ -74,6 +82,11 @@ final class Wording {
                 items,
                 about,
                 reason);
+    }
+
+    /** "Will not formally enter the war" leaves open what is done without a form. */
+    private static boolean isFormal(Statement statement) {
+        return FORMAL.matcher(statement.words().quote()).find();
     }
 
     /** The conflict of two numbers. */

@@ -78,6 +78,7 @@ class ConflictFinderTest {
         private List<String> nouns = List.of("war");
         private When when = When.unknown();
         private Voice voice = Voice.speaker(LESTAN.id(), "Lestan");
+        private String words = "words";
 
         Making(String article, int start, Sense sense) {
             this.article = article;
@@ -89,6 +90,11 @@ class ConflictFinderTest {
             this.deed = deed;
             this.bearing = bearing;
             this.nouns = List.of(nouns);
+            return this;
+        }
+
+        Making words(String words) {
+            this.words = words;
             return this;
         }
 
@@ -114,7 +120,7 @@ class ConflictFinderTest {
 
         Statement made() {
             return new Statement(
-                    span(article, start, "words"),
+                    span(article, start, words),
                     deed,
                     sense,
                     bearing,
@@ -208,6 +214,20 @@ class ConflictFinderTest {
         assertThat(conflicts())
                 .singleElement()
                 .satisfies(c -> assertThat(c.relation()).isEqualTo(Relation.QUALIFIES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no Rovian troops take part, QUALIFIES",
+        "Rovia will not formally take part, QUALIFIES",
+        "Rovia takes no part, CONTRADICTS",
+    })
+    void whatTroopsDoNotOrAStateDoesNotFormallyLeavesOtherWaysOpen(String denial, Relation relation) {
+        articles();
+        say(no("a1", 10).words(denial), yes("a2", 20));
+        assertThat(conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(relation));
     }
 
     @Test
