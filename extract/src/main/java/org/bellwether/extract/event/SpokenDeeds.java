@@ -101,7 +101,8 @@ final class SpokenDeeds {
         Grammar grammar = main.grammar();
         boolean none = !grammar.children(main.at(), "neg").isEmpty()
                 || grammar.isPassive(main.at())
-                || classes.contains("no-undertaking", grammar.token(main.at()).lemma());
+                || classes.contains("no-undertaking", grammar.token(main.at()).lemma())
+                || isConditional(grammar, main.at());
         List<Integer> subjects = grammar.children(main.at(), "nsubj");
         return !none
                 && (subjects.isEmpty()
@@ -109,6 +110,13 @@ final class SpokenDeeds {
                                 .anyMatch(w -> grammar.token(w).tag().equals("PRP")
                                         || who.acting(grammar, List.of(w)).actors().stream()
                                                 .anyMatch(a -> isSameSide(a, speaker))));
+    }
+
+    /** "If the road was closed, he would sue": said for a case that has not come. */
+    private static boolean isConditional(Grammar grammar, int verb) {
+        return grammar.children(verb, "advcl").stream()
+                .flatMap(c -> grammar.children(c, "mark").stream())
+                .anyMatch(m -> grammar.form(m).equals("if"));
     }
 
     /** To whom or with whom the speaker will do what he says. */

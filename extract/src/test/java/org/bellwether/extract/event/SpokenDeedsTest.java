@@ -39,6 +39,7 @@ class SpokenDeedsTest {
                 // nothing that one undertakes, or not to be done
                 "Governor Amel Karray said she would be at home on Sunday.",
                 "Governor Amel Karray said she would not be pushed aside.",
+                "Governor Amel Karray said that if the rains came she would widen the coastal road.",
                 // no blame
                 "The ministry of health has opened two wards in Kisumu, Senator Maria Quist said.",
                 // a deed told as such, and passed on
