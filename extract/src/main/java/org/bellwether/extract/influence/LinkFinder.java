@@ -837,6 +837,10 @@ final class LinkFinder {
         }
         int clause = clauseOf(target);
         int told = clause;
+        if (deed && !grammar.isVerb(clause)) {
+            // "ended years of rule by electing": the parser takes it for whose rule
+            return false;
+        }
         if (form.words().equals(List.of("by")) && found.stream().anyMatch(l -> l.stands() == told)) {
             // "helped the offensive by opening the bridge": told by the verb already
             return false;

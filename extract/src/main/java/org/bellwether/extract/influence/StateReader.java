@@ -99,6 +99,8 @@ final class StateReader {
                 || concepts.isSaid(head)
                 || head.tag().equals("DT")
                 || head.tag().equals("CD")
+                || head.tag().equals("JJS")
+                || head.tag().startsWith("RB")
                 || head.tag().startsWith("PRP")
                 || head.tag().startsWith("W");
     }

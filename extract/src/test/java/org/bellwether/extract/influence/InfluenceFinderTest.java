@@ -198,8 +198,15 @@ class InfluenceFinderTest {
                 "The clerk was the first to bring up the crisis.",
                 "The choir sang as the mayor left the crisis meeting.",
                 "The region weakened the currency.",
+                "It is most of all to contribute to a negotiated peace.",
             })
     void whatIsNoCauseIsLeftAlone(String words) {
         assertThat(read(words)).isEmpty();
+    }
+
+    @Test
+    void whatADeedEndsIsNotSaidToGrowByIt() {
+        assertThat(Marked.influences("Voters ended decades of dominance by electing a fragmented parliament."))
+                .noneMatch(i -> i.sign() == Sign.PLUS);
     }
 }
