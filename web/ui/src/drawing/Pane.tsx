@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './drawing.css';
 import { param, setParams } from './params';
-import { fit, pan, parseView, printView, WHOLE, zoomAt, type Box, type View } from './viewport';
+import { around, fit, pan, parseView, printView, WHOLE, zoomAt, type Box, type View } from './viewport';
 
 interface Props {
   /** What the drawing is, for those who do not see it, and where the same stands as text. */
@@ -15,8 +15,9 @@ interface Props {
   max?: number;
   /** How close the first view may be. */
   closest?: number;
-  /** How far away it may be: where the whole does not fit, the drawing's top left corner is shown instead of all of it. */
+  /** How far away it may be: where the whole does not fit, what lies around `middle` is shown instead of all of it. */
   atLeast?: number;
+  middle?: { x: number; y: number } | undefined;
   children: (view: View, size: { width: number; height: number }) => ComponentChildren;
   /** Beside the zoom buttons. */
   tools?: ComponentChildren;
@@ -39,6 +40,7 @@ export function Pane({
   max = 8,
   closest = 1.6,
   atLeast = 0,
+  middle,
   children,
   tools,
   onGround,
@@ -66,7 +68,9 @@ export function Pane({
   const margin = size.width < 500 ? 12 : 28;
   const fitted = box && size.width > 0 ? fit(box, size.width, size.height, margin, closest) : WHOLE;
   const whole =
-    box && fitted.k < atLeast ? { k: atLeast, x: margin - box.x * atLeast, y: margin - box.y * atLeast } : fitted;
+    box && fitted.k < atLeast
+      ? around(box, middle ?? { x: box.x, y: box.y }, atLeast, size.width, size.height, margin)
+      : fitted;
   const kept = size.width > 0 ? parseView(param('at'), size.width, size.height) : null;
   const view = moved?.of === of ? moved.view : (kept ?? whole);
   const away = moved?.of === of || kept !== null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, fit, pan, parseView, printView, sees, WHOLE, zoomAt } from './viewport';
+import { around, boxOf, fit, pan, parseView, printView, sees, WHOLE, zoomAt } from './viewport';
 
 describe('a view', () => {
   it('keeps the point under the pointer where it is when zooming', () => {
@@ -51,5 +51,16 @@ describe('a view', () => {
   it.each([[null], [''], ['2'], ['2,1'], ['x,1,2'], ['0,1,2'], ['2,1,2,3'], ['2,,3']])(
     'is none in the address %s',
     (text) => expect(parseView(text, 600, 400)).toBeNull(),
+  );
+});
+
+describe('a drawing too large to be seen as a whole', () => {
+  const box = { x: 0, y: 0, width: 1000, height: 100 };
+  it.each([
+    ['around its middle', 500, -400],
+    ['from its left edge', 10, 10],
+    ['up to its right edge', 990, -810],
+  ])('is seen %s', (_, x, left) =>
+    expect(around(box, { x, y: 50 }, 1, 200, 200, 10)).toEqual({ k: 1, x: left, y: 50 }),
   );
 });

@@ -36,6 +36,22 @@ export function fit(box: Box, width: number, height: number, margin = 24, max = 
   };
 }
 
+/** A view as close as told, around a point of the box, and no further beyond the box than it must; what fits lies in the middle. */
+export function around(
+  box: Box,
+  at: { x: number; y: number },
+  k: number,
+  width: number,
+  height: number,
+  margin = 24,
+): View {
+  const along = (start: number, length: number, point: number, room: number): number => {
+    if (length * k <= room - 2 * margin) return room / 2 - (start + length / 2) * k;
+    return Math.min(margin - start * k, Math.max(room - margin - (start + length) * k, room / 2 - point * k));
+  };
+  return { k, x: along(box.x, box.width, at.x, width), y: along(box.y, box.height, at.y, height) };
+}
+
 export function boxOf(points: readonly { x: number; y: number }[]): Box | null {
   if (points.length === 0) return null;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -97,18 +97,22 @@ function Shown({ data }: { data: ActorDetail }) {
       <Suggestions data={data} />
       <Section title="Its events" aside={<a href={`/timeline?actor=${id}`}>on the timeline</a>}>
         <Loaded of={events} what="its events">
-          {(list) => (
-            <>
-              <ul class="lines">
-                {list.items.map((event) => (
-                  <EventLine key={event.id} event={event} names={list} />
-                ))}
-              </ul>
-              <a href={`/events?actor=${id}`}>
-                {list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}
-              </a>
-            </>
-          )}
+          {(list) =>
+            list.items.length === 0 ? (
+              <p class="section-note">No event has it among those who act or are acted on.</p>
+            ) : (
+              <>
+                <ul class="lines">
+                  {list.items.map((event) => (
+                    <EventLine key={event.id} event={event} names={list} />
+                  ))}
+                </ul>
+                <a href={`/events?actor=${id}`}>
+                  {list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}
+                </a>
+              </>
+            )
+          }
         </Loaded>
       </Section>
       <Section title="What it says">

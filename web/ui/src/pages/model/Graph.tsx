@@ -65,6 +65,7 @@ export function Graph({ model, set, outcomes }: Props) {
       closest={1}
       // What a run moves is seen as a whole, even if small.
       atLeast={ran ? 0.55 : 0.75}
+      middle={drawn.nodes.get(busiest(shown, model.edges) ?? '')}
       onView={(_, size) => setWidth(size.width)}
       onGround={() => (edge || node) && choose({})}
     >
@@ -170,6 +171,12 @@ export function Graph({ model, set, outcomes }: Props) {
       )}
     </Pane>
   );
+}
+
+/** The state with most influences, the first of equals. */
+function busiest(ids: readonly string[], edges: Model['edges']): string | undefined {
+  const degree = (id: string) => edges.filter(({ cause, effect }) => cause === id || effect === id).length;
+  return [...ids].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))[0];
 }
 
 const short = (share: number) => (share > 0 && share < 0.01 ? '<1 %' : percent(share).replace('more than ', '>'));
