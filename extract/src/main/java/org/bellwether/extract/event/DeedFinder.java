@@ -532,7 +532,7 @@ final class DeedFinder {
         return acting.containsAll(found.actors()) ? Who.Found.NOBODY : found;
     }
 
-    /** "After a meeting with the envoy, the king said", "she was invited by the king to talks": who does the rest took part. */
+    /** "After a meeting with the envoy, the king said", "in a call, the king told the queen": who does the rest, and who is told, took part. */
     private Who.Found attending(Frame frame) {
         int at = frame.at();
         int prep = grammar.token(at).head();
@@ -553,8 +553,10 @@ final class DeedFinder {
             return Who.Found.NOBODY;
         }
         List<Integer> words = new ArrayList<>(grammar.subject(verb));
-        if (grammar.isPassive(verb)) {
+        if (grammar.isPassive(verb)
+                || classes.contains("addressing", grammar.token(verb).lemma())) {
             words.addAll(grammar.object(verb));
+            words.addAll(grammar.withConjuncts(grammar.children(verb, "dative")));
         }
         Who.Found found = who.acting(grammar, words);
         return new Who.Found(found.actors(), 0.8 * found.certainty());
