@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bellwether.bench.EntityScore.Entity;
 import org.bellwether.bench.EntityScore.Relation;
 import org.bellwether.extract.ArticleReader;
@@ -41,6 +42,11 @@ final class EntityReader {
 
     /** The gold's names begin with these, not with "all" or "this". */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private static final Pattern DIRECTION = Pattern.compile("(north|south|east|west|central)(east|west)?(ern)?");
+
+    private static final Set<String> PLACE_KINDS =
+            Set.of("city", "town", "village", "district", "province", "region", "governorate", "capital", "port");
 
     /** Words before a number that the gold leaves out. */
     private static final Set<String> ABOUT = Set.of(
@@ -77,15 +83,17 @@ final class EntityReader {
     private static List<Entity> entities(
             AnnotatedText text, Cast cast, List<PlaceMention> wheres, List<TimeExpression> whens) {
         List<Entity> found = new ArrayList<>();
-        for (TokenRange place : joined(text, wheres)) {
-            found.add(new Entity(TokenSpans.of(text, withDeterminer(text, place)), "Location"));
+        List<TokenRange> located =
+                joined(text, wheres).stream().map(place -> whole(text, place)).toList();
+        for (TokenRange place : located) {
+            found.add(new Entity(TokenSpans.of(text, place), "Location"));
         }
         for (TimeExpression time : whens) {
             if (isPlaced(time)) {
                 found.add(new Entity(TokenSpans.of(text, time.range()), "Temporal"));
             }
         }
-        addActors(text, cast, wheres, found);
+        addActors(text, cast, located, found);
 
         addNumbers(text, found);
         return found.stream().distinct().sorted(Entity.ORDER).toList();
@@ -111,6 +119,26 @@ final class EntityReader {
         return found;
     }
 
+    /** The gold's places begin with their article, their direction and their kind: "northern Iraq", "the Iraqi city of Mosul". */
+    private static TokenRange whole(AnnotatedText text, TokenRange place) {
+        Sentence sentence = text.sentences().get(place.sentence());
+        int first = place.first();
+        while (first > 0 && DIRECTION.matcher(sentence.token(first - 1).lemma()).matches()) {
+            first--;
+        }
+        boolean of = first > 1 && sentence.token(first - 1).lemma().equals("of");
+        if (of && PLACE_KINDS.contains(sentence.token(first - 2).lemma())) {
+            int kind = first - 2;
+            first = kind;
+            while (first > 0
+                    && sentence.token(first - 1).head() == kind
+                    && sentence.token(first - 1).tag().matches("JJ|NNP?")) {
+                first--;
+            }
+        }
+        return withDeterminer(text, new TokenRange(place.sentence(), first, place.end()));
+    }
+
     private static boolean isInside(AnnotatedText text, PlaceMention inner, PlaceMention outer) {
         TokenRange range = inner.range();
         boolean comma = range.sentence() == outer.range().sentence()
@@ -120,20 +148,22 @@ final class EntityReader {
                         .token(range.end())
                         .form()
                         .equals(",");
+        // a place that the gazetteer does not know stands for its country
+        boolean unknown = inner.place().equals(outer.place());
         return comma
-                && inner.place().precision().compareTo(outer.place().precision()) < 0
+                && (unknown || inner.place().precision().compareTo(outer.place().precision()) < 0)
                 && Objects.equals(inner.place().country(), outer.place().country());
     }
 
     /** The longest mention of each head word; one that lies in another is a part of it. */
-    private static void addActors(AnnotatedText text, Cast cast, List<PlaceMention> wheres, List<Entity> found) {
+    private static void addActors(AnnotatedText text, Cast cast, List<TokenRange> located, List<Entity> found) {
         Map<ActorId, ActorKind> kinds = new HashMap<>();
         cast.actors().forEach(a -> kinds.put(a.id(), a.kind()));
         Map<List<Integer>, Entity> longest = new TreeMap<>(
                 Comparator.comparing((List<Integer> at) -> at.getFirst()).thenComparing(List::getLast));
         for (ActorMention mention : cast.mentions()) {
             Sentence sentence = text.sentences().get(mention.range().sentence());
-            boolean place = wheres.stream().anyMatch(w -> contains(w.range(), mention.range()));
+            boolean place = located.stream().anyMatch(w -> contains(w, mention.range()));
             if (!place && !UNCOUNTED.contains(sentence.token(mention.head()).tag())) {
                 longest.merge(
                         List.of(sentence.index(), mention.head()),

@@ -37,6 +37,15 @@ class EntitiesMeasureTest {
                 .containsEntry("relation_f1", 1.0);
     }
 
+    @Test
+    void aPlaceBeginsWithItsKindAndDirection() {
+        Measured measured = measured("""
+                {"id":"a","text":"They met in the Polish city of Lublin. A fire broke out in northern Latvia.",\
+                "entities":[{"start":12,"end":37,"type":"Location"},{"start":59,"end":74,"type":"Location"}],\
+                "relations":[]}""");
+        assertThat(measured.figures()).containsEntry("location_f1", 1.0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id":"a","text":"x","entities":[{"start":0,"end":1}],"relations":[]} | 'type' should be text, is missing

@@ -12,6 +12,7 @@ import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.knowledge.Sex;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
@@ -220,6 +221,8 @@ final class References {
                 subject(scene, sentence, at).stream().toList();
             case "i", "me", "my" ->
                 speaker(scene, quotations, sentence, at).stream().toList();
+            case "we", "us", "our" ->
+                side(scene, quotations, sentence, at).stream().toList();
             default -> List.of();
         };
         meant.forEach(actor -> {
@@ -376,6 +379,19 @@ final class References {
                 .speaker(sentence, at)
                 .flatMap(m -> scene.actor(m.actor()))
                 .filter(a -> a.kind() == ActorKind.PERSON);
+    }
+
+    /** "We will strike", said by a state or a body, or by whoever speaks for a single one: a minister, a spokesman. */
+    private static Optional<ActorDraft> side(Scene scene, Quotations quotations, Sentence sentence, int at) {
+        Optional<ActorDraft> speaker = quotations.speaker(sentence, at).flatMap(m -> scene.actor(m.actor()));
+        if (speaker.isEmpty() || speaker.get().kind() != ActorKind.PERSON) {
+            return speaker;
+        }
+        List<ActorId> bodies = speaker.get().roles().stream()
+                .flatMap(role -> Optional.ofNullable(role.of()).stream())
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? scene.actor(bodies.getFirst()) : Optional.empty();
     }
 
     /** "his country" and "its army", now that it is known whose. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.place.GazetteerEntry.Kind;
 import org.bellwether.extract.place.PlaceResolver.Choice;
@@ -96,6 +97,7 @@ public final class PlaceFinder {
         Map<String, Choice> chosen = resolver.resolve(
                 text.article().text().string(),
                 found.stream().map(Found::toponym).toList());
+        Set<String> surnames = surnames(text);
         List<PlaceMention> mentions = new ArrayList<>();
         for (Found one : found) {
             Choice choice = PlaceResolver.of(chosen, one.toponym().name());
@@ -103,11 +105,30 @@ public final class PlaceFinder {
                 continue;
             }
             Sentence sentence = text.sentences().get(one.range().sentence());
-            if (isPlaceHere(sentence, one.range(), choice.entry())) {
+            if (!isSurname(sentence, one.range(), surnames) && isPlaceHere(sentence, one.range(), choice.entry())) {
                 mentions.add(new PlaceMention(one.range(), place(choice.entry())));
             }
         }
         return mentions;
+    }
+
+    /** The last words of people's names of several words. */
+    private static Set<String> surnames(AnnotatedText text) {
+        Set<String> found = new TreeSet<>();
+        for (Sentence sentence : text.sentences()) {
+            sentence.names().stream()
+                    .filter(n -> n.type().equals("PERSON") && n.end() - n.first() > 1)
+                    .forEach(n -> found.add(sentence.token(n.end() - 1).form()));
+        }
+        return found;
+    }
+
+    /** "Dayton was wounded", in an article on Scott Dayton; not "in Dayton". */
+    private static boolean isSurname(Sentence sentence, TokenRange range, Set<String> surnames) {
+        int at = range.first();
+        return range.end() - at == 1
+                && surnames.contains(sentence.token(at).form())
+                && !sentence.token(at).relation().equals("pobj");
     }
 
     /**

@@ -55,6 +55,7 @@ class PlaceFinderTest {
                 "The Belarusian army left.",
                 "Russia attacked the port.",
                 "Mr. Lincoln wrote a letter.",
+                "Scott Dayton was killed on Monday. Dayton was mourned by his friends.",
                 "The envoys put pressure on Minsk.",
                 "The two leaders spoke of ties between Poland and Hungary.",
                 "The diplomats spoke of the West.",
