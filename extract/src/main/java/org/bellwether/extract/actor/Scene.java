@@ -94,13 +94,14 @@ final class Scene {
         return forms.get(sentence.index());
     }
 
-    /** The words of some tokens as they stand in the article. */
+    /** The words of some tokens as they stand in the article, without an editor's brackets ("[his deputy Jane] Roe"). */
     String words(Sentence sentence, int first, int end) {
         return text.article()
                 .text()
                 .string()
                 .substring(
-                        sentence.token(first).start(), sentence.token(end - 1).end());
+                        sentence.token(first).start(), sentence.token(end - 1).end())
+                .replaceAll("[\\[\\]]", "");
     }
 
     Optional<PlaceMention> placeAt(Sentence sentence, int token) {

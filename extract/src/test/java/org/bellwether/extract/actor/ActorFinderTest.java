@@ -189,6 +189,14 @@ final class ActorFinderTest {
     }
 
     @Test
+    void anEditorsBracketsAreNoPartOfAName() {
+        assertThat(cast(Sample.text("\"I saw [union leader Jane] Waverly leave,\" Peter Novak said."))
+                        .actors())
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Jane Waverly", "Peter Novak");
+    }
+
+    @Test
     void idsOfUnknownActorsDoNotDependOnWhoElseIsNamed() {
         String alone = cast(Sample.text("Jane Waverly spoke."))
                 .actors()
