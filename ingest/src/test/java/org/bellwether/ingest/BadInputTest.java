@@ -91,6 +91,8 @@ class BadInputTest {
         new Random(7).nextBytes(noise);
         assertThat(reason(file("noise.txt", noise)))
                 .isEqualTo("is not text in an encoding known here; save it as plain text in UTF-8");
+        assertThat(reason(file("few.bin", new byte[] {0, 1, 2, 3, -1, -2})))
+                .isEqualTo("is not text in an encoding known here; save it as plain text in UTF-8");
         assertThat(reason(file("picture.txt", "GIF89a ...")))
                 .isEqualTo("is a GIF picture, which is not read here; save it as plain text, PDF or HTML");
     }

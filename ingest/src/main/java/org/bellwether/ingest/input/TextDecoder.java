@@ -27,7 +27,7 @@ public final class TextDecoder {
     /** Of all characters, how many may be unreadable before the input counts as binary. */
     private static final double UNREADABLE = 0.01;
 
-    /** So many may stray into the shortest text. */
+    /** So many may stray into a short text, as long as they are less than a quarter of it. */
     private static final int FEW = 2;
 
     private static final Pattern DECLARED =
@@ -50,7 +50,7 @@ public final class TextDecoder {
                 bad++;
             }
         }
-        if (bad > FEW && bad > text.length() * UNREADABLE) {
+        if (bad > text.length() * UNREADABLE && (bad > FEW || 4 * bad >= text.length())) {
             throw new Refused("is not text in an encoding known here; save it as plain text in UTF-8");
         }
         return Characters.clean(text);
