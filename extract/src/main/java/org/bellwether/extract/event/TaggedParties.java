@@ -59,7 +59,10 @@ final class TaggedParties {
         }
         if (frame.kind() != Frame.Kind.VERB) {
             List<ActorId> undergoing = undergoing(frame.at());
-            return actors.stream().filter(a -> !undergoing.contains(a)).toList();
+            List<ActorId> strangers = strangers(frame.at(), actors);
+            return actors.stream()
+                    .filter(a -> !undergoing.contains(a) && !strangers.contains(a))
+                    .toList();
         }
         List<Integer> subjects = frame.role("subject");
         boolean undergoes = subjects.stream().anyMatch(s -> share(tagged.reached(), s) >= BELONGS);
@@ -127,6 +130,35 @@ final class TaggedParties {
             return List.of();
         }
         return who.acting(grammar, grammar.subject(verb)).actors();
+    }
+
+    /**
+     * "Chad and Mali began exercises, and the bloc called it a threat": of those who act, those who do something else, where the
+     * subject of the noun's own verb acts.
+     */
+    private List<ActorId> strangers(int noun, List<ActorId> actors) {
+        int whole = noun;
+        // "began ten days of exercises"
+        int prep = grammar.token(noun).head();
+        if (grammar.token(noun).relation().equals("pobj") && grammar.form(prep).equals("of")) {
+            whole = grammar.token(prep).head();
+        }
+        int verb = whole < 0 ? -1 : grammar.token(whole).head();
+        if (verb < 0 || !grammar.token(whole).relation().equals("dobj") || !grammar.isVerb(verb)) {
+            return List.of();
+        }
+        List<ActorId> own = who.acting(grammar, grammar.subject(verb)).actors();
+        if (own.stream().noneMatch(actors::contains)) {
+            return List.of();
+        }
+        List<ActorId> others = new ArrayList<>();
+        for (int at = 0; at < grammar.sentence().tokens().size(); at++) {
+            if (at != verb && grammar.isVerb(at)) {
+                others.addAll(who.acting(grammar, grammar.children(at, "nsubj")).actors());
+            }
+        }
+        others.removeAll(own);
+        return others;
     }
 
     private static float share(float[] shares, int word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.Sample;
 import org.bellwether.language.Engines;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.model.Status;
@@ -71,6 +72,17 @@ class TaggedDeedsTest {
         for (Report report : reports("A French extremist stabbed two tourists in Lima on Friday.")) {
             assertThat(report.actors()).noneMatch(a -> a.value().equals("FRA"));
         }
+    }
+
+    @Test
+    void whoeverSpeaksOfADeedInTheNextClauseTakesNoPartInIt() {
+        assertThat(reports(
+                        "Russia and Belarus began ten days of military exercises on Thursday, and NATO called the deployment"
+                                + " the largest in Belarus since the end of the Cold War."))
+                .anySatisfy(report ->
+                        assertThat(report.actors()).extracting(ActorId::value).containsExactlyInAnyOrder("RUS", "BLR"))
+                .noneSatisfy(report ->
+                        assertThat(report.actors()).extracting(ActorId::value).contains("BLR", "org.nato"));
     }
 
     @Test
