@@ -18,7 +18,8 @@ for module in model tables ingest fetch; do
     [ -d "$module/target/$kind" ] && mkdir -p "$folder/classes/$module" && cp -R "$module/target/$kind" "$folder/classes/$module/"
   done
 done
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+"$root/bellwether" --help >/dev/null # builds where that is needed, and leaves word of the JDK it runs on
+java=$(cat "$root/cli/target/bellwether.aot.jdk")/bin/java
 
 # fuzz MODULE TARGET SEEDS SECONDS WHAT_IS_WATCHED
 fuzz() {

@@ -9,13 +9,13 @@ folder=${1:-$(mktemp -d)}
 shift || true
 counts=("$@")
 [ ${#counts[@]} -gt 0 ] || counts=(10 100 1000)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 peak=()
 if [ -x /usr/bin/time ]; then
   if [ "$(uname)" = Darwin ]; then peak=(/usr/bin/time -l); else peak=(/usr/bin/time -f 'peak %M KB'); fi
 fi
 mkdir -p "$folder"
-"$here/bellwether" --help >/dev/null # builds where that is needed
+"$here/bellwether" --help >/dev/null # builds where that is needed, and leaves word of the JDK it runs on
+java=$(cat "$here/cli/target/bellwether.aot.jdk")/bin/java
 TIMEFORMAT='wall %R s, CPU %U + %S s'
 echo "help:"; time "$here/bellwether" --help >/dev/null
 for n in "${counts[@]}"; do
