@@ -84,7 +84,7 @@ function Retype({ event, onClose }: { event: Correctable; onClose: () => void })
   return (
     <CorrectDialog
       title="Change the type"
-      explain={`The program read it as ${typeLabel(event.type)}${event.mode ? ` (${event.mode})` : ''}.`}
+      explain={`It is listed as ${typeLabel(event.type)}${event.mode ? ` (${event.mode})` : ''}.`}
       correction={changed ? { kind: 'retype', item: event.id, type, ...(mode === '' ? {} : { mode }) } : null}
       verb="Change the type"
       onClose={onClose}
@@ -128,7 +128,7 @@ function Redate({ event, onClose }: { event: Correctable; onClose: () => void })
   return (
     <CorrectDialog
       title="Change the date"
-      explain={`The program read: ${whenText(event.when)}${event.when.text ? ` (“${event.when.text}”)` : ''}.`}
+      explain={`It is listed with: ${whenText(event.when)}${event.when.text ? ` (“${event.when.text}”)` : ''}.`}
       correction={isTime(date) ? { kind: 'redate', item: event.id, when: date } : null}
       verb="Change the date"
       onClose={onClose}
@@ -144,6 +144,7 @@ function Redate({ event, onClose }: { event: Correctable; onClose: () => void })
           placeholder="e.g. 2022-03-02"
           onInput={(e) => setDate(e.currentTarget.value.trim())}
         />
+        {wrong && <small role="alert">“{date}” is no date in one of these forms.</small>}
       </label>
     </CorrectDialog>
   );
