@@ -104,6 +104,8 @@ public final class Main {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // "@name" is a word like any other: an assistant's question must not have a file read in its place
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((wrong, _) -> {
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             console.say("%s; see %s --help".formatted(wrong.getMessage(), command));

@@ -103,6 +103,16 @@ class MainTest {
     }
 
     @Test
+    void anArgumentThatBeginsWithAnAtSignIsNotReadFromAFile() throws IOException {
+        run("read", articles.toString());
+        Path secret = Files.writeString(temp.resolve("secret.txt"), "Rovia hushhush\n");
+        Result shown = run("show", "@" + secret);
+        assertThat(shown.exit()).isNotZero();
+        assertThat(shown.out() + shown.err()).doesNotContain("hushhush");
+        assertThat(run("search", "@" + secret).out()).isEmpty();
+    }
+
+    @Test
     void eachArticleIsReportedOnceItIsRead() {
         Result first = run("read", articles.toString());
         assertThat(first.exit()).isZero();
