@@ -1,7 +1,11 @@
 package org.bellwether.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
 import org.bellwether.model.Span;
 
 /**
@@ -16,6 +20,25 @@ public record TokenRange(int sentence, int first, int end) implements Comparable
         if (sentence < 0 || first < 0 || end <= first) {
             throw new IllegalArgumentException("tokens [%d, %d) of sentence %d".formatted(first, end, sentence));
         }
+    }
+
+    /** The words that lie wholly in a span, sentence by sentence. */
+    public static List<TokenRange> within(AnnotatedText text, Span span) {
+        int start = text.article().text().utf16At(span.start());
+        int end = text.article().text().utf16At(span.end());
+        List<TokenRange> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences(start, end)) {
+            List<Token> inside = sentence.tokens().stream()
+                    .filter(t -> t.start() >= start && t.end() <= end)
+                    .toList();
+            if (!inside.isEmpty()) {
+                found.add(new TokenRange(
+                        sentence.index(),
+                        inside.getFirst().index(),
+                        inside.getLast().index() + 1));
+            }
+        }
+        return found;
     }
 
     public boolean contains(int sentenceIndex, int token) {
@@ -44,7 +67,7 @@ public record TokenRange(int sentence, int first, int end) implements Comparable
 
     @Override
     public int compareTo(TokenRange other) {
-        return java.util.Comparator.comparingInt(TokenRange::sentence)
+        return Comparator.comparingInt(TokenRange::sentence)
                 .thenComparingInt(TokenRange::first)
                 .thenComparingInt(TokenRange::end)
                 .compare(this, other);

@@ -1,6 +1,7 @@
 package org.bellwether.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * An article's stored text, and the one place where UTF-16 positions (Java, the engines) become code points (the contract).
@@ -49,7 +50,18 @@ public final class ArticleText {
 
     /** The UTF-16 position of a code point position. */
     public int utf16At(int codePoint) {
-        return string.offsetByCodePoints(0, codePoint);
+        Objects.checkFromToIndex(0, codePoint, codePoints());
+        int before = 0; // pairs of surrogates in front of it
+        int after = lowSurrogates.length;
+        while (before < after) {
+            int pair = (before + after) >>> 1;
+            if (lowSurrogates[pair] - 1 - pair < codePoint) {
+                before = pair + 1;
+            } else {
+                after = pair;
+            }
+        }
+        return codePoint + before;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.bellwether.extract.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.bellwether.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public record Cue(
     }
 
     public Cue {
-        frames = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(frames));
+        frames = Collections.unmodifiableSet(new LinkedHashSet<>(frames));
     }
 
     boolean takes(String frame) {

@@ -3,6 +3,7 @@ package org.bellwether.extract.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
@@ -30,7 +31,7 @@ final class NounAttributions {
                         .ifPresent(found::add);
             } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
                 cues.find(Cue.Part.ADJECTIVE, token.lemma())
-                        .or(() -> cues.find(Cue.Part.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)))
+                        .or(() -> cues.find(Cue.Part.ADJECTIVE, token.form().toLowerCase(Locale.ROOT)))
                         .flatMap(c -> adjective(g, c, token.index()))
                         .ifPresent(found::add);
             }

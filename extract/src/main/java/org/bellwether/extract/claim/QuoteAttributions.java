@@ -188,10 +188,7 @@ final class QuoteAttributions {
             return -1;
         }
         int end = nextQuotation(next);
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.end() <= next || sentence.start() >= end) {
-                continue;
-            }
+        for (Sentence sentence : text.sentences(next, end)) {
             for (Token token : sentence.tokens()) {
                 if (token.start() < next || token.start() >= end) {
                     continue;

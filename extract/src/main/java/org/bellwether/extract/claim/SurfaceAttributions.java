@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.claim.Attribution.Route;
 import org.bellwether.extract.claim.Attribution.Source;
@@ -72,7 +73,7 @@ final class SurfaceAttributions {
         int verb = g.token(that).head();
         int end = verb > that ? g.subtree(verb).length() : that + 1;
         // the engine hung "that" on a word of the clause's subject
-        boolean whole = java.util.stream.IntStream.range(that, end).anyMatch(i -> isFinite(g.token(i)));
+        boolean whole = IntStream.range(that, end).anyMatch(i -> isFinite(g.token(i)));
         BitSet content = new BitSet();
         content.set(that, whole ? end : g.size());
         return attribution(g, f, source, content);

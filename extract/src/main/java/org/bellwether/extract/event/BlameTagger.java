@@ -3,9 +3,8 @@ package org.bellwether.extract.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bellwether.extract.TokenRange;
 import org.bellwether.language.AnnotatedText;
-import org.bellwether.language.Sentence;
-import org.bellwether.language.Token;
 import org.bellwether.language.vectors.WordVectors;
 import org.bellwether.model.Span;
 
@@ -55,16 +54,8 @@ public final class BlameTagger {
         if (inputs.length == 0) {
             return Blame.NONE;
         }
-        float[] inner = hidden.of(inputs);
-        for (int i = 0; i < inner.length; i++) {
-            inner[i] = (float) StrictMath.tanh(inner[i]);
-        }
-        float[] scores = out.of(inner);
-        double none = StrictMath.exp(scores[0]);
-        double disapproves = StrictMath.exp(scores[1]);
-        double alleges = StrictMath.exp(scores[2]);
-        double all = none + disapproves + alleges;
-        return new Blame(disapproves / all, alleges / all);
+        float[] shares = Likelihoods.softmax(out.of(hidden.bounded(inputs)));
+        return new Blame(shares[1], shares[2]);
     }
 
     /**
@@ -81,17 +72,10 @@ public final class BlameTagger {
     private static List<float[]> words(AnnotatedText text, List<Span> said, SentenceVectors vectors) {
         List<float[]> found = new ArrayList<>();
         for (Span piece : said) {
-            for (Sentence sentence : text.sentences()) {
-                if (sentence.end() > piece.start() && sentence.start() < piece.end()) {
-                    float[][] all = vectors.of(sentence);
-                    for (Token token : sentence.tokens()) {
-                        if (token.start() >= piece.start()
-                                && token.end() <= piece.end()
-                                && token.index() < all.length) {
-                            found.add(all[token.index()]);
-                        }
-                    }
-                }
+            for (TokenRange words : TokenRange.within(text, piece)) {
+                float[][] all = vectors.of(text.sentences().get(words.sentence()));
+                found.addAll(Arrays.asList(all)
+                        .subList(Math.min(words.first(), all.length), Math.min(words.end(), all.length)));
             }
         }
         return found;

@@ -102,7 +102,7 @@ public final class EventCoder {
             told.add(deeds(sentence, who, vectors));
         }
         told = RepeatedDeeds.complete(told, who);
-        ClaimIndex said = new ClaimIndex(claims);
+        SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);
         Outcomes outcomes = new Outcomes(classes);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -115,8 +115,8 @@ public final class EventCoder {
                 }
             }
         }
-        reports.addAll(
-                new SpokenDeeds(text, classes, operators, contexts, places, who, claims, vectors).beside(reports));
+        reports.addAll(new SpokenDeeds(text, classes, operators, contexts, places, who, claims, said, vectors)
+                .beside(reports));
         reports.sort(Comparator.comparing(Report::trigger).thenComparing(Report::id));
         return eachOnce(reports);
     }
@@ -196,7 +196,7 @@ public final class EventCoder {
                         .merge(known, vectors.tagger().tag(grammar.sentence(), vectors.of(grammar.sentence())));
     }
 
-    private java.util.Optional<Report> report(
+    private Optional<Report> report(
             AnnotatedText text,
             Cast cast,
             List<TimeExpression> times,
@@ -208,10 +208,10 @@ public final class EventCoder {
         Sentence sentence = grammar.sentence();
         Standing standing = told.standing();
         if (standing.level() == Standing.Level.NEGATED || standing.level() == Standing.Level.UNREAL) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (sentence.block() == Block.Kind.SUBHEADING && standing.level() != Standing.Level.FACT) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int[] words = told.frame().trigger();
         Span trigger = text.span(sentence, words[0], words[1]);
@@ -231,14 +231,14 @@ public final class EventCoder {
         Hosts hosts = new Hosts(cast, sentence, places);
         recipients.removeIf(r -> hosts.areOnly(deed.code().type(), actors, r));
         if ((actors.isEmpty() && recipients.isEmpty()) || (actors.isEmpty() && needsDoer(deed))) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         ReportId id = new ReportId("%s.%d.%s"
                 .formatted(
                         evidence.article().value(),
                         trigger.start(),
                         deed.code().type().name().toLowerCase(Locale.ROOT)));
-        return java.util.Optional.of(new Report(
+        return Optional.of(new Report(
                 id,
                 evidence,
                 trigger,

@@ -1,9 +1,9 @@
 package org.bellwether.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.language.vectors.WordVectors;
@@ -50,9 +50,8 @@ final class EventTagger {
 
     /** Each type without a mode, then with each of its modes, in the codebook's order. */
     private static final List<Coded> CODES = TYPES.stream()
-            .flatMap(t -> java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(new Coded(t, null)),
-                    t.modes().stream().map(m -> new Coded(t, m))))
+            .flatMap(t -> Stream.concat(
+                    Stream.of(new Coded(t, null)), t.modes().stream().map(m -> new Coded(t, m))))
             .toList();
 
     /** What a word brings to either role, whatever the deed. */
@@ -106,7 +105,7 @@ final class EventTagger {
     Tags tag(Sentence sentence, float[][] words) {
         List<float[]> kinds = new ArrayList<>();
         for (float[] vector : words) {
-            kinds.add(softmax(tag.of(vector)));
+            kinds.add(Likelihoods.softmax(tag.of(vector)));
         }
         List<Tags.Tagged> deeds = new ArrayList<>();
         List<Offer> offers = new ArrayList<>();
@@ -149,7 +148,7 @@ final class EventTagger {
                 .max()
                 .orElseThrow();
         float[][] shares = shares(offers, mean, first, paths.scores(sentence, first, last, type));
-        float[] statuses = softmax(status.of(mean));
+        float[] statuses = Likelihoods.softmax(status.of(mean));
         return new Tags.Tagged(
                 first,
                 last,
@@ -172,7 +171,7 @@ final class EventTagger {
         for (int i = 0; i < own.length; i++) {
             ofType[i] = scores[own[i]];
         }
-        float[] shares = softmax(ofType);
+        float[] shares = Likelihoods.softmax(ofType);
         int best = best(shares);
         return shares[best] < TELLING ? null : CODES.get(own[best]).mode();
     }
@@ -193,22 +192,8 @@ final class EventTagger {
                 }
                 double score =
                         4 * sum / StrictMath.sqrt(half) + itself[role] + distance[2 * apart + role] + ways[at][role];
-                shares[role][at] = (float) (1 / (1 + StrictMath.exp(-score)));
+                shares[role][at] = (float) Likelihoods.logistic(score);
             }
-        }
-        return shares;
-    }
-
-    private static float[] softmax(float[] scores) {
-        float highest = scores[best(scores)];
-        double[] powers = new double[scores.length];
-        for (int i = 0; i < powers.length; i++) {
-            powers[i] = StrictMath.exp(scores[i] - highest);
-        }
-        double sum = Arrays.stream(powers).sum();
-        float[] shares = new float[scores.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = (float) (powers[i] / sum);
         }
         return shares;
     }

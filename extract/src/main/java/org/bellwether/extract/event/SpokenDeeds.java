@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.place.EventPlaces;
 import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
@@ -43,6 +45,8 @@ final class SpokenDeeds {
     private final List<PlaceMention> places;
     private final Who who;
     private final List<Claim> claims;
+    private final SpanIndex<Claim> said;
+    private final SpanIndex<Claim> cues;
     private final @Nullable SentenceVectors vectors;
 
     SpokenDeeds(
@@ -53,6 +57,7 @@ final class SpokenDeeds {
             List<PlaceMention> places,
             Who who,
             List<Claim> claims,
+            SpanIndex<Claim> said,
             @Nullable SentenceVectors vectors) {
         this.text = text;
         this.vectors = vectors;
@@ -62,10 +67,13 @@ final class SpokenDeeds {
         this.places = places;
         this.who = who;
         this.claims = claims;
+        this.said = said;
+        this.cues = new SpanIndex<>(claims, c -> List.of(c.cue()));
     }
 
     /** The deeds done by what is claimed, beside those already told. */
-    List<Report> beside(List<Report> told) {
+    List<Report> beside(List<Report> reports) {
+        SpanIndex<Report> told = new SpanIndex<>(reports, r -> List.of(r.evidence()));
         List<Report> found = new ArrayList<>();
         for (Claim claim : claims) {
             ActorId speaker = claim.speaker();
@@ -83,8 +91,8 @@ final class SpokenDeeds {
 
     // --- promises
 
-    private Optional<Report> promised(Claim claim, ActorId speaker, List<Report> told) {
-        boolean known = told.stream()
+    private Optional<Report> promised(Claim claim, ActorId speaker, SpanIndex<Report> told) {
+        boolean known = near(told, claim)
                 .anyMatch(r -> r.trigger().overlaps(claim.cue())
                         || (claim.says(r.trigger()) && r.actors().stream().anyMatch(a -> isSameSide(a, speaker))));
         return known || !undertakes(claim, speaker)
@@ -144,13 +152,12 @@ final class SpokenDeeds {
 
     // --- blame
 
-    private Optional<Report> blamed(Claim claim, ActorId speaker, List<Report> told) {
+    private Optional<Report> blamed(Claim claim, ActorId speaker, SpanIndex<Report> told) {
         if (vectors == null
                 || claim.kind() == Claim.Kind.DEMAND
                 || !isSpoken(claim)
-                || told.stream().anyMatch(r -> isToldBy(r, claim))
-                || claims.stream().anyMatch(c -> !c.equals(claim) && claim.says(c.cue()))
-                || told.stream().anyMatch(r -> isSameBlame(r, claim, speaker))) {
+                || near(told, claim).anyMatch(r -> isToldBy(r, claim) || isSameBlame(r, claim, speaker))
+                || cues.near(claim.content()).anyMatch(c -> !c.equals(claim) && claim.says(c.cue()))) {
             return Optional.empty();
         }
         BlameTagger.Blame blame = BlameTagger.shared().of(text, claim.content(), vectors);
@@ -233,6 +240,11 @@ final class SpokenDeeds {
 
     // --- both
 
+    /** The reports from the sentences of a claim and of its cue. */
+    private static Stream<Report> near(SpanIndex<Report> reports, Claim claim) {
+        return Stream.concat(reports.near(claim.content()), reports.in(claim.cue()).stream());
+    }
+
     private boolean isSameSide(ActorId one, ActorId other) {
         return one.equals(other) || who.side(one).equals(who.side(other));
     }
@@ -261,7 +273,7 @@ final class SpokenDeeds {
                 || StandingReader.read(operators, grammar, frame).level() != Standing.Level.FACT) {
             return Optional.empty();
         }
-        Claim told = claims.stream()
+        Claim told = said.in(claim.cue()).stream()
                 .filter(c -> !c.equals(claim) && c.says(claim.cue()))
                 .findFirst()
                 .orElse(null);
@@ -291,17 +303,13 @@ final class SpokenDeeds {
     private record Main(Grammar grammar, int at) {}
 
     private @Nullable Main main(Span words) {
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.start() >= words.end() || sentence.end() <= words.start()) {
-                continue;
-            }
-            for (Token token : sentence.tokens()) {
-                boolean inside = token.start() >= words.start() && token.end() <= words.end();
-                Token head = token.head() < 0 ? null : sentence.token(token.head());
-                if (inside
-                        && Character.isLetterOrDigit(token.form().codePointAt(0))
-                        && (head == null || head.start() < words.start() || head.end() > words.end())) {
-                    return new Main(new Grammar(sentence), token.index());
+        for (TokenRange range : TokenRange.within(text, words)) {
+            Sentence sentence = text.sentences().get(range.sentence());
+            for (int at = range.first(); at < range.end(); at++) {
+                Token token = sentence.token(at);
+                if (Character.isLetterOrDigit(token.form().codePointAt(0))
+                        && !range.contains(range.sentence(), token.head())) {
+                    return new Main(new Grammar(sentence), at);
                 }
             }
         }

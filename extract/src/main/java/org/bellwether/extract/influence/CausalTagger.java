@@ -3,6 +3,7 @@ package org.bellwether.extract.influence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bellwether.extract.event.Likelihoods;
 import org.bellwether.extract.event.TaggerWeights;
 import org.bellwether.extract.influence.Causal.Relation;
 import org.bellwether.extract.influence.Causal.Words;
@@ -85,7 +86,7 @@ public final class CausalTagger {
         for (int i = 0; i < h.length; i++) {
             weights[i] = look.of(h[i])[0];
         }
-        toLogShares(weights);
+        Likelihoods.toLogShares(weights);
         float[] mean = new float[WordVectors.SIZE];
         for (int i = 0; i < h.length; i++) {
             double share = StrictMath.exp(weights[i]);
@@ -93,7 +94,7 @@ public final class CausalTagger {
                 mean[k] += (float) (share * h[i][k]);
             }
         }
-        return logistic(causal.of(mean)[0]);
+        return Likelihoods.logistic(causal.of(mean)[0]);
     }
 
     /** What each word brings, whatever is asked. */
@@ -197,13 +198,13 @@ public final class CausalTagger {
         int n = sentence.count();
         double[] causes = sentence.spans(0);
         double[] alone = sentence.spans(1);
-        toLogShares(causes);
+        Likelihoods.toLogShares(causes);
         List<Relation> tried = new ArrayList<>();
         for (int at : best(causes)) {
             if (at / n <= at % n) {
                 Words cause = new Words(at / n, at % n);
                 double[] effects = sentence.effects(alone, cause);
-                toLogShares(effects);
+                Likelihoods.toLogShares(effects);
                 for (int to : best(effects)) {
                     boolean apart = to % n < cause.first() || to / n > cause.last();
                     if (to / n <= to % n && apart) {
@@ -251,30 +252,11 @@ public final class CausalTagger {
         return best;
     }
 
-    private static void toLogShares(double[] scores) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            highest = Math.max(highest, score);
-        }
-        double sum = 0;
-        for (double score : scores) {
-            sum += StrictMath.exp(score - highest);
-        }
-        double whole = highest + StrictMath.log(sum);
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] -= whole;
-        }
-    }
-
     private static float[] together(float[]... vectors) {
         float[] all = new float[vectors.length * WordVectors.SIZE];
         for (int i = 0; i < vectors.length; i++) {
             System.arraycopy(vectors[i], 0, all, i * WordVectors.SIZE, WordVectors.SIZE);
         }
         return all;
-    }
-
-    private static double logistic(double score) {
-        return 1 / (1 + StrictMath.exp(-score));
     }
 }

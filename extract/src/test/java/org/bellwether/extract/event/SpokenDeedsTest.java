@@ -22,6 +22,7 @@ class SpokenDeedsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Governor Amel Karray said she would widen the coastal road. | AGREE: Amel Karray > nobody
                     Kenya's prime minister said his country would lay a cable to Malawi. | AGREE: Kenya > Malawi
+                    🚜🚜🚜🚜🚜🚜 blocked the road. Governor Amel Karray said she would widen it. | AGREE: Amel Karray > nobody
                     "The ministry of health knew of the poisoned wells for years and did nothing," Senator Maria Quist said. \
                     | ACCUSE: Maria Quist > ministry
                     """)

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -100,7 +101,7 @@ public final class WordVectors implements AutoCloseable {
         int count = numbers.size();
         long[] ids = numbers.stream().mapToLong(Integer::longValue).toArray();
         long[] mask = new long[count];
-        java.util.Arrays.fill(mask, 1);
+        Arrays.fill(mask, 1);
         long[] shape = {1, count};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);

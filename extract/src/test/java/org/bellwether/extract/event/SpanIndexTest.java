@@ -13,7 +13,7 @@ import org.bellwether.model.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimIndexTest {
+class SpanIndexTest {
     private static final ArticleId ARTICLE = new ArticleId("a1");
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class ClaimIndexTest {
         for (int i = 0; i < 40; i++) {
             claims.add(claim(i, List.of(span(random, 60), span(random, 9))));
         }
-        ClaimIndex index = new ClaimIndex(claims);
+        SpanIndex<Claim> index = new SpanIndex<>(claims, Claim::content);
         for (int i = 0; i < 200; i++) {
             Span stretch = span(random, 30);
             assertThat(index.in(stretch))
