@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Rejected } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
 import { ClaimLine } from '../parts/ClaimLine';
@@ -31,13 +32,30 @@ export function RejectedEvents() {
 
 function Events({ data }: { data: Rejected }) {
   return (
+    <Rows of={data.events} what="event">
+      {(event) => (
+        <ul class="lines">
+          <EventLine event={event} names={data} />
+        </ul>
+      )}
+    </Rows>
+  );
+}
+
+interface RowsProps<T> {
+  of: readonly T[];
+  what: 'event' | 'claim' | 'conflict' | 'influence';
+  children: (item: T) => ComponentChildren;
+}
+
+/** Each item as it was, with the way back into the case. */
+function Rows<T extends { id: string }>({ of, what, children }: RowsProps<T>) {
+  return (
     <>
-      {data.events.map((event) => (
-        <div class="rejected" key={event.id}>
-          <ul class="lines">
-            <EventLine event={event} names={data} />
-          </ul>
-          <Restore item={event.id} what="event" />
+      {of.map((item) => (
+        <div class="rejected" key={item.id}>
+          {children(item)}
+          <Restore item={item.id} what={what} />
         </div>
       ))}
     </>
@@ -56,31 +74,30 @@ export function AllRejected() {
         <h2 id="rejected">Rejected now</h2>
       </div>
       <Events data={data} />
-      {data.claims.map((claim) => (
-        <div class="rejected" key={claim.id}>
+      <Rows of={data.claims} what="claim">
+        {(claim) => (
           <ul class="lines">
             <ClaimLine claim={claim} names={data} />
           </ul>
-          <Restore item={claim.id} what="claim" />
-        </div>
-      ))}
-      {data.conflicts.map((conflict) => (
-        <div class="rejected" key={conflict.id}>
+        )}
+      </Rows>
+      <Rows of={data.conflicts} what="conflict">
+        {(conflict) => (
           <ul class="conflicts">
             <ConflictPair conflict={conflict} names={data} />
           </ul>
-          <Restore item={conflict.id} what="conflict" />
-        </div>
-      ))}
-      {data.influences.map((influence) => (
-        <div class="rejected" key={influence.id}>
-          <p>
-            <b>{influence.cause.text}</b> → <b>{influence.effect.text}</b>
-          </p>
-          <Quote span={influence.evidence} names={data} />
-          <Restore item={influence.id} what="influence" />
-        </div>
-      ))}
+        )}
+      </Rows>
+      <Rows of={data.influences} what="influence">
+        {(influence) => (
+          <>
+            <p>
+              <b>{influence.cause.text}</b> → <b>{influence.effect.text}</b>
+            </p>
+            <Quote span={influence.evidence} names={data} />
+          </>
+        )}
+      </Rows>
     </section>
   );
 }

@@ -141,6 +141,12 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
+    /** Closes what earlier tests left open, and forgets what went wrong there. */
+    void clear() {
+        browser.contexts().forEach(BrowserContext::close);
+        faults.clear();
+    }
+
     Page desk() {
         return page(1280, 900, ColorScheme.LIGHT);
     }

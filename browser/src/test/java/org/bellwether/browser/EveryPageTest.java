@@ -2,44 +2,16 @@ package org.bellwether.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page shows the example case, wide and narrow, light and dark, without a fault. */
+@ExtendWith(OneBrowser.class)
 class EveryPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
-    /** Opens the page, and waits until it has its heading and no longer loads. */
-    static Page opened(Browsing browsing, Page page, String path) {
-        page.navigate(Served.examples().at(path));
-        page.locator("main h1").first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("main [aria-busy=true]")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return page;
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,11 +32,11 @@ class EveryPageTest {
                 "/add",
                 "/corrections",
             })
-    void eachPageShowsTheExampleCaseWithoutAFault(String path) {
-        browsing.faults.clear();
+    void eachPageShowsTheExampleCaseWithoutAFault(String path, Browsing browsing) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 390)) {
-                Page page = opened(browsing, browsing.page(width, 900, scheme), path);
+                Page page = OnPage.opened(
+                        browsing.page(width, 900, scheme), Served.examples().at(path));
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
                         .as("%s fits %d pixels", path, width)
                         .isEqualTo(true);
@@ -74,7 +46,6 @@ class EveryPageTest {
                 page.context().close();
             }
         }
-        assertThat(browsing.faults).as(path).isEmpty();
     }
 
     /** What axe-core finds serious or critical, a line each. */

@@ -3,15 +3,16 @@ package org.bellwether.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an article says is shown and does nothing. */
+@ExtendWith(OneBrowser.class)
 class HostileArticleTest {
     private static final String HOSTILE = """
             <img src=x onerror="window.hit=1"> Poland attacks "><script>window.hit=2</script>
@@ -28,51 +29,46 @@ class HostileArticleTest {
     Path temp;
 
     @Test
-    void anArticleThatTriesScriptsDoesNothingOnAnyPage() throws IOException {
-        try (Browsing browsing = Browsing.start()) {
-            Path articles = Files.createDirectory(temp.resolve("articles"));
-            Files.writeString(articles.resolve("1.txt"), HOSTILE);
-            Files.writeString(
-                    articles.resolve("2.html"),
-                    "<html><head><title>Strike &lt;script&gt;window.hit=8&lt;/script&gt;</title></head><body><article><h1>"
-                            + "Strike</h1><p onclick='window.hit=9'>"
-                            + HOSTILE.replace("\n\n", "</p><p>")
-                            + "</p><script>window.hit=10</script></article></body></html>");
-            try (Served served = Served.reading(temp.resolve("case"), articles)) {
-                Page page = browsing.desk();
-                for (String path : List.of(
-                        "/",
-                        "/brief",
-                        "/timeline",
-                        "/network",
-                        "/map",
-                        "/events",
-                        "/claims",
-                        "/conflicts",
-                        "/actors",
-                        "/documents",
-                        "/model",
-                        "/question?q=Will+Poland+attack%3F",
-                        "/search?q=Poland",
-                        "/corrections",
-                        "/search?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E")) {
-                    page.navigate(served.at(path));
-                    page.locator("main h1").first().waitFor();
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
-                    assertThat(page.evaluate("window.hit")).as(path).isNull();
-                    assertThat(page.locator(
-                                            "main script, main img[src=x], main svg[onload], main a[href^='javascript']")
-                                    .count())
-                            .as(path)
-                            .isZero();
-                }
-                page.navigate(served.at("/documents"));
-                page.locator("main a[href^='/documents/']").first().click();
-                page.locator("main h1").first().waitFor();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                assertThat(page.evaluate("window.hit")).isNull();
+    void anArticleThatTriesScriptsDoesNothingOnAnyPage(Browsing browsing) throws IOException {
+        Path articles = Files.createDirectory(temp.resolve("articles"));
+        Files.writeString(articles.resolve("1.txt"), HOSTILE);
+        Files.writeString(
+                articles.resolve("2.html"),
+                "<html><head><title>Strike &lt;script&gt;window.hit=8&lt;/script&gt;</title></head><body><article><h1>"
+                        + "Strike</h1><p onclick='window.hit=9'>"
+                        + HOSTILE.replace("\n\n", "</p><p>")
+                        + "</p><script>window.hit=10</script></article></body></html>");
+        try (Served served = Served.reading(temp.resolve("case"), articles)) {
+            Page page = browsing.desk();
+            for (String path : List.of(
+                    "/",
+                    "/brief",
+                    "/timeline",
+                    "/network",
+                    "/map",
+                    "/events",
+                    "/claims",
+                    "/conflicts",
+                    "/actors",
+                    "/documents",
+                    "/model",
+                    "/question?q=Will+Poland+attack%3F",
+                    "/search?q=Poland",
+                    "/corrections",
+                    "/search?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E")) {
+                doesNothing(OnPage.opened(page, served.at(path)));
             }
-            assertThat(browsing.faults).isEmpty();
+            OnPage.opened(page, served.at("/documents"));
+            page.locator("main a[href^='/documents/']").first().click();
+            doesNothing(OnPage.settled(page));
         }
+    }
+
+    private static void doesNothing(Page page) {
+        assertThat(page.evaluate("window.hit")).as(page.url()).isNull();
+        assertThat(page.locator("main script, main img[src=x], main svg[onload], main a[href^='javascript']")
+                        .count())
+                .as(page.url())
+                .isZero();
     }
 }

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Makes the pictures of the documentation, of the example case alone, where a folder for them is named. */
+@ExtendWith(OneBrowser.class)
 @EnabledIfSystemProperty(
         named = PicturesTest.FOLDER,
         matches = ".+",
@@ -34,25 +36,23 @@ class PicturesTest {
             "conflicts", "/conflicts"));
 
     @Test
-    void eachPageOfTheDocumentationHasItsPicture() throws IOException {
+    void eachPageOfTheDocumentationHasItsPicture(Browsing browsing) throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty(FOLDER)));
-        try (Browsing browsing = Browsing.start()) {
-            for (Map.Entry<String, String> page : PAGES.entrySet()) {
-                taken(EveryPageTest.opened(browsing, wide(browsing), page.getValue()), folder, page.getKey());
-            }
-            model(browsing, folder);
-            reader(browsing, folder);
-            assertThat(browsing.faults).isEmpty();
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            taken(opened(browsing, page.getValue()), folder, page.getKey());
         }
+        model(browsing, folder);
+        reader(browsing, folder);
     }
 
-    private static Page wide(Browsing browsing) {
-        return browsing.page(1280, 800, ColorScheme.LIGHT);
+    private static Page opened(Browsing browsing, String path) {
+        return OnPage.opened(
+                browsing.page(1280, 800, ColorScheme.LIGHT), Served.examples().at(path));
     }
 
     /** With the first state set that is offered: the one that reaches most. */
     private static void model(Browsing browsing, Path folder) throws IOException {
-        Page page = EveryPageTest.opened(browsing, wide(browsing), "/model");
+        Page page = opened(browsing, "/model");
         Locator choice = page.getByLabel("What if this changed?");
         choice.selectOption(
                 choice.locator("option[value]:not([value=''])").first().getAttribute("value"));
@@ -63,7 +63,7 @@ class PicturesTest {
 
     /** The article to which the first quote of the event told by most sources leads. */
     private static void reader(Browsing browsing, Path folder) throws IOException {
-        Page page = EveryPageTest.opened(browsing, wide(browsing), "/events?sort=-sources");
+        Page page = opened(browsing, "/events?sort=-sources");
         page.locator("main a[href^='/events/']").first().click();
         page.waitForURL(Pattern.compile(".*/events/.+"));
         page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -2,7 +2,6 @@ package org.bellwether.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,44 +11,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.bellwether.store.CaseFolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a page says when something goes wrong beside it, and that it goes on afterwards. */
+@ExtendWith(OneBrowser.class)
 class TroubleTest {
     /** Longer than another process is waited for. */
     private static final double PATIENCE_MILLIS = 40_000;
 
-    private static Browsing browsing;
-
     @TempDir
     Path temp;
 
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-    }
-
     @Test
-    void aPageSaysThatTheServerIsGoneAndGoesOnWhenItIsBack() {
+    void aPageSaysThatTheServerIsGoneAndGoesOnWhenItIsBack(Browsing browsing) {
         Path folder = temp.resolve("case");
         Page page = browsing.desk();
         String address;
@@ -61,15 +37,16 @@ class TroubleTest {
         page.getByLabel("Type").selectOption("ASSAULT");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The server does not answer");
         try (Served again = Served.again(folder, address)) {
-            button(page, "Try again").click();
+            OnPage.button(page, "Try again").click();
             assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
             assertThat(page).hasURL(again.at("/events?type=ASSAULT"));
             assertThat(page.locator("main .list-count")).containsText("fit");
         }
+        browsing.faults.removeIf(fault -> fault.contains("ERR_CONNECTION_REFUSED"));
     }
 
     @Test
-    void aSharedAddressOpensTheViewAsItWas() {
+    void aSharedAddressOpensTheViewAsItWas(Browsing browsing) {
         Page page = browsing.desk();
         page.navigate(Served.examples().at("/events?type=CONSULT&status=fact&sort=-date"));
         assertThat(page.getByLabel("Type")).hasValue("CONSULT");
@@ -84,12 +61,10 @@ class TroubleTest {
     }
 
     @Test
-    void ofGoodAndBadFilesTheBadIsNamedWithItsReason() {
+    void ofGoodAndBadFilesTheBadIsNamedWithItsReason(Browsing browsing) {
         Path folder = temp.resolve("case");
         try (Served served = Served.copyOfExamples(folder)) {
-            Page page = browsing.desk();
-            page.navigate(served.at("/add"));
-            heading(page, "Add articles").waitFor();
+            Page page = OnPage.opened(browsing.desk(), served.at("/add"));
             page.locator("#add-input").setInputFiles(new FilePayload[] {
                 new FilePayload("noise.bin", "application/octet-stream", noise()),
                 new FilePayload(
@@ -97,7 +72,7 @@ class TroubleTest {
                         "text/plain",
                         "The Norland army attacked a base in Southland on 4 May 2021.".getBytes(StandardCharsets.UTF_8))
             });
-            assertThat(heading(page, "Done: 1 article read, 1 skipped"))
+            assertThat(OnPage.heading(page, "Done: 1 article read, 1 skipped"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
             assertThat(page.locator("main .outcome-skipped")).containsText("noise.bin");
             assertThat(page.locator("main .outcome-skipped")).containsText("is not text");
@@ -112,22 +87,20 @@ class TroubleTest {
     }
 
     @Test
-    void thatAnotherProcessHoldsTheCaseIsSaidWhereOneAdds() {
+    void thatAnotherProcessHoldsTheCaseIsSaidWhereOneAdds(Browsing browsing) {
         Path folder = temp.resolve("case");
         try (Served served = Served.copyOfExamples(folder)) {
-            Page page = browsing.desk();
-            page.navigate(served.at("/add"));
-            heading(page, "Add articles").waitFor();
+            Page page = OnPage.opened(browsing.desk(), served.at("/add"));
             try (CaseFolder _ = CaseFolder.toWrite(folder, Duration.ZERO, "another reading")) {
                 page.getByLabel("The article’s words").fill("Norland visited Southland on 3 May 2021.");
-                button(page, "Read this text").click();
+                OnPage.button(page, "Read this text").click();
                 assertThat(page.getByRole(AriaRole.ALERT))
                         .containsText(
                                 "in use", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
             }
             page.getByLabel("The article’s words").fill("Norland visited Southland on 3 May 2021.");
-            button(page, "Read this text").click();
-            assertThat(heading(page, "Done: 1 article read"))
+            OnPage.button(page, "Read this text").click();
+            assertThat(OnPage.heading(page, "Done: 1 article read"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         }
     }

@@ -31,7 +31,7 @@ final class ActorNetwork {
             Network.Column.whole("acts"),
             Network.Column.whole("receives"));
 
-    private static final List<Network.Column> EDGE = List.of(
+    private static final List<Network.Column> EDGE = QuoteColumns.behind(
             Network.Column.text("quad"),
             Network.Column.text("status"),
             Network.Column.text("attributed_to"),
@@ -41,11 +41,7 @@ final class ActorNetwork {
             Network.Column.real("mean_intensity"),
             Network.Column.text("first_day"),
             Network.Column.text("last_day"),
-            Network.Column.text("event_ids"),
-            Network.Column.text("quote"),
-            Network.Column.text("quote_document"),
-            Network.Column.whole("quote_start"),
-            Network.Column.whole("quote_end"));
+            Network.Column.text("event_ids"));
 
     private record Key(ActorId from, ActorId to, Quad quad, Status status) implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::from)
@@ -130,14 +126,14 @@ final class ActorNetwork {
             sources.addAll(cast.sources(event));
             types.add(event.code().type().name());
         }
-        var quote = GdeltTable.shown(events.getFirst()).evidence();
         return new Network.Edge(
                 key.id(),
                 key.from().value(),
                 key.to().value(),
                 Codes.of(key.quad()) + " " + Codes.of(key.status()),
                 events.size(),
-                Arrays.<@Nullable Object>asList(
+                QuoteColumns.behind(
+                        GdeltTable.shown(events.getFirst()).evidence(),
                         Codes.of(key.quad()),
                         Codes.of(key.status()),
                         voices.isEmpty() ? null : texts(voices),
@@ -150,11 +146,7 @@ final class ActorNetwork {
                                 .orElseThrow(),
                         days.isEmpty() ? null : days.getFirst(),
                         days.isEmpty() ? null : days.getLast(),
-                        texts(events.stream().map(Event::id).toList()),
-                        quote.quote(),
-                        quote.article(),
-                        quote.start(),
-                        quote.end()));
+                        texts(events.stream().map(Event::id).toList())));
     }
 
     private static @Nullable String texts(Iterable<?> values) {

@@ -1,6 +1,5 @@
 package org.bellwether.export;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,13 @@ final class InfluenceNetwork {
             Network.Column.text("concept"),
             Network.Column.text("wordings"));
 
-    private static final List<Network.Column> EDGE = List.of(
+    private static final List<Network.Column> EDGE = QuoteColumns.behind(
             Network.Column.text("sign"),
             Network.Column.real("support"),
             Network.Column.whole("sources"),
             Network.Column.whole("statements"),
             Network.Column.text("modalities"),
-            Network.Column.text("attributed_to"),
-            Network.Column.text("quote"),
-            Network.Column.text("quote_document"),
-            Network.Column.whole("quote_start"),
-            Network.Column.whole("quote_end"));
+            Network.Column.text("attributed_to"));
 
     private final Cast cast;
     private final Map<InfluenceId, Influence> influences = new TreeMap<>();
@@ -81,19 +76,6 @@ final class InfluenceNetwork {
                 voices.add(voice);
             }
         }
-        List<@Nullable Object> values = new ArrayList<>(Arrays.<@Nullable Object>asList(
-                edge.sign().symbol(),
-                edge.support().stated(),
-                edge.sources(),
-                edge.influences().size(),
-                String.join("; ", modalities),
-                voices.isEmpty() ? null : String.join("; ", voices)));
-        if (stated.isEmpty()) {
-            values.addAll(Arrays.<@Nullable Object>asList(null, null, null, null));
-        } else {
-            var quote = stated.getFirst().evidence();
-            values.addAll(List.of(quote.quote(), quote.article(), quote.start(), quote.end()));
-        }
         return new Network.Edge(
                 edge.id().value(),
                 edge.cause().value(),
@@ -101,6 +83,13 @@ final class InfluenceNetwork {
                 "sign " + edge.sign().symbol(),
                 // a program that draws takes an edge of no weight for none
                 Math.max(edge.support().stated(), 0.01),
-                values);
+                QuoteColumns.behind(
+                        stated.isEmpty() ? null : stated.getFirst().evidence(),
+                        edge.sign().symbol(),
+                        edge.support().stated(),
+                        edge.sources(),
+                        edge.influences().size(),
+                        String.join("; ", modalities),
+                        voices.isEmpty() ? null : String.join("; ", voices)));
     }
 }

@@ -12,6 +12,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.BaseEventDrivenImporter;
+import org.jgrapht.nio.GraphImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
@@ -35,25 +37,28 @@ class NetworksTest {
     }
 
     private void graphml(String file) {
-        SampleCase.export(temp.resolve("case"), Form.GRAPHML, temp, false);
         GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer((of, value) ->
-                nodes.computeIfAbsent(of.getFirst(), _ -> new HashMap<>()).put(of.getSecond(), value));
-        importer.addEdgeAttributeConsumer((of, value) ->
-                edges.computeIfAbsent(of.getFirst(), _ -> new HashMap<>()).put(of.getSecond(), value));
-        importer.importGraph(graph, temp.resolve(file).toFile());
+        read(Form.GRAPHML, file, importer, importer);
     }
 
     private void gexf(String file) {
-        SampleCase.export(temp.resolve("case"), Form.GEXF, temp, false);
         SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
         importer.setSchemaValidation(false);
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer((of, value) ->
+        read(Form.GEXF, file, importer, importer);
+    }
+
+    private void read(
+            Form form,
+            String file,
+            BaseEventDrivenImporter<String, DefaultEdge> heard,
+            GraphImporter<String, DefaultEdge> importer) {
+        SampleCase.export(temp.resolve("case"), form, temp, false);
+        heard.addVertexAttributeConsumer((of, value) ->
                 nodes.computeIfAbsent(of.getFirst(), _ -> new HashMap<>()).put(of.getSecond(), value));
-        importer.addEdgeAttributeConsumer((of, value) ->
+        heard.addEdgeAttributeConsumer((of, value) ->
                 edges.computeIfAbsent(of.getFirst(), _ -> new HashMap<>()).put(of.getSecond(), value));
         importer.importGraph(graph, temp.resolve(file).toFile());
     }
