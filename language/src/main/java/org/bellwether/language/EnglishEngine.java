@@ -97,6 +97,7 @@ final class EnglishEngine implements LanguageEngine {
 
     private static Token token(int index, String text, Word word, AbstractNLPNode<?> node, int[] seen) {
         AbstractNLPNode<?> head = node.getDependencyHead();
+        boolean top = head == null || head.getID() == 0;
         return new Token(
                 index,
                 word.start(),
@@ -104,8 +105,9 @@ final class EnglishEngine implements LanguageEngine {
                 text.substring(word.start(), word.end()),
                 lemma(node),
                 node.getPartOfSpeechTag(),
-                head == null || head.getID() == 0 ? -1 : seen[head.getID() - 1],
-                node.getDependencyLabel());
+                top ? -1 : seen[head.getID() - 1],
+                // the library now and then names the arc from nowhere after a relation between words
+                top ? Token.ROOT : node.getDependencyLabel());
     }
 
     /** A word of a label hangs on the name before it as a bracket would. */
