@@ -9,7 +9,8 @@ import { Help } from './Help';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { address, match } from './router';
-import { ROUTES, type PageProps, type Route } from './routes';
+import type { PageProps } from './page';
+import { ROUTES, type Route } from './routes';
 
 export function Shell() {
   const service = useAnswer<Service>('/');

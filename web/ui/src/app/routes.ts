@@ -1,9 +1,6 @@
 // Every page: its address, its place in the navigation, and the file that is loaded when it is first opened.
 import type { ComponentType } from 'preact';
-
-export interface PageProps {
-  params: Record<string, string>;
-}
+import type { PageProps } from './page';
 
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ActorDetail, List, Names } from '../api/answers';
 import type { Actor, Claim, Event, Quad } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
-import type { PageProps } from '../app/routes';
+import type { PageProps } from '../app/page';
 import { ActorButtons, MergeDialog } from '../corrections/ActorButtons';
 import { useChangesAllowed } from '../corrections/EventButtons';
 import { ActorChip } from '../parts/ActorChip';

@@ -1,7 +1,7 @@
 import type { EventDetail, Item, Names, Rejected } from '../api/answers';
 import type { Claim, Event, Report, Voice } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
-import type { PageProps } from '../app/routes';
+import type { PageProps } from '../app/page';
 import { EventButtons } from '../corrections/EventButtons';
 import { Restore } from '../corrections/Restore';
 import { ActorChip, ActorChips } from '../parts/ActorChip';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Reading } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
 import { address } from '../app/router';
-import type { PageProps } from '../app/routes';
+import type { PageProps } from '../app/page';
 import { Page } from '../parts/Page';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
