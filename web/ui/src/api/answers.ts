@@ -95,18 +95,26 @@ export interface EventDetail extends Item<Event> {
   also: Event[];
 }
 
-export interface Reading extends Names {
+/** What was read in an article. */
+export interface ReadItems {
+  reports: { event: string; index: number; report: Report }[];
+  claims: Claim[];
+  influences: Influence[];
+  conflicts: Conflict[];
+}
+
+export interface Reading extends Names, ReadItems {
   document: Document;
   text: string;
   blocks: { kind: string; start: number; end: number }[];
   sentences: { start: number; end: number }[];
   mentions: (Mention & { name?: string })[];
-  reports: { event: string; index: number; report: Report }[];
-  claims: Claim[];
-  influences: Influence[];
-  conflicts: Conflict[];
   /** By event: what other articles say of it. */
   related: Record<string, Span[]>;
+  /** What analysts have taken out, as it was. */
+  rejected: ReadItems;
+  /** By item and actor, the corrections that hold of it. */
+  corrected: Record<string, Correcting[]>;
 }
 
 export interface TimelineEvent {
@@ -235,7 +243,7 @@ export interface Question extends Names {
 }
 
 export type CorrectionKind =
-  'merge' | 'split' | 'rename' | 'retype' | 'redate' | 'flip' | 'reverse' | 'confirm' | 'reject' | 'restore';
+  'merge' | 'split' | 'rename' | 'retype' | 'redate' | 'flip' | 'confirm' | 'reject' | 'restore';
 
 export interface Correction {
   id: string;
@@ -247,8 +255,22 @@ export interface Correction {
   why: string | null;
   state: 'applied' | 'superseded' | 'nowhere' | 'undone';
   says: string;
+  undone: { id: string; who: string; when: string; why: string | null } | null;
   touches: string[];
+  /** The first of what it touches, in words. */
+  items: Touched[];
 }
+
+export interface Touched {
+  id: string;
+  kind: 'actor' | 'event' | 'claim' | 'conflict' | 'influence';
+  says: string;
+  /** The words it rests on; null for an actor. */
+  evidence: Span | null;
+}
+
+/** A correction as it is told beside what it corrects. */
+export type Correcting = Pick<Correction, 'id' | 'kind' | 'says' | 'who' | 'when' | 'why'>;
 
 /** What analysts have taken out of the case, as it was. */
 export interface Rejected extends Names {

@@ -46,6 +46,8 @@ export interface Place {
 /** Ids of the corrections that touch a record: the API says so, the export does not. */
 export interface Corrected {
   corrected?: string[];
+  /** Taken out of the case by an analyst. */
+  rejected?: true;
   origin?: 'machine' | 'knowledge' | 'analyst';
 }
 

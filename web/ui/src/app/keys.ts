@@ -7,7 +7,7 @@ export const helpOpen = signal(false);
 
 export const SHORTCUTS: readonly { keys: string; does: string }[] = [
   { keys: '/', does: 'search' },
-  { keys: 'j  k', does: 'next, previous item of a list' },
+  { keys: 'j  k', does: 'next, previous item of a list, or in an article' },
   { keys: 'Enter', does: 'open the item' },
   { keys: 'Esc', does: 'close what is open' },
   { keys: '← →  + −  0', does: 'on a chart: move, zoom, see all' },
@@ -46,8 +46,19 @@ export function startKeys(): void {
   });
 }
 
+let walker: ((step: 1 | -1) => void) | null = null;
+
+/** A page that goes from item to item in a way of its own says how; the answer takes it back. */
+export function walkWith(way: (step: 1 | -1) => void): () => void {
+  walker = way;
+  return () => {
+    if (walker === way) walker = null;
+  };
+}
+
 /** Moves the focus to the next or previous element marked `data-item`. */
 function walk(step: 1 | -1): void {
+  if (walker !== null) return walker(step);
   const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
   if (items.length === 0) return;
   const now = items.findIndex((item) => item === document.activeElement || item.contains(document.activeElement));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../api/client';
 import { asProblem } from '../api/useAnswer';
 import { actorAddress } from '../app/router';
+import { inTypes } from '../text/words';
 import { last, undo } from './correct';
 
 /** What was corrected just now, with the way back. Stays until it is closed. */
@@ -27,7 +28,7 @@ export function LastBar() {
   return (
     <div class="last-bar" role="status">
       <span class="last-says">
-        <b>{undone ? 'Undone:' : 'Corrected:'}</b> {correction.says}
+        <b>{undone ? 'Undone:' : 'Corrected:'}</b> {inTypes(correction.says)}
         {correction.state === 'nowhere' && ' It finds no place in the case.'}
         {problem && (
           <span class="last-problem">

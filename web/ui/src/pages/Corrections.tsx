@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Correction, List } from '../api/answers';
+import type { Correction, List, Touched } from '../api/answers';
 import type { Problem } from '../api/client';
 import { asProblem, useAnswer } from '../api/useAnswer';
-import { actorAddress, eventAddress } from '../app/router';
+import { actorAddress, documentAddress, eventAddress } from '../app/router';
 import { undo } from '../corrections/correct';
 import { useChangesAllowed } from '../corrections/EventButtons';
 import { AllRejected } from '../corrections/Rejected';
 import { Page } from '../parts/Page';
 import { Empty, ErrorBox, Loaded } from '../parts/States';
-import { count } from '../text/words';
+import { count, inTypes } from '../text/words';
+
+const SAYS_MOST = 140;
 
 const STATES: Record<Correction['state'], { label: string; means: string }> = {
   applied: { label: 'in force', means: 'Applied after every new reading' },
@@ -70,21 +72,29 @@ function Line({ item }: { item: Correction }) {
   return (
     <li class={`line correction correction-${item.state}`}>
       <span class="line-when">
-        {item.when.slice(0, 16).replace('T', ' ')}
+        {minute(item.when)}
         <br />
         {item.who ?? <span class="nobody">no name given</span>}
       </span>
       <div class="line-body">
-        <p class="line-head correction-says">{item.says}</p>
+        <p class="line-head correction-says">{inTypes(item.says)}</p>
         {item.why && <p class="line-words">{item.why}</p>}
-        {item.touches.length > 0 && (
-          <p class="line-source">
-            {item.touches.slice(0, 6).map((id) => (
-              <a key={id} href={addressOf(id)}>
-                <code>{id}</code>
-              </a>
-            ))}
+        {item.undone && (
+          <p class="line-words correction-undo">
+            Undone on {minute(item.undone.when)} by {item.undone.who}
+            {item.undone.why && `: ${item.undone.why}`}
           </p>
+        )}
+        {item.items.length > 0 && (
+          <ul class="touched">
+            {item.items.map((touched) => (
+              <li key={touched.id}>
+                <span class="touched-kind">{touched.kind}</span>{' '}
+                <a href={addressOf(touched)}>{shortened(inTypes(touched.says))}</a>
+              </li>
+            ))}
+            {item.touches.length > item.items.length && <li>and {item.touches.length - item.items.length} more</li>}
+          </ul>
         )}
         {problem && <ErrorBox problem={problem} />}
       </div>
@@ -102,9 +112,13 @@ function Line({ item }: { item: Correction }) {
   );
 }
 
-/** Ids of events and influences begin with their letter and an article's id; all others here are actors'. */
-function addressOf(id: string): string {
-  if (/^e[0-9a-f]{8,}/.test(id)) return eventAddress(id);
-  if (/^[il][0-9a-f]{8,}/.test(id)) return '/model';
-  return actorAddress(id);
+/** An event and an actor have a page of their own; what else is corrected stands in an article. */
+function addressOf({ id, kind, evidence }: Touched): string {
+  if (kind === 'event') return eventAddress(id);
+  return kind === 'actor' || evidence === null ? actorAddress(id) : documentAddress(evidence.document, evidence);
 }
+
+const shortened = (words: string): string =>
+  words.length > SAYS_MOST ? `${words.slice(0, SAYS_MOST).trimEnd()}…` : words;
+
+const minute = (moment: string): string => moment.slice(0, 16).replace('T', ' ');

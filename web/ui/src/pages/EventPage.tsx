@@ -1,4 +1,4 @@
-import type { EventDetail, Item, Names, Rejected } from '../api/answers';
+import type { EventDetail, Item, Names } from '../api/answers';
 import type { Claim, Event, Report, Voice } from '../api/records';
 import { useAnswer } from '../api/useAnswer';
 import type { PageProps } from '../app/page';
@@ -21,42 +21,38 @@ import { whenBasis } from '../text/when';
 export default function EventPage({ params }: PageProps) {
   const answer = useAnswer<EventDetail>(`/events/${encodeURIComponent(params.id ?? '')}`);
   if (answer.error?.status === 404) {
-    return <Missing id={params.id ?? ''} />;
+    return (
+      <Page title="This event is not in the case">
+        <Empty title="The article it rests on was removed, or it never was in it">
+          <p>
+            Those that are in it are in the <a href="/events">list of events</a>.
+          </p>
+        </Empty>
+      </Page>
+    );
   }
   return (
     <Loaded of={answer} what="the event">
-      {(data) => <Shown data={data} />}
+      {(data) => (data.item.rejected ? <RejectedEvent data={data} /> : <Shown data={data} />)}
     </Loaded>
   );
 }
 
 /** An event that was rejected is shown as it was, with the way back. */
-function Missing({ id }: { id: string }) {
-  const data = useAnswer<Rejected>('/rejected').data;
-  const event = data?.events.find((one) => one.id === id);
-  if (data && event) {
-    return (
-      <Page
-        title={title(event, data)}
-        kicker="Rejected by an analyst: in no list, chart or export"
-        tools={<Restore item={id} what="event" />}
-      >
-        <ul class="lines">
-          <EventLine event={event} names={data} />
-        </ul>
-        <p>
-          Who rejected it and why is in the <a href="/corrections">corrections</a>.
-        </p>
-      </Page>
-    );
-  }
+function RejectedEvent({ data }: { data: EventDetail }) {
+  const event = data.item;
   return (
-    <Page title="This event is not in the case">
-      <Empty title="The article it rests on was removed, or it never was in it">
-        <p>
-          Those that are in it are in the <a href="/events">list of events</a>.
-        </p>
-      </Empty>
+    <Page
+      title={title(event, data)}
+      kicker="Rejected by an analyst: in no list, chart or export"
+      tools={<Restore item={event.id} what="event" />}
+    >
+      <ul class="lines">
+        <EventLine event={event} names={data} />
+      </ul>
+      <p>
+        Who rejected it and why is in the <a href="/corrections">corrections</a>.
+      </p>
     </Page>
   );
 }

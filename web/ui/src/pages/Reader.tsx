@@ -1,15 +1,26 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Reading } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
-import { address } from '../app/router';
+import { walkWith } from '../app/keys';
 import type { PageProps } from '../app/page';
+import { address, go } from '../app/router';
 import { Page } from '../parts/Page';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
 import { documentAddress } from '../app/router';
-import { documentLabel } from '../text/words';
+import { count, documentLabel } from '../text/words';
 import { whenBasis } from '../text/when';
-import { foundIn, LAYER_LABELS, LAYERS, parseAt, shownLayers, switchLayer } from './reader/layers';
+import {
+  foundIn,
+  LAYER_LABELS,
+  LAYERS,
+  parseAt,
+  shownLayers,
+  step,
+  stops,
+  switchLayer,
+  type Found,
+} from './reader/layers';
 import { Panel } from './reader/Panel';
 import { Text } from './reader/Text';
 import './reader/reader.css';
@@ -38,6 +49,20 @@ function Shown({ reading }: { reading: Reading }) {
   const found = useMemo(() => foundIn(reading), [reading]);
   const at = parseAt(address.value.query.get('at'));
   const { document } = reading;
+  const places = useMemo(() => stops(found, shownLayers.value), [found, shownLayers.value]);
+  const to = (by: 1 | -1) => {
+    const place = step(places, at, by);
+    return place === null ? null : documentAddress(document.id, place);
+  };
+  useEffect(() =>
+    walkWith((by) => {
+      const next = to(by);
+      if (next !== null) go(next, { keepScroll: true, replace: at !== null });
+    }),
+  );
+  const kept = found.filter((item) => !item.rejected);
+  const rejected = new Set(found.filter((item) => item.rejected).map(keyOf)).size;
+  const corrected = new Set(kept.filter((item) => item.corrected.length > 0).map(keyOf)).size;
   return (
     <Page
       wide
@@ -69,16 +94,28 @@ function Shown({ reading }: { reading: Reading }) {
             onClick={() => switchLayer(layer)}
           >
             <span class={`layer-sample mark-${layer}`}>{LAYER_LABELS[layer]}</span>{' '}
-            <small>{found.filter((item) => item.layer === layer).length}</small>
+            <small>{kept.filter((item) => item.layer === layer).length}</small>
           </button>
         ))}
+        {(corrected > 0 || rejected > 0) && (
+          <span class="layers-hand">
+            {corrected > 0 && <span class="mark-corrected mark-pen">{count(corrected, 'correction')}</span>}
+            {rejected > 0 && <span class="mark-rejected">{rejected} rejected</span>}
+          </span>
+        )}
       </div>
       <div class={at === null ? 'reader' : 'reader reader-at'}>
         <Text reading={reading} found={found} at={at} />
         <aside class="panel" aria-label="What was found">
-          <Panel reading={reading} found={found} at={at} />
+          <Panel reading={reading} found={found} at={at} before={to(-1)} after={to(1)} />
         </aside>
       </div>
     </Page>
   );
+}
+
+/** Mentions are corrected with their actor, an event with all its reports. */
+function keyOf(item: Found): string {
+  if (item.layer === 'actors') return item.mention.actor;
+  return item.layer === 'events' ? item.event : item.id;
 }

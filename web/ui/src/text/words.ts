@@ -77,6 +77,10 @@ export const EVENT_TYPES: Record<string, EventType> = {
 
 export const typeLabel = (type: string): string => EVENT_TYPES[type]?.label ?? type.toLowerCase();
 
+/** A summary with its types in words: "Norland → Sudland: Assault (shelling)" of "…: ASSAULT (shelling)". */
+export const inTypes = (summary: string): string =>
+  summary.replace(/\b[A-Z]{3,}\b/g, (word) => EVENT_TYPES[word]?.label.toLowerCase() ?? word);
+
 export const QUADS: Record<Quad, string> = {
   verbal_cooperation: 'cooperation in words',
   material_cooperation: 'cooperation in deeds',

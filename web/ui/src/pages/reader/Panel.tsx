@@ -1,26 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../api/answers';
+import type { CorrectionKind, Reading } from '../../api/answers';
 import type { Mention, Span, Voice } from '../../api/records';
 import { documentAddress, eventAddress } from '../../app/router';
 import { SplitDialog } from '../../corrections/ActorButtons';
 import { EventButtons, useChangesAllowed } from '../../corrections/EventButtons';
 import { ItemButtons } from '../../corrections/ItemButtons';
+import { Restore } from '../../corrections/Restore';
 import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
-import { CLAIM_KINDS, EVENT_TYPES, RELATIONS, speakerWords } from '../../text/words';
+import { CLAIM_KINDS, EVENT_TYPES, inTypes, RELATIONS, speakerWords } from '../../text/words';
 import { LAYER_LABELS, LAYERS, touching, type Found, type Stretch } from './layers';
 
 interface Props {
   reading: Reading;
   found: readonly Found[];
   at: Stretch | null;
+  /** Addresses of the places before and after this one, null at the ends. */
+  before: string | null;
+  after: string | null;
 }
 
 /** Beside the text: what the chosen place says, and what else says the same; without a place, all that was found. */
-export function Panel({ reading, found, at }: Props) {
+export function Panel({ reading, found, at, before, after }: Props) {
   if (at === null) return <All reading={reading} found={found} />;
   const here = touching(found, at);
   const mentions = here.filter((item) => item.layer === 'actors');
@@ -28,7 +32,11 @@ export function Panel({ reading, found, at }: Props) {
     <div class="panel-here">
       <p class="panel-head">
         <b>At this place</b>
-        <a href={documentAddress(reading.document.id)}>all of the article</a>
+        <span class="panel-steps">
+          <Step to={before} label="Previous item (k)" sign="←" />
+          <Step to={after} label="Next item (j)" sign="→" />
+        </span>
+        <a href={documentAddress(reading.document.id)}>whole article</a>
       </p>
       {here.length === 0 && <p class="section-note">Nothing was found in this stretch.</p>}
       {here.map((item) => (
@@ -36,6 +44,16 @@ export function Panel({ reading, found, at }: Props) {
       ))}
       <NamedHere mentions={mentions.map((item) => item.mention)} reading={reading} />
     </div>
+  );
+}
+
+function Step({ to, label, sign }: { to: string | null; label: string; sign: string }) {
+  return to === null ? (
+    <span aria-hidden="true">{sign}</span>
+  ) : (
+    <a href={to} title={label} aria-label={label}>
+      {sign}
+    </a>
   );
 }
 
@@ -53,6 +71,7 @@ function NamedHere({ mentions, reading }: { mentions: readonly Mention[]; readin
         {[...byActor].map(([actor, of]) => (
           <li key={actor} class="named">
             <ActorChip id={actor} names={reading} />
+            {reading.corrected[actor] && <Pen />}
             <small>{[...new Set(of.map((mention) => `“${mention.text}”`))].join(', ')}</small>
             {allowed && (
               <button
@@ -87,7 +106,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
       const related = reading.related[item.event] ?? [];
       return (
         <div class="card card-events">
-          <p class="card-kind">Event</p>
+          <Kind item={item} what="Event" />
           <p>
             <a class="line-main" href={eventAddress(item.event)}>
               <TypeMark
@@ -108,7 +127,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
           <p class="card-facts">
             <a href={eventAddress(item.event)}>The event with all its reports</a>
           </p>
-          <Correctable>
+          <Correctable of={item} id={item.event} what="event">
             <EventButtons
               event={{
                 id: item.event,
@@ -139,7 +158,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
     case 'claims':
       return (
         <div class="card card-claims">
-          <p class="card-kind">Claim</p>
+          <Kind item={item} what="Claim" />
           <p>
             {item.claim.speaker ? (
               <ActorChip id={item.claim.speaker} names={reading} />
@@ -156,7 +175,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             <WhenText when={item.claim.when} />
             {item.claim.event && <a href={eventAddress(item.claim.event)}>the event it is about</a>}
           </p>
-          <Correctable>
+          <Correctable of={item} id={item.claim.id} what="claim">
             <ItemButtons item={item.claim.id} what="claim" />
           </Correctable>
         </div>
@@ -164,7 +183,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
     case 'influences':
       return (
         <div class="card card-influences">
-          <p class="card-kind">Influence</p>
+          <Kind item={item} what="Influence" />
           <p>
             “{item.influence.cause.text}” <b>{SIGNS[item.influence.sign]}</b> “{item.influence.effect.text}”
           </p>
@@ -172,7 +191,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
             {item.influence.modality} <VoiceNote voice={item.influence.attributed_to} reading={reading} />{' '}
             <a href={`/model?node=${encodeURIComponent(item.influence.cause.node)}`}>in the model</a>
           </p>
-          <Correctable>
+          <Correctable of={item} id={item.influence.id} what="influence">
             <ItemButtons item={item.influence.id} what="influence" influence={item.influence} />
           </Correctable>
         </div>
@@ -180,17 +199,20 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
     case 'conflicts':
       return (
         <div class="card card-conflicts">
-          <p class="card-kind">
-            {item.conflict.relation === 'corroborates'
-              ? 'Agreement'
-              : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`}
-          </p>
+          <Kind
+            item={item}
+            what={
+              item.conflict.relation === 'corroborates'
+                ? 'Agreement'
+                : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`
+            }
+          />
           <p class="card-facts">{item.conflict.about}</p>
           <Others title="The other side">
             <Other quote={item.there} reading={reading} />
           </Others>
           <p class="card-facts">{item.conflict.reason}</p>
-          <Correctable>
+          <Correctable of={item} id={item.conflict.id} what="conflict">
             <ItemButtons item={item.conflict.id} what="conflict" />
           </Correctable>
         </div>
@@ -200,15 +222,54 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
   }
 }
 
-/** Buttons that are there when one wants them. */
-function Correctable({ children }: { children: ComponentChildren }) {
-  return useChangesAllowed() ? (
+/** What kind of thing it is, and what analysts have made of it. */
+function Kind({ item, what }: { item: Found; what: string }) {
+  return (
+    <>
+      <p class="card-kind">{item.rejected ? `${what}, rejected: in no list, chart or export` : what}</p>
+      {item.corrected.map((correction) => (
+        <p class="card-hand" key={correction.id} title={inTypes(correction.says)}>
+          <a href="/corrections">✎ {DONE[correction.kind]}</a> by {correction.who}, {correction.when.slice(0, 10)}
+          {correction.why && `: ${correction.why}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Buttons that are there when one wants them; for what was rejected, the way back. */
+function Correctable({
+  of,
+  id,
+  what,
+  children,
+}: {
+  of: Found;
+  id: string;
+  what: 'event' | 'claim' | 'influence' | 'conflict';
+  children: ComponentChildren;
+}) {
+  const allowed = useChangesAllowed();
+  if (of.rejected) return <Restore item={id} what={what} />;
+  return allowed ? (
     <details class="card-correct">
       <summary>Correct it</summary>
       {children}
     </details>
   ) : null;
 }
+
+const DONE: Record<CorrectionKind, string> = {
+  merge: 'Merged',
+  split: 'Split',
+  rename: 'Renamed',
+  retype: 'Type changed',
+  redate: 'Date changed',
+  flip: 'Flipped',
+  confirm: 'Confirmed',
+  reject: 'Rejected',
+  restore: 'Restored',
+};
 
 const SIGNS = { '+': 'raises', '-': 'lowers', '0': 'does not change', '?': 'bears on' } as const;
 
@@ -247,27 +308,19 @@ function All({ reading, found }: { reading: Reading; found: readonly Found[] }) 
   for (const { actor } of reading.mentions) actors.set(actor, (actors.get(actor) ?? 0) + 1);
   return (
     <div class="panel-all">
-      <p class="section-note">Choose a marked stretch, or an entry here. Every entry leads to its sentence.</p>
-      {LAYERS.filter((layer) => layer !== 'actors').map((layer) => {
-        const items = found.filter((item) => item.layer === layer);
-        if (items.length === 0) return null;
-        return (
-          <details key={layer} open={layer === 'events'}>
-            <summary>
-              {LAYER_LABELS[layer]} <small>{items.length}</small>
-            </summary>
-            <ol class="panel-list">
-              {items.map((item) => (
-                <li key={item.id}>
-                  <a data-item href={documentAddress(reading.document.id, item.at)}>
-                    <Label item={item} reading={reading} />
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </details>
-        );
-      })}
+      <p class="section-note">
+        Choose a marked stretch, or an entry here; j and k go from one to the next. Every entry leads to its sentence.
+      </p>
+      {LAYERS.filter((layer) => layer !== 'actors').map((layer) => (
+        <Entries
+          key={layer}
+          title={LAYER_LABELS[layer]}
+          items={found.filter((item) => item.layer === layer && !item.rejected)}
+          open={layer === 'events'}
+          reading={reading}
+        />
+      ))}
+      <Entries title="Rejected" items={found.filter((item) => item.rejected)} reading={reading} />
       <details>
         <summary>
           Actors <small>{actors.size}</small>
@@ -283,6 +336,44 @@ function All({ reading, found }: { reading: Reading; found: readonly Found[] }) 
         </ol>
       </details>
     </div>
+  );
+}
+
+interface EntriesProps {
+  title: string;
+  items: readonly Found[];
+  open?: boolean;
+  reading: Reading;
+}
+
+function Entries({ title, items, open = false, reading }: EntriesProps) {
+  if (items.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary>
+        {title} <small>{items.length}</small>
+      </summary>
+      <ol class="panel-list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={documentAddress(reading.document.id, item.at)}>
+              <Label item={item} reading={reading} />
+            </a>
+            {item.corrected.length > 0 && !item.rejected && <Pen />}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** An analyst's hand was here. */
+function Pen() {
+  return (
+    <span class="corrected" title="Corrected by an analyst">
+      {' '}
+      ✎
+    </span>
   );
 }
 

@@ -75,7 +75,12 @@ function Piece({ piece, text, document }: { piece: Segment<Value>; text: string;
   if (piece.marks.length === 0) return <>{text}</>;
   const items = piece.marks.filter((mark): mark is Found => mark !== 'here');
   const here = piece.marks.length > items.length;
-  const classes = LAYERS.filter((layer) => items.some((item) => item.layer === layer)).map((layer) => `mark-${layer}`);
+  const kept = items.filter((item) => !item.rejected);
+  const classes = LAYERS.filter((layer) => kept.some((item) => item.layer === layer)).map((layer) => `mark-${layer}`);
+  if (kept.length < items.length) classes.push('mark-rejected');
+  const corrected = kept.filter((item) => item.layer !== 'actors' && item.corrected.length > 0);
+  if (corrected.length > 0) classes.push('mark-corrected');
+  if (corrected.some((item) => item.spans[0]?.start === piece.start)) classes.push('mark-pen');
   if (here) classes.push('mark-here');
   const target = particular(items);
   if (!target) return <span class={classes.join(' ')}>{text}</span>;
@@ -93,6 +98,9 @@ function Piece({ piece, text, document }: { piece: Segment<Value>; text: string;
 function particular(items: readonly Found[]): Found | undefined {
   const length = (item: Found) => Math.min(...item.spans.map((span) => span.end - span.start));
   return [...items].sort(
-    (a, b) => Number(a.layer === 'actors') - Number(b.layer === 'actors') || length(a) - length(b),
+    (a, b) =>
+      Number(a.rejected) - Number(b.rejected) ||
+      Number(a.layer === 'actors') - Number(b.layer === 'actors') ||
+      length(a) - length(b),
   )[0];
 }

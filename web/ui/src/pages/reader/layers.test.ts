@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAt, touching, type Found } from './layers';
+import { LAYERS, parseAt, step, stops, touching, type Found, type Layer } from './layers';
 
 test.each([
   ['10-25', { start: 10, end: 25 }],
@@ -30,3 +30,25 @@ test('a place is touched by what overlaps it or its sentence, events before name
   ];
   expect(touching(found, { start: 12, end: 60 }).map(({ id }) => id)).toEqual(['e', 'in']);
 });
+
+const all: ReadonlySet<Layer> = new Set(LAYERS);
+const places = stops(
+  [mention('m', 0, 5), event('a', [6, 8], [6, 20]), event('b', [9, 11], [6, 20]), event('c', [31, 33], [30, 40])],
+  all,
+);
+
+test('one goes through the places of what is shown, each once, and past names', () => {
+  expect(places).toEqual([
+    { start: 6, end: 20 },
+    { start: 30, end: 40 },
+  ]);
+  expect(stops([event('a', [6, 8], [6, 20])], new Set<Layer>(['claims']))).toEqual([]);
+});
+
+test.each([
+  ['from no place forward', null, 1, 6],
+  ['from no place backward', null, -1, 30],
+  ['to the next', { start: 6, end: 20 }, 1, 30],
+  ['from between two', { start: 22, end: 24 }, -1, 6],
+  ['past the end', { start: 30, end: 40 }, 1, undefined],
+] as const)('a step %s', (_, at, by, start) => expect(step(places, at, by)?.start).toBe(start));

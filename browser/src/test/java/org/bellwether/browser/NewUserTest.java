@@ -36,40 +36,60 @@ class NewUserTest {
     }
 
     @Test
-    void anEventIsRejectedForGoodAndTheRejectionIsTakenBack(Browsing browsing) {
-        Path folder = temp.resolve("case");
-        try (Served served = Served.copyOfExamples(folder)) {
-            Page page = browsing.desk();
-            page.navigate(served.at("/events"));
-            Locator total = page.locator("main .list-count").first();
-            total.waitFor();
-            String before = total.innerText();
-            page.locator("main a[href^='/events/']").first().click();
+    void theWayFromTheDemoLeadsToACorrectedEventAndBack(Browsing browsing) {
+        try (Served served = Served.demo(temp)) {
+            Page page = OnPage.opened(browsing.desk(), served.at("/"));
+            page.locator("main .event-line a[href^='/events/']").first().click();
             page.waitForURL(Pattern.compile(".*/events/.+"));
+            OnPage.settled(page);
             String event = page.url();
+            page.locator("main a[href*='/documents/'][href*='at=']").first().click();
+            page.locator("main .mark-here").first().waitFor();
+            String reader = page.url();
+            assertThat(page.locator("main .mark-rejected")).hasCount(0);
+
+            OnPage.opened(page, event);
             OnPage.button(page, "Reject").click();
             page.getByLabel(Pattern.compile("^Why")).fill("The sentence tells of a drill");
             page.getByLabel(Pattern.compile("^Your name")).fill("Ada");
             page.getByRole(AriaRole.DIALOG).locator("button[type=submit]").click();
-            Locator told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Corrected"));
-            told.waitFor();
+            assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Corrected")))
+                    .isVisible();
+            assertThat(OnPage.button(page, "Restore")).isVisible();
 
-            page.navigate(served.at("/events"));
-            assertThat(total).not().hasText(before);
-            page.navigate(served.at("/corrections"));
+            OnPage.opened(page, reader);
+            assertThat(page.locator("main .mark-rejected").first()).isVisible();
+            assertThat(page.locator("main .panel")).containsText("by Ada");
+            assertThat(page.locator("main .panel")).containsText("The sentence tells of a drill");
+
+            OnPage.opened(page, served.at("/corrections"));
             Locator line = page.locator("main .correction").first();
             assertThat(line).containsText("Ada");
             assertThat(line).containsText("The sentence tells of a drill");
+            assertThat(line.locator(".touched a"))
+                    .hasAttribute("href", event.substring(served.at("").length()));
             line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
                     .click();
-            assertThat(line).containsText("undone");
+            assertThat(line).containsText(Pattern.compile("Undone on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d by Ada"));
 
-            page.navigate(event);
+            OnPage.opened(page, event);
             assertThat(OnPage.button(page, "Reject")).isVisible();
-            page.navigate(served.at("/events"));
-            assertThat(total).hasText(before);
         }
-        browsing.faults.removeIf(fault -> fault.contains("404")); // the page asks again for the event that is gone
+    }
+
+    @Test
+    void inAnArticleTheKeysGoFromItemToItem(Browsing browsing) {
+        Page page = OnPage.opened(browsing.desk(), Served.examples().at("/documents"));
+        page.locator("main a[href^='/documents/']").first().click();
+        OnPage.settled(page);
+        page.keyboard().press("j");
+        page.waitForURL(Pattern.compile(".*at=.*"));
+        String first = page.url();
+        page.keyboard().press("j");
+        page.waitForURL(url -> !url.equals(first));
+        assertThat(page.locator("main .mark-here").first()).isInViewport();
+        page.keyboard().press("k");
+        page.waitForURL(first);
     }
 
     @Test

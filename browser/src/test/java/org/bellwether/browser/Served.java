@@ -32,6 +32,11 @@ final class Served implements AutoCloseable {
         return Examples.SERVED;
     }
 
+    /** The program as a new user starts it, in a folder of his own: nothing named but where it listens. */
+    static Served demo(Path folder) {
+        return start(folder, "demo", "--port", "0");
+    }
+
     /** The example case in a copy that a test may change. */
     static Served copyOfExamples(Path folder) {
         copy(Examples.FOLDER, folder);
@@ -90,8 +95,13 @@ final class Served implements AutoCloseable {
     }
 
     private static Served start(String... arguments) {
+        return start(Path.of("").toAbsolutePath(), arguments);
+    }
+
+    private static Served start(Path folder, String... arguments) {
         try {
             Process process = builder(arguments)
+                    .directory(folder.toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             BufferedReader told =

@@ -223,6 +223,12 @@ public sealed interface Change {
             }
         }
 
+        /** As it is asked for: an event is flipped as a causal statement is. */
+        @Override
+        public String kind() {
+            return "flip";
+        }
+
         @Override
         public List<Target> targets() {
             return List.of(event);

@@ -219,10 +219,12 @@ public final class EntryJson {
                         value(EventType.class, text(to, "type")),
                         textOrNull(to, "mode"));
             case "redate" -> new Change.Redate(as(Target.OfEvent.class, first), when(to));
-            case "flip" ->
-                new Change.Flip(as(Target.OfInfluence.class, first), value(Change.Flip.Way.class, text(to, "way")));
-            case "reverse" ->
-                new Change.Reverse(as(Target.OfEvent.class, first), each(to, "actors", a -> new ActorId(a.asString())));
+            // an event's was called "reverse" once, and stands so in logs
+            case "flip", "reverse" ->
+                first instanceof Target.OfEvent event
+                        ? new Change.Reverse(event, each(to, "actors", a -> new ActorId(a.asString())))
+                        : new Change.Flip(
+                                as(Target.OfInfluence.class, first), value(Change.Flip.Way.class, text(to, "way")));
             case "confirm" -> new Change.Confirm(first);
             case "reject" -> new Change.Reject(first);
             case "restore" -> new Change.Restore(first);

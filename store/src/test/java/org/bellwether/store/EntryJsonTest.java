@@ -80,9 +80,12 @@ class EntryJsonTest {
                 "{\"id\":\"x1\"}|lacks the text",
                 "{\"id\":\"x 1\",\"kind\":\"merge\"}|is not made of letters",
                 "{\"id\":\"x1\",\"kind\":\"rename\",\"who\":\"a\",\"when\":\"soon\"}|this is no time",
-                "{\"id\":\"x1\",\"kind\":\"rename\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[]}|is empty",
-                "{\"id\":\"x1\",\"kind\":\"bend\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"conflict\":\"c\",\"a\":1}]}|and the numbers",
-                "{\"id\":\"x1\",\"kind\":\"merge\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"thing\":1}]}|a target names none"
+                "{\"id\":\"x1\",\"kind\":\"rename\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[]}|is"
+                        + " empty",
+                "{\"id\":\"x1\",\"kind\":\"bend\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"conflict\":\"c\",\"a\":1}]}|and"
+                    + " the numbers",
+                "{\"id\":\"x1\",\"kind\":\"merge\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"thing\":1}]}|a"
+                    + " target names none"
             })
     void whatIsNoEntryIsRefusedWithTheReason(String line, String reason) {
         assertThatThrownBy(() -> EntryJson.read(line))
@@ -98,5 +101,14 @@ class EntryJsonTest {
                 .hasMessage("'an attack' is not what such a correction is of");
         assertThatThrownBy(() -> EntryJson.read(line.replace("\"confirm\"", "\"bend\"")))
                 .hasMessage("'bend' is no kind of correction");
+    }
+
+    @Test
+    void anEventsDirectionIsFlippedAsThatOfACausalStatementAndAnOldLogsWordForItIsRead() {
+        Entry flip = Entry.Correction.of(new Change.Reverse(EVENT, List.of(new ActorId("LES"))), "ana", NOON, null);
+        String line = EntryJson.write(flip);
+        assertThat(line).contains("\"kind\":\"flip\"");
+        assertThat(EntryJson.read(line.replace("\"kind\":\"flip\"", "\"kind\":\"reverse\"")))
+                .isEqualTo(flip);
     }
 }

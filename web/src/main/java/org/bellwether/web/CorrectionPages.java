@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.model.Change;
 import org.bellwether.model.CorrectionId;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class CorrectionPages {
     private static final int MOST_BYTES = 1 << 20;
 
+    /** So many items of a correction are told in words. */
+    private static final int ITEMS = 6;
+
     private static final Set<String> KEYS =
             Set.of("kind", "item", "with", "mentions", "in", "name", "type", "mode", "when", "what", "who", "why");
 
@@ -33,7 +37,7 @@ final class CorrectionPages {
     /** Newest first. */
     static Reply list(CaseQueries queries, Asked asked) {
         List<String> items = queries.corrections().all().reversed().stream()
-                .map(EntryJson::write)
+                .map(c -> shown(queries, c))
                 .toList();
         return Reply.json(JsonOut.object(out -> out.raws("items", items).number("total", items.size())));
     }
@@ -73,8 +77,19 @@ final class CorrectionPages {
         return queries.corrections().all().stream()
                 .filter(c -> c.correction().id().equals(id))
                 .findFirst()
-                .map((ListedCorrection c) -> EntryJson.write(c))
+                .map(c -> shown(queries, c))
                 .orElseThrow();
+    }
+
+    /** With the first of the items that it touches in words. */
+    static String shown(CaseQueries queries, ListedCorrection correction) {
+        List<Touched> items = correction.touches().stream()
+                .limit(ITEMS)
+                .map(id -> Touched.of(queries, id))
+                .flatMap(Optional::stream)
+                .toList();
+        return Records.with(
+                EntryJson.write(correction), out -> out.objects("items", items, (o, touched) -> touched.write(o)));
     }
 
     /** Who says so; on one's own machine its user, where no name is given. */

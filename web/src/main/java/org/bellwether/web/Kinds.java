@@ -97,7 +97,7 @@ final class Kinds {
             (named, c) -> named.claim(c.claim()),
             CaseQueries::claim,
             (queries, item, named, out) -> conflicts(queries, item.claim().id().value(), named, out),
-            queries -> List.of());
+            RejectedPage::claims);
 
     static final Kind<Conflict> CONFLICTS = new Kind<>(
             "conflicts",
@@ -111,7 +111,7 @@ final class Kinds {
             Named::conflict,
             CaseQueries::conflict,
             (queries, item, named, out) -> {},
-            queries -> List.of());
+            queries -> queries.corrections().conflicts());
 
     static final Kind<LinkedInfluence> INFLUENCES = new Kind<>(
             "influences",
@@ -188,7 +188,7 @@ final class Kinds {
     }
 
     /** The id by which an item is corrected; none for what is not. */
-    private static String id(Object item) {
+    static String id(Object item) {
         return switch (item) {
             case RankedActor actor -> actor.actor().id().value();
             case Event event -> event.id().value();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bellwether.store.CaseQueries;
@@ -70,6 +71,13 @@ final class Lists {
         return kind.rejected().apply(queries);
     }
 
+    /** One that is taken out of the case is shown as it was. */
+    private static <T> Optional<T> rejected(Kind<T> kind, CaseQueries queries, String id) {
+        return kind.rejected().apply(queries).stream()
+                .filter(item -> Kinds.id(item).equals(id))
+                .findFirst();
+    }
+
     private static <T> Reply page(Kind<T> kind, CaseQueries queries, Page<T> page) {
         Named named = new Named();
         page.items().forEach(item -> kind.names().accept(named, item));
@@ -119,18 +127,20 @@ final class Lists {
 
     private static <T> Reply one(Kind<T> kind, CaseQueries queries, Asked asked) {
         String id = asked.inPath("id");
-        T item = kind.one().find(queries, id).orElse(null);
+        Optional<T> today = kind.one().find(queries, id);
+        T item = today.or(() -> rejected(kind, queries, id)).orElse(null);
         if (item == null) {
-            String today = queries.today(id).orElse(null);
-            if (today != null && kind.one().find(queries, today).isPresent()) {
-                return Reply.moved(Workbench.API + "/" + kind.name() + "/" + today);
+            String other = queries.today(id).orElse(null);
+            if (other != null && kind.one().find(queries, other).isPresent()) {
+                return Reply.moved(Workbench.API + "/" + kind.name() + "/" + other);
             }
             throw Problem.unknown(kind.singular(), id);
         }
         Named named = new Named();
         kind.names().accept(named, item);
         return Reply.json(JsonOut.object(out -> {
-            out.raw("item", kind.shown(queries, item));
+            String shown = kind.shown(queries, item);
+            out.raw("item", today.isPresent() ? shown : Records.rejected(shown));
             kind.extras().write(queries, item, named, out);
             named.write(queries, out);
         }));

@@ -3,13 +3,17 @@ package org.bellwether.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Conflict;
+import org.bellwether.model.CorrectionId;
 import org.bellwether.model.Event;
 import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
@@ -19,6 +23,7 @@ import org.bellwether.store.CasePages;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.ListedClaim;
+import org.bellwether.store.ListedCorrection;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.StoredArticle;
 import org.bellwether.store.export.ContractRecords;
@@ -32,24 +37,15 @@ final class ReadingPage {
         String id = asked.inPath("id");
         ListedDocument listed = queries.document(id).orElseThrow(() -> Problem.unknown("document", id));
         StoredArticle stored = queries.stored(new ArticleId(id)).orElseThrow(() -> Problem.unknown("document", id));
-        Criteria here = Criteria.in(id);
-        List<Event> events = new ArrayList<>();
-        List<ListedClaim> claims = new ArrayList<>();
-        List<LinkedInfluence> influences = new ArrayList<>();
-        List<Conflict> conflicts = new ArrayList<>();
-        CasePages pages = queries.pages();
-        pages.eachEvent(here, null, events::add);
-        pages.eachClaim(here, claims::add);
-        pages.eachInfluence(here, influences::add);
-        pages.eachConflict(here, conflicts::add);
-        List<Mention> mentions = queries.mentionsIn(stored.article().id());
+        ArticleId article = stored.article().id();
+        Items read = Items.in(queries, article);
+        Items rejected = Items.rejected(queries, article);
+        List<Mention> mentions = queries.mentionsIn(article);
         Named named = new Named();
         named.document(listed.document());
         mentions.forEach(m -> named.actor(m.actor()));
-        events.forEach(named::event);
-        claims.forEach(c -> named.claim(c.claim()));
-        influences.forEach(named::influence);
-        conflicts.forEach(named::conflict);
+        read.name(named);
+        rejected.name(named);
         Map<ActorId, String> names = names(queries, mentions);
         return Reply.json(JsonOut.object(out -> {
             out.raw("document", ContractRecords.document(listed.document(), null));
@@ -67,17 +63,10 @@ final class ReadingPage {
                             .map(m ->
                                     Records.with(ContractRecords.mention(m), o -> o.text("name", names.get(m.actor()))))
                             .toList());
-            out.raws("reports", reports(stored.article().id(), events));
-            out.raws("claims", claims.stream().map(ContractRecords::claim).toList());
-            out.raws(
-                    "influences",
-                    influences.stream().map(ContractRecords::influence).toList());
-            out.raws(
-                    "conflicts",
-                    conflicts.stream().map(ContractRecords::conflict).toList());
-            out.object(
-                    "related",
-                    o -> events.forEach(e -> related(o, stored.article().id(), e)));
+            read.write(out, article);
+            out.object("related", o -> read.events().forEach(e -> related(o, article, e)));
+            out.object("rejected", o -> rejected.write(o, article));
+            out.object("corrected", o -> corrected(o, queries, read, rejected, mentions));
             named.write(queries, out);
         }));
     }
@@ -98,6 +87,62 @@ final class ReadingPage {
                 .number("end", text.codePointAt(block.end()));
     }
 
+    /** What was read in one article. */
+    private record Items(
+            List<Event> events, List<ListedClaim> claims, List<LinkedInfluence> influences, List<Conflict> conflicts) {
+        static Items in(CaseQueries queries, ArticleId article) {
+            Criteria here = Criteria.in(article.value());
+            Items items = new Items(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            CasePages pages = queries.pages();
+            pages.eachEvent(here, null, items.events::add);
+            pages.eachClaim(here, items.claims::add);
+            pages.eachInfluence(here, items.influences::add);
+            pages.eachConflict(here, items.conflicts::add);
+            return items;
+        }
+
+        /** What an analyst has taken out: it stands in the text still. */
+        static Items rejected(CaseQueries queries, ArticleId article) {
+            return new Items(
+                    queries.corrections().events().stream()
+                            .filter(e -> e.reports().stream()
+                                    .anyMatch(r -> r.evidence().article().equals(article)))
+                            .toList(),
+                    RejectedPage.claims(queries).stream()
+                            .filter(c -> c.claim().article().equals(article))
+                            .toList(),
+                    RejectedPage.influences(queries).stream()
+                            .filter(i -> i.influence().article().equals(article))
+                            .toList(),
+                    queries.corrections().conflicts().stream()
+                            .filter(c -> c.a().article().equals(article)
+                                    || c.b().article().equals(article))
+                            .toList());
+        }
+
+        Stream<Object> all() {
+            return Stream.of(events, claims, influences, conflicts).flatMap(List::stream);
+        }
+
+        void name(Named named) {
+            events.forEach(named::event);
+            claims.forEach(c -> named.claim(c.claim()));
+            influences.forEach(named::influence);
+            conflicts.forEach(named::conflict);
+        }
+
+        void write(JsonOut out, ArticleId article) {
+            out.raws("reports", reports(article, events));
+            out.raws("claims", claims.stream().map(ContractRecords::claim).toList());
+            out.raws(
+                    "influences",
+                    influences.stream().map(ContractRecords::influence).toList());
+            out.raws(
+                    "conflicts",
+                    conflicts.stream().map(ContractRecords::conflict).toList());
+        }
+    }
+
     private static List<String> reports(ArticleId article, List<Event> events) {
         List<String> found = new ArrayList<>();
         for (Event event : events) {
@@ -112,6 +157,33 @@ final class ReadingPage {
             }
         }
         return found;
+    }
+
+    /** By item and actor what analysts have corrected, by whom, when and why. */
+    private static void corrected(
+            JsonOut out, CaseQueries queries, Items read, Items rejected, List<Mention> mentions) {
+        Map<String, List<CorrectionId>> marks = queries.corrections().marks();
+        if (marks.isEmpty()) {
+            return;
+        }
+        Map<CorrectionId, ListedCorrection> log = new TreeMap<>();
+        queries.corrections().all().forEach(c -> log.put(c.correction().id(), c));
+        Set<String> items = new TreeSet<>();
+        Stream.concat(read.all(), rejected.all()).map(Kinds::id).forEach(items::add);
+        mentions.forEach(m -> items.add(m.actor().value()));
+        items.retainAll(marks.keySet());
+        items.forEach(item -> out.objects(
+                item,
+                marks.getOrDefault(item, List.of()).stream()
+                        .map(log::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                (o, c) -> o.text("id", c.correction().id())
+                        .text("kind", c.correction().change().kind())
+                        .text("says", c.correction().change().says())
+                        .text("who", c.correction().who())
+                        .text("when", c.correction().when())
+                        .text("why", c.correction().why())));
     }
 
     /** What other articles say of an event. */

@@ -16,6 +16,11 @@ final class Records {
         return fields.equals("{}") ? record : record.substring(0, record.length() - 1) + "," + fields.substring(1);
     }
 
+    /** The record of what an analyst has taken out of the case, which says so. */
+    static String rejected(String record) {
+        return with(record, out -> out.flag("rejected", true));
+    }
+
     /** The events that have these ids, in the order of the ids. */
     static List<Event> events(CaseQueries queries, List<String> ids) {
         return ids.stream().map(queries::event).flatMap(Optional::stream).toList();

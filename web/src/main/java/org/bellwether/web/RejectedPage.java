@@ -1,7 +1,6 @@
 package org.bellwether.web;
 
 import java.util.List;
-import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Event;
 import org.bellwether.model.Influence;
@@ -19,21 +18,17 @@ final class RejectedPage {
     static Reply of(CaseQueries queries, Asked asked) {
         Corrections corrections = queries.corrections();
         List<Event> events = corrections.events();
-        List<Claim> claims = corrections.claims();
+        List<ListedClaim> claims = claims(queries);
         List<Conflict> conflicts = corrections.conflicts();
         List<LinkedInfluence> influences = influences(queries);
         Named named = new Named();
         events.forEach(named::event);
-        claims.forEach(named::claim);
+        claims.forEach(c -> named.claim(c.claim()));
         conflicts.forEach(named::conflict);
         influences.forEach(named::influence);
         return Reply.json(JsonOut.object(out -> {
             out.raws("events", events.stream().map(ContractRecords::event).toList());
-            out.raws(
-                    "claims",
-                    claims.stream()
-                            .map(c -> ContractRecords.claim(new ListedClaim(c, null)))
-                            .toList());
+            out.raws("claims", claims.stream().map(ContractRecords::claim).toList());
             out.raws(
                     "conflicts",
                     conflicts.stream().map(ContractRecords::conflict).toList());
@@ -42,6 +37,12 @@ final class RejectedPage {
                     influences.stream().map(ContractRecords::influence).toList());
             named.write(queries, out);
         }));
+    }
+
+    static List<ListedClaim> claims(CaseQueries queries) {
+        return queries.corrections().claims().stream()
+                .map(c -> new ListedClaim(c, null))
+                .toList();
     }
 
     static List<LinkedInfluence> influences(CaseQueries queries) {

@@ -50,6 +50,62 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void theLogTellsInWordsWhatWasCorrected() {
+        try (Served served = Served.of(folder)) {
+            JsonNode event = served.json("/events?type=assault").path("items").path(0);
+            String id = event.path("id").asString();
+            served.post("/corrections", "{\"kind\":\"confirm\",\"item\":\"%s\"}".formatted(id));
+            JsonNode item = served.json("/corrections")
+                    .path("items")
+                    .path(0)
+                    .path("items")
+                    .path(0);
+            assertThat(item.path("id").asString()).isEqualTo(id);
+            assertThat(item.path("kind").asString()).isEqualTo("event");
+            assertThat(item.path("says")).isEqualTo(event.path("summary"));
+            assertThat(item.path("evidence"))
+                    .isEqualTo(event.path("reports").path(0).path("evidence"));
+        }
+    }
+
+    @Test
+    void theReadingOfAnArticleTellsWhatWasCorrectedAndWhatWasTakenOut() {
+        try (Served served = Served.of(folder)) {
+            JsonNode first = served.json("/events?type=assault").path("items").path(0);
+            String rejected = first.path("id").asString();
+            String article = first.path("reports").path(0).path("document").asString();
+            String page = "/documents/" + article + "/reading";
+            String actor =
+                    served.json(page).path("mentions").path(0).path("actor").asString();
+            served.post(
+                    "/corrections",
+                    "{\"kind\":\"reject\",\"item\":\"%s\",\"who\":\"Ana\",\"why\":\"a drill\"}".formatted(rejected));
+            served.post("/corrections", "{\"kind\":\"confirm\",\"item\":\"%s\",\"who\":\"Ben\"}".formatted(actor));
+            JsonNode reading = served.json(page);
+            assertThat(reading.path("reports")
+                            .valueStream()
+                            .map(r -> r.path("event").asString()))
+                    .doesNotContain(rejected);
+            assertThat(reading.path("rejected")
+                            .path("reports")
+                            .path(0)
+                            .path("event")
+                            .asString())
+                    .isEqualTo(rejected);
+            JsonNode out = reading.path("corrected").path(rejected).path(0);
+            assertThat(out.path("kind").asString()).isEqualTo("reject");
+            assertThat(out.path("who").asString()).isEqualTo("Ana");
+            assertThat(out.path("why").asString()).isEqualTo("a drill");
+            assertThat(reading.path("corrected")
+                            .path(actor)
+                            .path(0)
+                            .path("kind")
+                            .asString())
+                    .isEqualTo("confirm");
+        }
+    }
+
+    @Test
     void anEventsDirectionIsFlipped() {
         try (Served served = Served.of(folder)) {
             JsonNode event = served.json("/events?type=assault&source=herald")
@@ -59,7 +115,7 @@ class CorrectionPagesTest {
                     "/corrections",
                     "{\"kind\":\"flip\",\"item\":\"%s\"}"
                             .formatted(event.path("id").asString()));
-            assertThat(Served.json(made).path("kind").asString()).isEqualTo("reverse");
+            assertThat(Served.json(made).path("kind").asString()).isEqualTo("flip");
             JsonNode flipped =
                     served.json("/events/" + event.path("id").asString()).path("item");
             assertThat(flipped.path("actors")).isEqualTo(event.path("recipients"));
@@ -74,7 +130,9 @@ class CorrectionPagesTest {
             int total = served.json("/events").path("total").asInt();
             served.post("/corrections", "{\"kind\":\"reject\",\"item\":\"%s\"}".formatted(event));
             assertThat(served.json("/events").path("total").asInt()).isEqualTo(total - 1);
-            assertThat(served.get("/events/" + event).statusCode()).isEqualTo(404);
+            JsonNode shown = served.json("/events/" + event).path("item");
+            assertThat(shown.path("rejected").asBoolean()).isTrue();
+            assertThat(shown.path("corrected").size()).isEqualTo(1);
             JsonNode rejected = served.json("/rejected");
             assertThat(rejected.path("events").size()).isEqualTo(1);
             assertThat(rejected.path("events").path(0).path("id").asString()).isEqualTo(event);

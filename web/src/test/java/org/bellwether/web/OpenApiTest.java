@@ -148,6 +148,32 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsCorrectedHasTheShapeThatTheDocumentGives() {
+        JsonNode event = served.json("/events?type=assault").path("items").path(0);
+        String id = event.path("id").asString();
+        HttpResponse<String> made = served.post("/corrections", "{\"kind\":\"reject\",\"item\":\"%s\"}".formatted(id));
+        check(operation("POST /corrections"), made);
+        check(operation("GET /events/{id}"), served.get("/events/" + id));
+        check(operation("GET /rejected"), served.get("/rejected"));
+        check(
+                operation("GET /documents/{id}/reading"),
+                served.get("/documents/"
+                        + event.path("reports").path(0).path("document").asString() + "/reading"));
+        String undo = "/corrections/" + Served.json(made).path("id").asString() + "/undo";
+        check(operation("POST /corrections/{id}/undo"), served.post(undo, "{}"));
+        check(operation("GET /corrections"), served.get("/corrections"));
+    }
+
+    @Test
+    void correctionsAreCalledInAnswersAsTheyAreAskedFor() {
+        JsonNode asked = DOCUMENT.at("/paths/~1corrections/post/requestBody/content/application~1json/schema")
+                .at("/properties/kind/enum");
+        assertThat(DOCUMENT.at("/components/schemas/Correction/properties/kind/enum"))
+                .isEqualTo(asked);
+        assertThat(asked.valueStream().map(JsonNode::asString)).contains("flip").doesNotContain("reverse");
+    }
+
+    @Test
     void aReadingInTheBackgroundHasTheShapeThatTheDocumentGives() {
         HttpResponse<String> answer = served.post(
                 "/documents",
