@@ -48,8 +48,36 @@ final class EntityReader {
     private static final Set<String> PLACE_KINDS =
             Set.of("city", "town", "village", "district", "province", "region", "governorate", "capital", "port");
 
-    /** Words before a number that the gold leaves out. */
+    /** What is built somewhere is a place to the gold, whoever runs it. */
+    private static final Set<String> BUILT = Set.of(
+            "hospital",
+            "clinic",
+            "museum",
+            "gate",
+            "bridge",
+            "dam",
+            "barrage",
+            "airport",
+            "airfield",
+            "mosque",
+            "church",
+            "cathedral",
+            "monastery",
+            "temple",
+            "palace",
+            "stadium",
+            "farm",
+            "market",
+            "base",
+            "prison",
+            "camp",
+            "headquarters");
+
+    /** Words before a number that the gold leaves out, though not before an amount of money. */
     private static final Set<String> ABOUT = Set.of(
+            "an",
+            "at",
+            "least",
             "about",
             "some",
             "more",
@@ -164,12 +192,15 @@ final class EntityReader {
         for (ActorMention mention : cast.mentions()) {
             Sentence sentence = text.sentences().get(mention.range().sentence());
             boolean place = located.stream().anyMatch(w -> contains(w, mention.range()));
-            if (!place && !UNCOUNTED.contains(sentence.token(mention.head()).tag())) {
+            if (!place && !UNCOUNTED.contains(sentence.token(mention.head()).tag()) && !qualifies(sentence, mention)) {
                 longest.merge(
                         List.of(sentence.index(), mention.head()),
                         entity(text, mention, kinds.get(mention.actor())),
                         (a, b) -> length(b) > length(a) ? b : a);
             }
+        }
+        for (ActorMention mention : cast.mentions()) {
+            joinOther(text, mention, longest);
         }
         for (Entity one : longest.values()) {
             if (longest.values().stream().noneMatch(o -> length(o) > length(one) && contains(o, one))) {
@@ -178,8 +209,35 @@ final class EntityReader {
         }
     }
 
+    /** "Our allies and friends", "men and women": kinds of people that share a determiner are one to the gold. */
+    private static void joinOther(AnnotatedText text, ActorMention mention, Map<List<Integer>, Entity> longest) {
+        Sentence sentence = text.sentences().get(mention.range().sentence());
+        int other = mention.head() + 2;
+        Entity one = longest.get(List.of(sentence.index(), mention.head()));
+        Entity two = longest.get(List.of(sentence.index(), other));
+        if (one != null
+                && two != null
+                && sentence.token(mention.head()).tag().equals("NNS")
+                && sentence.token(other).tag().equals("NNS")
+                && sentence.token(other - 1).lemma().equals("and")
+                && one.type().equals(two.type())) {
+            GoldSpan both = new GoldSpan(one.span().start(), two.span().end());
+            longest.put(List.of(sentence.index(), mention.head()), new Entity(both, one.type()));
+        }
+    }
+
+    /** "A terrorist attack", "the UK-France summit": a word that says of what kind the following noun is, and is no name of its own. */
+    private static boolean qualifies(Sentence sentence, ActorMention mention) {
+        Token head = sentence.token(mention.head());
+        return mention.kind() == Mention.Kind.NOMINAL
+                && !head.isProperNoun()
+                && head.head() >= mention.range().end()
+                && Set.of("compound", "nmod", "amod").contains(head.relation());
+    }
+
     private static Entity entity(AnnotatedText text, ActorMention mention, @Nullable ActorKind kind) {
-        String type = type(kind, mention.kind());
+        Sentence sentence = text.sentences().get(mention.range().sentence());
+        String type = BUILT.contains(sentence.token(mention.head()).lemma()) ? "Location" : type(kind, mention.kind());
         TokenRange range = switch (type) {
             case "Nationality" -> mention.range();
             case "Person" -> withDeterminer(text, withTitle(text, mention));
@@ -253,7 +311,8 @@ final class EntityReader {
                     default -> "";
                 };
                 int first = name.first();
-                while (first < name.end() - 1
+                while (!type.equals("Money")
+                        && first < name.end() - 1
                         && ABOUT.contains(sentence.token(first).lemma())) {
                     first++;
                 }
