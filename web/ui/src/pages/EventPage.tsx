@@ -15,7 +15,7 @@ import { Quote, Source } from '../parts/Quote';
 import { Section } from '../parts/Section';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
-import { count, EVENT_TYPES, QUADS, typeLabel } from '../text/words';
+import { count, EVENT_TYPES, NOBODY, QUADS, typeLabel } from '../text/words';
 import { whenBasis } from '../text/when';
 
 export default function EventPage({ params }: PageProps) {
@@ -217,7 +217,7 @@ function VoiceText({ voice, names }: { voice: Voice; names: Names }) {
           {voice.text && names.actors[voice.actor]?.name !== voice.text && <small> (“{voice.text}”)</small>}
         </>
       ) : (
-        <span class="nobody">{voice.text ?? 'somebody not named'}</span>
+        <span class="nobody">{voice.text ?? NOBODY}</span>
       )}
     </>
   );

@@ -147,8 +147,11 @@ export function documentLabel(
   return name ? `Untitled (${name})` : 'Untitled article';
 }
 
+/** What stands for a speaker of whom the article says nothing. */
+export const NOBODY = 'somebody not named';
+
 /** The words for a speaker who is no actor; where the word that says so stands for him ("the claim that"), nobody is named. */
 export function speakerWords({ speaker_text, cue }: Pick<Claim, 'speaker_text' | 'cue'>): string {
   if (speaker_text === null) return 'the article';
-  return speaker_text === cue.quote ? 'somebody not named' : speaker_text;
+  return speaker_text === cue.quote ? NOBODY : speaker_text;
 }

@@ -1,6 +1,7 @@
 import type { Names, QuotedEdge } from '../../api/answers';
 import { documentAddress } from '../../app/router';
 import { Quote, Source } from '../../parts/Quote';
+import { NOBODY } from '../../text/words';
 import { MODALITIES } from './signs';
 
 /** The sentences that an influence rests on: who says it, and how firmly. */
@@ -8,7 +9,8 @@ export function Quotes({ edge, names, brief }: { edge: QuotedEdge; names: Names;
   return (
     <>
       {edge.quotes.map(({ influence, document, quote, voice, modality }) => {
-        const teller = voice.role === 'speaker' ? (voice.actor && names.actors[voice.actor]?.name) || voice.text : null;
+        const teller =
+          voice.role === 'speaker' ? (voice.actor && names.actors[voice.actor]?.name) || voice.text || NOBODY : null;
         const how = (
           <span class="quote-how">
             {teller && <>says {teller} · </>}

@@ -3,6 +3,7 @@ import { eventAddress } from '../../app/router';
 import { ActorChip } from '../../parts/ActorChip';
 import { Quote } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
+import { NOBODY } from '../../text/words';
 import { Disputes } from '../claims/Disputes';
 import type { Dispute } from '../claims/group';
 import { kindOf, type Row } from './columns';
@@ -19,7 +20,7 @@ export function Statement({ row, names, disputed }: { row: Row; names: Names; di
         ) : voice.actor ? (
           <ActorChip id={voice.actor} names={names} />
         ) : (
-          <span class="nobody">{voice.text ?? 'unnamed'}</span>
+          <span class="nobody">{voice.text ?? NOBODY}</span>
         )}
         <span class="statement-when">
           <WhenText when={when} />

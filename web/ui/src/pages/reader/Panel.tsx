@@ -11,7 +11,7 @@ import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
-import { CLAIM_KINDS, EVENT_TYPES, inTypes, RELATIONS, speakerWords } from '../../text/words';
+import { CLAIM_KINDS, EVENT_TYPES, inTypes, NOBODY, RELATIONS, speakerWords } from '../../text/words';
 import { LAYER_LABELS, LAYERS, touching, type Found, type Stretch } from './layers';
 
 interface Props {
@@ -277,7 +277,7 @@ function VoiceNote({ voice, reading }: { voice: Voice; reading: Reading }) {
   if (voice.role === 'author') return <span class="nobody">in the article’s own voice</span>;
   return (
     <span>
-      says {voice.actor ? <ActorChip id={voice.actor} names={reading} /> : <span class="nobody">{voice.text}</span>}
+      says {voice.actor ? <ActorChip id={voice.actor} names={reading} /> : <span class="nobody">{voice.text ?? NOBODY}</span>}
     </span>
   );
 }

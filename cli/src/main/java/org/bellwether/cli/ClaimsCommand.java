@@ -35,7 +35,7 @@ final class ClaimsCommand extends ListCommand {
     }
 
     static String speaker(Claim claim, Map<ActorId, String> names) {
-        return claim.speaker() == null ? claim.speakerText() : names.getOrDefault(claim.speaker(), claim.speakerText());
+        return claim.voice().called(names::get);
     }
 
     static String content(Claim claim) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Influence;
 import org.bellwether.model.LinkedInfluence;
-import org.bellwether.model.Voice;
 import org.bellwether.situation.influence.InfluenceJoin;
 import org.bellwether.store.Filter;
 import org.bellwether.store.export.CaseExport;
@@ -34,7 +33,7 @@ final class InfluencesCommand extends ListCommand {
                         i.influence().sign().symbol(),
                         i.influence().effect().words().quote(),
                         i.influence().modality().name().toLowerCase(Locale.ROOT),
-                        voice(i.influence().attributedTo(), names),
+                        i.influence().attributedTo().called(names::get),
                         i.influence().evidence().quote()),
                 ContractRecords::influence);
     }
@@ -42,14 +41,6 @@ final class InfluencesCommand extends ListCommand {
     /** What is rejected has no place in the model; its nodes are those that it alone would make. */
     private static LinkedInfluence asRead(Influence i) {
         return new LinkedInfluence(i, InfluenceJoin.causeNode(i.id()), InfluenceJoin.effectNode(i.id()));
-    }
-
-    private static String voice(Voice voice, Map<ActorId, String> names) {
-        if (voice.role() == Voice.Role.AUTHOR) {
-            return "the article";
-        }
-        String text = String.valueOf(voice.text());
-        return voice.actor() == null ? text : names.getOrDefault(voice.actor(), text);
     }
 
     @Override

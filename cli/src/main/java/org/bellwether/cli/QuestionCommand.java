@@ -99,11 +99,7 @@ final class QuestionCommand extends FormattedCommand {
     }
 
     private static String name(Voice voice, Map<ActorId, String> names) {
-        if (voice.role() == Voice.Role.AUTHOR) {
-            return "told by the articles";
-        }
-        String text = String.valueOf(voice.text());
-        return voice.actor() == null ? text : names.getOrDefault(voice.actor(), text);
+        return voice.role() == Voice.Role.AUTHOR ? "told by the articles" : voice.called(names::get);
     }
 
     private void row(Evidence row, CaseQueries queries) {

@@ -259,7 +259,8 @@ final class ShowCommand extends CaseCommand {
             Claim claim = listed.claim();
             line("claim", claim.id().value());
             corrections(claim.id().value());
-            line("speaker", ClaimsCommand.speaker(claim, names()) + " (“" + claim.speakerText() + "”)");
+            String words = claim.voice().text();
+            line("speaker", ClaimsCommand.speaker(claim, names()) + (words == null ? "" : " (“" + words + "”)"));
             line("kind", claim.kind().name().toLowerCase(Locale.ROOT) + (claim.direct() ? ", quoted" : ""));
             line("when", Dates.shown(claim.when()));
             line("about", listed.event() == null ? "" : listed.event().value());
@@ -363,13 +364,7 @@ final class ShowCommand extends CaseCommand {
         }
 
         private String voice(Voice voice) {
-            return voice.role() == Voice.Role.AUTHOR
-                    ? "told by the article"
-                    : "said by "
-                            + (voice.actor() == null
-                                    ? voice.text()
-                                    : names().getOrDefault(
-                                                    voice.actor(), voice.actor().value()));
+            return voice.role() == Voice.Role.AUTHOR ? "told by the article" : "said by " + voice.called(names()::get);
         }
 
         private Map<ActorId, String> names() {

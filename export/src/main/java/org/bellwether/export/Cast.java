@@ -69,7 +69,7 @@ final class Cast {
     /** Who vouches for a voice's statement: an actor's name or the article's words; null for the article itself. */
     @Nullable
     String voice(Voice voice) {
-        return voice.actor() != null ? name(voice.actor()) : voice.text();
+        return voice.role() == Voice.Role.AUTHOR ? null : voice.called(this::name);
     }
 
     /** Who says so, of the reports that give an event its status; empty where the articles say it themselves. */

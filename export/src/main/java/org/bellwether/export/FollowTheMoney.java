@@ -316,9 +316,10 @@ final class FollowTheMoney {
         Claim claim = listed.claim();
         String said =
                 String.join(" … ", claim.content().stream().map(Span::quote).toList());
+        String speaker = claim.voice().called(_ -> null);
         Properties properties = new Properties()
-                .add("name", shortened("%s: %s".formatted(claim.speakerText(), said)))
-                .add("summary", "%s by %s".formatted(Codes.of(claim.kind()), claim.speakerText()))
+                .add("name", shortened("%s: %s".formatted(speaker, said)))
+                .add("summary", "%s by %s".formatted(Codes.of(claim.kind()), speaker))
                 .add("description", said)
                 .add("keywords", "claim")
                 .add("keywords", Codes.of(claim.kind()));

@@ -195,7 +195,7 @@ final class HtmlPage {
         out.text("<section id=\"claims\">\n<h2>Who says what, in full</h2>\n");
         queries.eachClaimOnce(Filter.ALL, listed -> {
             Claim claim = listed.claim();
-            String speaker = claim.speaker() == null ? claim.speakerText() : cast.name(claim.speaker());
+            String speaker = claim.voice().called(cast::name);
             out.text(
                     "<details id=\"%s\"><summary><strong>%s</strong> <span class=\"status\">%s</span> <q>%s</q> %s</summary>\n"
                             .formatted(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made of article and content
  * @param speaker who says it, or null for those whom no actor stands for ("experts")
- * @param speakerText the words that name the speaker
+ * @param speakerText the words that name the speaker; the cue's where the article names nobody
  * @param cue the words that attribute it: "said", "according to"
  * @param kind what is done by saying it
  * @param content what is said; a quotation may be broken by its speaker
@@ -57,6 +57,11 @@ public record Claim(
     /** The same claim by this speaker. */
     public Claim withSpeaker(ActorId by) {
         return new Claim(id, by, speakerText, cue, kind, content, direct, when, report, confidence, rule);
+    }
+
+    /** Who says it; without words where the article names nobody ("the claim that"), where the cue's stand for them. */
+    public Voice voice() {
+        return Voice.speaker(speaker, speakerText.equals(cue.quote()) ? null : speakerText);
     }
 
     /** Whether the words stand in what is said. */

@@ -208,7 +208,8 @@ public final class CaseQueries {
     public List<Speaker> speakers(Claim.Kind but) {
         return sql.all("""
                 SELECT speaker, CASE WHEN speaker IS NULL THEN text END, count(*)
-                FROM (SELECT json_extract(record, '$.speaker') AS speaker, json_extract(record, '$.speakerText') AS text
+                FROM (SELECT json_extract(record, '$.speaker') AS speaker,
+                    nullif(json_extract(record, '$.speakerText'), json_extract(record, '$.cue.quote')) AS text
                   FROM claims WHERE %s AND kind <> ?)
                 GROUP BY 1, 2""".formatted(ONCE), this::speaker, but.name());
     }

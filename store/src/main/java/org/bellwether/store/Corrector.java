@@ -391,7 +391,7 @@ public final class Corrector {
                             Passage.of(c.cue(), document.sha256()))));
         }
         return new Target.OfClaim(
-                shortened("%s: %s".formatted(claim.speakerText(), said)),
+                shortened("%s: %s".formatted(claim.voice().called(_ -> null), said)),
                 sayings.stream().distinct().toList());
     }
 

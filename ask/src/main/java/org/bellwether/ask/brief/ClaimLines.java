@@ -102,7 +102,11 @@ final class ClaimLines {
     /** A denial, led by who denies. */
     Brief.Line denial(Claim claim, String about) {
         String speaker = naming.speaker(claim);
-        return line(speaker == null ? "Somebody (“%s”)".formatted(claim.speakerText()) : speaker, claim, about);
+        if (speaker == null) {
+            String pronoun = claim.voice().text();
+            speaker = pronoun == null ? "Somebody" : "Somebody (“%s”)".formatted(pronoun);
+        }
+        return line(speaker, claim, about);
     }
 
     private Brief.Line line(@Nullable String lead, Claim claim, String about) {

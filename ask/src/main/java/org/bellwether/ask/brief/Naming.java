@@ -1,8 +1,8 @@
 package org.bellwether.ask.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
@@ -49,16 +49,14 @@ final class Naming {
 
     /** Who vouches; "somebody" where only a pronoun says it. */
     String of(Voice voice) {
-        if (voice.actor() != null) {
-            return names.getOrDefault(voice.actor(), Objects.requireNonNullElse(voice.text(), "somebody"));
-        }
-        return voice.text() == null || isPronoun(voice.text()) ? "somebody" : voice.text();
+        String called = voice.called(names::get);
+        return isPronoun(called) ? "somebody" : called;
     }
 
-    /** The speaker's name, or null for those of whom there is only a pronoun. */
+    /** The speaker's name, or null for those of whom there is a pronoun at most. */
     @Nullable
     String speaker(Claim claim) {
-        return name(claim.speaker(), claim.speakerText());
+        return name(claim.speaker(), claim.voice().text());
     }
 
     /** As {@link #speaker(Claim)}. */
@@ -73,7 +71,7 @@ final class Naming {
     }
 
     static boolean isPronoun(String words) {
-        return PRONOUNS.contains(words.toLowerCase(java.util.Locale.ROOT));
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether words are a spelling of a name, and no description such as "his troops". */
@@ -81,7 +79,7 @@ final class Naming {
         String first = words.split("\\s", 2)[0];
         return !isPronoun(words)
                 && Character.isUpperCase(words.codePointAt(0))
-                && !DETERMINERS.contains(first.toLowerCase(java.util.Locale.ROOT));
+                && !DETERMINERS.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** Spellings with quotation marks. */

@@ -153,7 +153,7 @@ public final class EvidenceFinder {
     }
 
     private Evidence claim(Claim claim, Span sentence, Document document) {
-        Voice voice = today(Voice.speaker(claim.speaker(), claim.speakerText()));
+        Voice voice = today(claim.voice());
         boolean bySubject = isSubject(voice);
         Span content = claim.content().stream()
                 .filter(s -> s.overlaps(sentence))
@@ -174,7 +174,7 @@ public final class EvidenceFinder {
 
     private Evidence report(Report report, Document document) {
         Voice voice = today(report.attributedTo());
-        boolean bySubject = report.actors().stream().anyMatch(a -> isSubject(today(Voice.speaker(a, "x"))));
+        boolean bySubject = report.actors().stream().anyMatch(a -> isSubject(today(Voice.speaker(a, null))));
         boolean told = voice.equals(Voice.author());
         Stance stance = report.status() == Status.HYPOTHETICAL || !bySubject
                 ? told ? leaning(report.evidence()) : Stance.UNCLEAR
@@ -200,7 +200,7 @@ public final class EvidenceFinder {
         boolean about = question.plain()
                 && !question.matter().isEmpty()
                 && question.matter().stream().allMatch(m -> Question.place(m, effect) >= 0)
-                && (isSubject(today(Voice.speaker(influence.effect().actor(), "x")))
+                && (isSubject(today(Voice.speaker(influence.effect().actor(), null)))
                         || question.subjects().stream().allMatch(s -> Question.place(s, effect) >= 0));
         Stance leads = influence.sign() == Sign.PLUS
                 ? Stance.FOR

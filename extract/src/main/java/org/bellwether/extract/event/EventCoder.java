@@ -333,7 +333,7 @@ public final class EventCoder {
                     continue;
                 }
                 if (inside) {
-                    Voice voice = Voice.speaker(claim.speaker(), claim.speakerText());
+                    Voice voice = claim.voice();
                     if ((status == Status.FACT || status == Status.CLAIM)
                             && claim.kind() != Claim.Kind.DENIAL
                             && isOwnWord(cast, claim, deed)) {

@@ -294,7 +294,7 @@ final class SpokenDeeds {
                 claim.when(),
                 EventPlaces.of(text, grammar.sentence(), cue, places),
                 own ? Status.FACT : Status.CLAIM,
-                told == null ? Voice.author() : Voice.speaker(told.speaker(), told.speakerText()),
+                told == null ? Voice.author() : told.voice(),
                 confidence,
                 "spoken." + type.name().toLowerCase(Locale.ROOT)));
     }

@@ -189,7 +189,7 @@ public final class InfluenceFinder {
                 .filter(c -> c.content().stream().anyMatch(s -> s.overlaps(evidence)))
                 .filter(c -> c.says(cue) && !c.cue().overlaps(cue))
                 .findFirst()
-                .map(c -> Voice.speaker(c.speaker(), c.speakerText()))
+                .map(Claim::voice)
                 .orElse(Voice.author());
     }
 

@@ -129,10 +129,10 @@ public final class RebuttalFinder {
                             text.span(s, told.getFirst().index(), told.getLast().index());
                     return Optional.of(new Rebuttal(
                             text.span(s, first(s), token.index()),
-                            SaidBy.voice(denial),
+                            denial.voice(),
                             denial.id(),
                             of,
-                            Voice.speaker(null, token.form()),
+                            Voice.speaker(null, null),
                             null,
                             Rebuttal.Kind.DENIES,
                             denial.cue().quote(),
@@ -277,9 +277,7 @@ public final class RebuttalFinder {
                     }
                     Claim claim = said.claim(text.span(s, inner.getFirst(), inner.getFirst()))
                             .orElse(null);
-                    Voice voice = claim == null
-                            ? Voice.speaker(null, sentence.token(noun).form())
-                            : SaidBy.voice(claim);
+                    Voice voice = claim == null ? Voice.speaker(null, null) : claim.voice();
                     return Optional.of(new Rebuttal(
                             text.span(s, from, to),
                             Voice.author(),
@@ -361,10 +359,10 @@ public final class RebuttalFinder {
                     : whole;
             return new Rebuttal(
                     words.overlaps(of) ? denial.cue() : words,
-                    SaidBy.voice(denial),
+                    denial.voice(),
                     denial.id(),
                     of,
-                    SaidBy.voice(claim),
+                    claim.voice(),
                     claim.id(),
                     Rebuttal.Kind.DENIES,
                     cue,
@@ -376,10 +374,10 @@ public final class RebuttalFinder {
             Claim by = said.claim(comment).orElse(null);
             return new Rebuttal(
                     comment,
-                    by == null ? Voice.author() : SaidBy.voice(by),
+                    by == null ? Voice.author() : by.voice(),
                     by == null ? null : by.id(),
                     of,
-                    SaidBy.voice(claim),
+                    claim.voice(),
                     claim.id(),
                     kind,
                     cue,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Span;
-import org.bellwether.model.Voice;
 
 /** Who says the words: the speaker of the narrowest claim that holds them, else the article. */
 final class SaidBy {
@@ -19,10 +18,6 @@ final class SaidBy {
         return claims.stream()
                 .filter(c -> c.says(words) && !c.cue().overlaps(words))
                 .min(Comparator.comparingInt(SaidBy::length).thenComparing(Claim::id));
-    }
-
-    static Voice voice(Claim claim) {
-        return Voice.speaker(claim.speaker(), claim.speakerText());
     }
 
     /** The part of what the claim says in which the words stand. */

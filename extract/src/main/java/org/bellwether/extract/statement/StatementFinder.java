@@ -172,7 +172,7 @@ public final class StatementFinder {
                 told.nouns(),
                 amount,
                 EventDates.of(text, clauses.sentence(), told.anchor(), times),
-                claim == null ? Voice.author() : SaidBy.voice(claim),
+                claim == null ? Voice.author() : claim.voice(),
                 claim == null ? null : claim.id(),
                 reports.stream()
                         .filter(r -> r.trigger().contains(word))

@@ -160,6 +160,10 @@ final class Opposites {
         if (voice.role() == Voice.Role.AUTHOR) {
             return "author " + sources.source(s.article());
         }
-        return voice.actor() == null ? s.article() + " " + voice.text() : sides.of(voice.actor());
+        if (voice.actor() != null) {
+            return sides.of(voice.actor());
+        }
+        return s.article() + " "
+                + Objects.requireNonNullElse(voice.text(), s.words().toString());
     }
 }

@@ -63,17 +63,18 @@ final class Sides {
         return actor != null && actor.kind() == ActorKind.PERSON;
     }
 
-    String name(@Nullable ActorId id, String otherwise) {
-        Actor actor = id == null ? null : actors.get(id);
-        return actor == null ? otherwise : actor.name();
+    @Nullable
+    String name(ActorId id) {
+        Actor actor = actors.get(id);
+        return actor == null ? null : actor.name();
     }
 
     /** Names of three at most, each once. */
     String names(List<ActorId> some) {
         List<String> names = new ArrayList<>();
         for (ActorId id : some) {
-            String name = name(id, "");
-            if (!name.isEmpty() && !names.contains(name) && names.size() < 3) {
+            String name = name(id);
+            if (name != null && !names.contains(name) && names.size() < 3) {
                 names.add(name);
             }
         }

@@ -134,7 +134,7 @@ final class Wording {
     /** Who vouches: the speaker, or the publisher of the article. */
     String who(Voice voice, ArticleId article) {
         if (voice.role() == Voice.Role.SPEAKER) {
-            return sides.name(voice.actor(), Objects.requireNonNullElse(voice.text(), "somebody"));
+            return voice.called(sides::name);
         }
         String publisher = sources.publisher(article);
         return publisher == null ? "the article" : publisher;
