@@ -147,6 +147,8 @@ export interface Timeline extends Names {
   events: TimelineEvent[];
   truncated?: boolean;
   undated: number;
+  /** How many of each type have no date, the most frequent first. */
+  undated_types: { type: string; quad: Quad; count: number }[];
 }
 
 export interface Network {

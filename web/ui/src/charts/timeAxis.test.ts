@@ -1,6 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Precision, When } from '../api/records';
-import { aim, dayAfter, dayOf, extentOf, firstDay, isoOf, lanes, pan, scale, ticks, zoom } from './timeAxis';
+import {
+  aim,
+  dayAfter,
+  dayOf,
+  dense,
+  extentOf,
+  firstDay,
+  isoOf,
+  lanes,
+  pan,
+  parseStretch,
+  printStretch,
+  scale,
+  ticks,
+  zoom,
+} from './timeAxis';
 
 const when = (start: string | null, end: string | null, precision: Precision): When => ({
   start,
@@ -118,4 +133,32 @@ test('stretches in one lane do not overlap, and what finds no lane is told', () 
     { from: 7, to: 8 },
   ];
   expect(lanes(given, 2)).toEqual([0, 0, 1, null]);
+});
+
+describe('a stretch in an address', () => {
+  it('is what was printed, to the day', () => {
+    const stretch = { from: dayOf(2022, 2, 1), to: dayOf(2022, 3, 15) };
+    expect(printStretch(stretch)).toBe('2022-02-01..2022-03-14');
+    expect(parseStretch('2022-02-01..2022-03-14')).toEqual(stretch);
+    expect(printStretch({ from: stretch.from + 0.3, to: stretch.to - 0.4 })).toBe('2022-02-01..2022-03-14');
+  });
+
+  it.each([null, '', '2022', '2022-02-01', '2022-03-14..2022-02-01', 'a..b'])('is none in %s', (text) =>
+    expect(parseStretch(text)).toBeNull(),
+  );
+});
+
+describe('what is shown at first', () => {
+  const whole = { from: 0, to: 1000 };
+  const days = (...from: number[]) => from.map((day) => ({ from: day, to: day + 1 }));
+
+  it('is where most events lie', () => {
+    const shown = dense(days(3, 700, 710, 720, 730, 740, 750, 760, 770, 780), whole);
+    expect(shown.from).toBeGreaterThan(600);
+    expect(shown.to).toBeLessThan(900);
+    expect(days(700, 780).every(({ from, to }) => from >= shown.from && to <= shown.to)).toBe(true);
+  });
+
+  it('is the whole where most of it is needed', () =>
+    expect(dense(days(0, 200, 400, 600, 800, 999), whole)).toEqual(whole));
 });

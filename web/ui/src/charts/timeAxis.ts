@@ -96,6 +96,34 @@ export function pan(domain: Domain, share: number, whole: Domain): Domain {
   return { from, to: from + length };
 }
 
+/** What is shown at first holds this share of the events at least, if that makes it half as long as the whole. */
+const DENSE = 0.85;
+
+/** Where most of the events lie, so that one of long ago does not press the others together; the whole where they are spread. */
+export function dense(extents: readonly Domain[], whole: Domain): Domain {
+  const sorted = [...extents].sort((a, b) => a.from - b.from || a.to - b.to);
+  const wanted = Math.ceil(sorted.length * DENSE);
+  let best = whole;
+  for (let i = 0; wanted > 0 && i + wanted <= sorted.length; i++) {
+    const some = sorted.slice(i, i + wanted);
+    const [from, to] = [(some[0] as Domain).from, Math.max(...some.map((extent) => extent.to))];
+    if (to - from < best.to - best.from) best = { from, to };
+  }
+  return best !== whole && best.to - best.from <= (whole.to - whole.from) / 2 ? around(best.from, best.to) : whole;
+}
+
+/** A stretch as it stands in an address, by its first and its last day. */
+export const printStretch = (domain: Domain): string =>
+  `${isoOf(Math.round(domain.from))}..${isoOf(Math.max(Math.round(domain.from), Math.round(domain.to) - 1))}`;
+
+/** The stretch of an address; null for what is none. */
+export function parseStretch(text: string | null): Domain | null {
+  const days = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text ?? '');
+  if (!days) return null;
+  const [from, to] = [firstDay(days[1] as string), dayAfter(days[2] as string)];
+  return Number.isFinite(from) && Number.isFinite(to) && to > from ? { from, to } : null;
+}
+
 /** A domain around a stretch, with a little air at both sides. */
 export function around(from: number, to: number): Domain {
   const length = Math.max(SHORTEST_DAYS, to - from);

@@ -189,6 +189,11 @@ export function Pane({
         <button type="button" aria-label="Farther" onClick={() => zoom(1 / STEP)}>
           <span aria-hidden="true">−</span>
         </button>
+        {fitted.k < whole.k && (
+          <button type="button" onClick={() => set(fitted)}>
+            See all
+          </button>
+        )}
         <button type="button" onClick={reset} disabled={!away}>
           Reset view
         </button>

@@ -24,7 +24,7 @@ export default function Model() {
     <Page
       title="Model"
       wide
-      lead="What drives what in the model of what these articles say. An arrow stands for sentences: select it, or a state, to read them. Set a state, and see what follows in the model; it is no forecast."
+      lead="What drives what, in the model of what these articles say; no forecast. Select an arrow or a state to read its sentences; set a state to see what follows."
       tools={<Switch />}
     >
       <Loaded of={answer} what="the model">

@@ -59,7 +59,7 @@ function Shown({ data }: { data: Answer }) {
         <Section title="Told by most sources" aside={<a href="/events?sort=-sources">all events</a>}>
           <Events events={data.corroborated_events} names={data} />
         </Section>
-        <Section title="Most active" aside={<a href="/actors">all actors</a>}>
+        <Section title="Most mentioned" aside={<a href="/actors">all actors</a>}>
           <ActiveActors data={data} />
         </Section>
       </div>

@@ -2,7 +2,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Timeline as Answer, TimelineEvent } from '../api/answers';
 import { queryOf, type Filter } from '../api/filters';
 import { useAnswer } from '../api/useAnswer';
-import { aim, around, dayAfter, extentOf, firstDay, isoOf, pan, zoom, type Domain } from '../charts/timeAxis';
+import {
+  aim,
+  around,
+  dayAfter,
+  dense,
+  extentOf,
+  firstDay,
+  isoOf,
+  pan,
+  parseStretch,
+  printStretch,
+  zoom,
+  type Domain,
+} from '../charts/timeAxis';
+import { param, setParams } from '../drawing/params';
 import { EventLine } from '../parts/EventLine';
 import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
@@ -11,6 +25,7 @@ import { Empty, Loaded } from '../parts/States';
 import { TakeAway } from '../parts/TakeAway';
 import { count, number } from '../text/words';
 import { Chart } from './timeline/Chart';
+import { Undated } from './timeline/Undated';
 import './timeline/timeline.css';
 
 const FIELDS: readonly Filter[] = ['actor', 'type', 'status', 'source', 'place', 'from', 'to'];
@@ -39,6 +54,36 @@ export default function Timeline() {
 /** What is asked for beyond the view at either side, so that a drag does not meet an empty field. */
 const margin = (domain: Domain): number => (domain.to - domain.from) / 2;
 
+/** How long the hand rests before the address follows. */
+const REST_MS = 300;
+
+/**
+ * The stretch of time that is seen, null for the whole. The address keeps it by its days (`at`), so that a shared one shows the same;
+ * while it says what was seen here last, the exact stretch is kept, and nothing jumps.
+ */
+function useStretch(): [Domain | null, (next: Domain | null) => void] {
+  const written = param('at');
+  const [moved, setMoved] = useState<{ domain: Domain | null; at: string | null } | null>(null);
+  const parsed = useMemo(() => parseStretch(written), [written]);
+  const domain = moved !== null && moved.at === written ? moved.domain : parsed;
+  const [resting, setResting] = useState<{ domain: Domain | null } | null>(null);
+  useEffect(() => {
+    if (resting === null) return;
+    const timer = setTimeout(() => {
+      const at = resting.domain === null ? null : printStretch(resting.domain);
+      setMoved({ domain: resting.domain, at });
+      setResting(null);
+      setParams({ at }, true);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [resting]);
+  const set = (next: Domain | null) => {
+    setMoved({ domain: next, at: written });
+    setResting({ domain: next });
+  };
+  return [domain, set];
+}
+
 function wholeOf(timeline: Answer): Domain | null {
   const { buckets } = timeline;
   const start = timeline.from ?? buckets[0]?.start;
@@ -48,7 +93,16 @@ function wholeOf(timeline: Answer): Domain | null {
 
 function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof useFilters>[0] }) {
   const whole = useMemo(() => wholeOf(first), [first]);
-  const [domain, setDomain] = useState<Domain | null>(null);
+  const [domain, setDomain] = useStretch();
+  const home = useMemo(
+    () =>
+      whole &&
+      dense(
+        first.events.flatMap((event) => extentOf(event.when) ?? []),
+        whole,
+      ),
+    [first, whole],
+  );
   const [asked, setAsked] = useState<Domain | null>(null);
   const [hovered, setHovered] = useState<TimelineEvent | null>(null);
   useEffect(() => {
@@ -65,10 +119,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
   if (whole === null) {
     return first.undated > 0 ? (
       <Empty title="None of these events has a date">
-        <p>
-          {count(first.undated, 'event')} {first.undated === 1 ? 'is' : 'are'} told without one:{' '}
-          <a href={`/events${queryOf({ ...filters, from: '', to: '', undated: 'true' })}`}>see them in the list</a>.
-        </p>
+        <Undated timeline={first} filters={filters} />
       </Empty>
     ) : (
       <Empty title="Nothing to draw">
@@ -76,7 +127,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
       </Empty>
     );
   }
-  const seen = domain ?? whole;
+  const seen = domain ?? home ?? whole;
   const timeline = (path === null ? undefined : closer.data) ?? first;
   const placed = timeline.events.flatMap((event) => {
     const extent = extentOf(event.when);
@@ -102,7 +153,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
               {sign}
             </button>
           ))}
-          <button type="button" onClick={() => setDomain(whole)}>
+          <button type="button" onClick={() => setDomain(whole === home ? null : whole)}>
             All
           </button>
         </span>
@@ -111,24 +162,25 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
           <span>hollow: in words</span>
           <span>dashed: claimed, planned or possible</span>
         </span>
-        {first.undated > 0 && (
-          <span>
-            <a href={`/events${queryOf({ ...filters, from: '', to: '', undated: 'true' })}`}>
-              {number(first.undated)} more without a date
-            </a>{' '}
-            cannot be drawn
-          </span>
-        )}
       </div>
       <Chart
         timeline={timeline}
         domain={seen}
         whole={whole}
         extents={extents}
-        onDomain={setDomain}
+        onDomain={(next) => setDomain(next === whole && whole === home ? null : next)}
         chosen={null}
         onHover={setHovered}
       />
+      {placed.length > inView.length && !timeline.truncated && (
+        <p class="timeline-beyond">
+          {count(placed.length - inView.length, 'dated event')} beyond this stretch:{' '}
+          <button type="button" class="link" onClick={() => setDomain(whole === home ? null : whole)}>
+            see all times
+          </button>
+        </p>
+      )}
+      <Undated timeline={first} filters={filters} />
       <Section
         title={`In view: ${timeline.truncated ? 'the most sourced' : count(inView.length, 'event')}`}
         aside={

@@ -81,7 +81,7 @@ function layers(nodes: readonly { readonly id: string; readonly name: string }[]
     rankdir: 'LR',
     nodesep: 14,
     edgesep: 10,
-    ranksep: 44,
+    ranksep: 38,
     ranker: 'network-simplex',
     acyclicer: 'greedy',
   });

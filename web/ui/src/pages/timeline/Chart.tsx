@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline, TimelineEvent } from '../../api/answers';
-import { aim, isoOf, pan, zoom, type Domain } from '../../charts/timeAxis';
+import { aim, pan, printStretch, zoom, type Domain } from '../../charts/timeAxis';
 import { useWidth } from '../../charts/useSize';
 import { theme } from '../../app/theme';
 import { eventAddress, go } from '../../app/router';
 import { whenText } from '../../text/when';
 import { number, typeLabel } from '../../text/words';
 import { layOut, markAt, type DrawnEvent } from './marks';
-import { AXIS_GAP, heightOf, LANE, middle, paint } from './paint';
+import { AXIS_GAP, heightOf, LANE, middle, paint, type Lanes } from './paint';
 
 interface Props {
   timeline: Timeline;
@@ -20,7 +20,7 @@ interface Props {
   onHover: (event: TimelineEvent | null) => void;
 }
 
-const LANES_LEAST = 6;
+const LANES_LEAST = 4;
 const LANES_MOST = 13;
 /** More marks than this tell nothing one by one. */
 const MARKS_MOST = 700;
@@ -34,16 +34,24 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
   const [scheme, setScheme] = useState(0);
   const drag = useRef<{ x: number; domain: Domain; moved: boolean } | null>(null);
   // As high as the whole needs, so that few events do not stand in an empty field; the same while one moves and zooms.
-  const lanesMost = useMemo(() => {
-    if (width === 0 || timeline.truncated) return LANES_MOST;
-    const used = layOut(timeline.events, whole, width, LANES_MOST).map((mark) => (mark.lane ?? LANES_MOST) + 1);
-    return Math.min(LANES_MOST, Math.max(LANES_LEAST, ...used, 0) + 1);
+  const lanes = useMemo((): Lanes => {
+    if (width === 0 || timeline.truncated) return { up: LANES_MOST, down: LANES_MOST };
+    const marks = layOut(timeline.events, whole, width, LANES_MOST);
+    const used = (up: boolean) => marks.filter((mark) => mark.up === up).map((mark) => (mark.lane ?? LANES_MOST) + 1);
+    const room = (up: boolean) => Math.min(LANES_MOST, Math.max(LANES_LEAST, ...used(up)) + 1);
+    return { up: room(true), down: room(false) };
   }, [timeline, whole, width]);
-  const height = heightOf(lanesMost);
+  const lanesMost = Math.max(lanes.up, lanes.down);
+  const height = heightOf(lanes);
 
   const inView = useMemo(
-    () => (width === 0 ? [] : layOut(timeline.events, domain, width, lanesMost)),
-    [timeline, domain, width, lanesMost],
+    () =>
+      width === 0
+        ? []
+        : layOut(timeline.events, domain, width, lanesMost).map((mark) =>
+            mark.lane !== null && mark.lane >= (mark.up ? lanes.up : lanes.down) ? { ...mark, lane: null } : mark,
+          ),
+    [timeline, domain, width, lanes],
   );
   const unplaced = inView.filter((mark) => mark.lane === null).length;
   const asBars = timeline.truncated === true || inView.length > MARKS_MOST;
@@ -62,6 +70,7 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
       paint(element, {
         width,
         height,
+        lanes,
         domain,
         buckets: timeline.buckets,
         marks: inView,
@@ -70,7 +79,7 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [width, height, domain, timeline, inView, asBars, hover, chosen, chosenTheme, scheme]);
+  }, [width, lanes, domain, timeline, inView, asBars, hover, chosen, chosenTheme, scheme]);
 
   const place = (event: MouseEvent) => {
     const rect = (canvas.current as HTMLCanvasElement).getBoundingClientRect();
@@ -78,7 +87,7 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
   };
   const find = (event: MouseEvent) => {
     const { x, y } = place(event);
-    const mark = asBars ? undefined : markAt(inView, x, middle(height) - y, LANE, AXIS_GAP);
+    const mark = asBars ? undefined : markAt(inView, x, middle(lanes) - y, LANE, AXIS_GAP);
     return mark ? { mark, x, y } : null;
   };
   const point = (found: ReturnType<typeof find>) => {
@@ -118,7 +127,7 @@ export function Chart({ timeline, domain, whole, extents, onDomain, chosen, onHo
           style={{ height: `${height}px` }}
           tabIndex={0}
           role="img"
-          aria-label={`${number(inView.length)} events from ${isoOf(domain.from)} to ${isoOf(domain.to)}; the list below tells them. Arrow keys move, plus and minus zoom, zero shows all.`}
+          aria-label={`${number(inView.length)} events from ${printStretch(domain).replace('..', ' to ')}; the list below tells them. Arrow keys move, plus and minus zoom, zero shows all.`}
           onPointerDown={(event) => {
             if (event.button !== 0) return;
             drag.current = { x: event.clientX, domain, moved: false };

@@ -15,6 +15,7 @@ const LONG = 160;
 export interface Picture {
   width: number;
   height: number;
+  lanes: Lanes;
   domain: Domain;
   buckets: readonly Bucket[];
   marks: readonly DrawnEvent[];
@@ -23,11 +24,17 @@ export interface Picture {
   chosen: string | null;
 }
 
-/** The y of the line between cooperation and conflict. */
-export const middle = (height: number): number => Math.round((height - LABELS) / 2);
+/** So many lanes above the line between cooperation and conflict, and below it. */
+export interface Lanes {
+  up: number;
+  down: number;
+}
 
-/** The height that shows so many lanes on either side. */
-export const heightOf = (lanes: number): number => 2 * (AXIS_GAP + lanes * LANE) + LABELS;
+/** The y of that line. */
+export const middle = (lanes: Lanes): number => AXIS_GAP + lanes.up * LANE;
+
+/** The height that shows them. */
+export const heightOf = (lanes: Lanes): number => 2 * AXIS_GAP + (lanes.up + lanes.down) * LANE + LABELS;
 
 export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const { width, height, domain } = picture;
@@ -39,7 +46,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const draw = canvas.getContext('2d');
   if (!draw) return;
   const ink = colours(canvas.parentElement ?? canvas, ['ink', 'ink-soft', 'rule', 'paper', 'cooperation', 'conflict']);
-  const base = middle(height);
+  const base = middle(picture.lanes);
   draw.setTransform(dense, 0, 0, dense, 0, 0);
   draw.clearRect(0, 0, width, height);
   const x = scale(domain, width);
@@ -85,7 +92,7 @@ function paintBars(
     1,
     ...picture.buckets.map((bucket) => Math.max(bucket.cooperation, bucket.conflict) + bucket.imprecise / 2),
   );
-  const room = base - AXIS_GAP;
+  const room = Math.min(picture.lanes.up, picture.lanes.down) * LANE;
   for (const bucket of picture.buckets) {
     const left = x(firstDay(bucket.start));
     const right = x(dayAfter(bucket.end));

@@ -2,6 +2,7 @@ package org.bellwether.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.bellwether.store.CaseFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,20 @@ class TroubleTest {
         page.goBack();
         assertThat(page.getByLabel("Type")).hasValue("CONSULT");
         assertThat(page.locator("main .list-count")).hasText(shown);
+    }
+
+    @Test
+    void aSharedTimelineShowsTheSameStretch(Browsing browsing) {
+        Page page = OnPage.opened(browsing.desk(), Served.examples().at("/timeline?status=fact"));
+        Locator chart = page.locator("main canvas");
+        String whole = chart.getAttribute("aria-label");
+        OnPage.button(page, "Zoom in").click();
+        OnPage.button(page, "Later").click();
+        page.waitForURL(Pattern.compile(".*status=fact.*at=\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d.*"));
+        String stretch = chart.getAttribute("aria-label");
+        assertThat(chart).not().hasAttribute("aria-label", whole);
+        Page shared = OnPage.opened(browsing.desk(), page.url());
+        assertThat(shared.locator("main canvas")).hasAttribute("aria-label", stretch);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,11 @@ public final class CaseTallies {
             int conflict,
             int cooperation) {}
 
-    /** The most active actors. */
-    public List<Activity> active(int limit) {
-        return sql.all(
+    /** How active an actor is; nothing where there is no such actor. */
+    public Optional<Activity> activity(String id) {
+        return sql.first(
                 "SELECT item, name, lower(type), country, acts, receives, conflict, cooperation FROM actor_facts"
-                        + " WHERE acts + receives > 0 ORDER BY rank LIMIT " + limit,
+                        + " WHERE item = ?",
                 r -> new Activity(
                         r.getString(1),
                         r.getString(2),
@@ -77,7 +78,8 @@ public final class CaseTallies {
                         r.getInt(5),
                         r.getInt(6),
                         r.getInt(7),
-                        r.getInt(8)));
+                        r.getInt(8)),
+                id);
     }
 
     /** A publisher's part; under no name all articles whose publisher is unknown. */

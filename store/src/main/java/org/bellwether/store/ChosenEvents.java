@@ -153,6 +153,14 @@ public final class ChosenEvents {
         }
     }
 
+    /** How many of each type have no time at all, the most frequent first. */
+    public List<CaseTallies.OfType> undatedTypes() {
+        return sql.all(
+                "SELECT e.type, e.quad, count(*) FROM event_facts e" + chosen().add("e.first IS NULL")
+                        + " GROUP BY e.type, e.quad ORDER BY 3 DESC, 1",
+                r -> new CaseTallies.OfType(r.getString(1), r.getString(2), r.getInt(3)));
+    }
+
     /** The ids of all that have a time, in time order. */
     public List<String> dated() {
         return sql.all(
@@ -195,7 +203,8 @@ public final class ChosenEvents {
     /** Who acts on whom, the most frequent first; an actor upon himself is left out. */
     public List<Tie> ties() {
         return sql.all(
-                "SELECT t.actor, t.other, count(*), avg(t.intensity), sum(NOT t.conflict), sum(t.conflict) FROM event_ties t"
+                "SELECT t.actor, t.other, count(*), avg(t.intensity), sum(NOT t.conflict), sum(t.conflict) FROM"
+                        + " event_ties t"
                         + among("t.event") + " GROUP BY t.actor, t.other ORDER BY 3 DESC, 1, 2",
                 r -> new Tie(
                         r.getString(1), r.getString(2), r.getInt(3), r.getDouble(4), r.getInt(5), r.getInt(6), null));

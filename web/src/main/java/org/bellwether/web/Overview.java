@@ -2,6 +2,8 @@ package org.bellwether.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.bellwether.ask.brief.LeadingActors;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Event;
@@ -20,7 +22,10 @@ final class Overview {
 
     static Reply of(CaseQueries queries, Asked asked) {
         CaseTallies tallies = queries.tallies();
-        List<CaseTallies.Activity> active = tallies.active(ACTORS);
+        List<CaseTallies.Activity> active = LeadingActors.of(queries, ACTORS).actors().stream()
+                .map(a -> tallies.activity(a.actor().id().value()))
+                .flatMap(Optional::stream)
+                .toList();
         List<Event> newest = events(queries, "-date");
         List<Event> corroborated = events(queries, "-sources");
         List<Conflict> conflicts = queries.pages()
@@ -63,16 +68,17 @@ final class Overview {
                             .number("copies", p.copies())
                             .number("events", p.events())
                             .number("claims", p.claims()));
-            out.objects(
-                    "types",
-                    tallies.types(),
-                    (o, t) -> o.text("type", t.type())
-                            .text("quad", t.quad().toLowerCase(Locale.ROOT))
-                            .number("count", t.count()));
+            out.objects("types", tallies.types(), Overview::type);
             CaseTallies.Days days = tallies.days();
             out.object("span", o -> o.text("from", days.from()).text("to", days.to()));
             named.write(queries, out);
         }));
+    }
+
+    static void type(JsonOut out, CaseTallies.OfType type) {
+        out.text("type", type.type())
+                .text("quad", type.quad().toLowerCase(Locale.ROOT))
+                .number("count", type.count());
     }
 
     private static List<Event> events(CaseQueries queries, String sort) {

@@ -57,6 +57,7 @@ final class TimelinePage {
             out.objects("events", events, TimelinePage::event);
             out.flag("truncated", events.size() < spread.dated());
             out.number("undated", spread.undated());
+            out.objects("undated_types", spread.undated() == 0 ? List.of() : chosen.undatedTypes(), Overview::type);
             named.write(queries, out);
         }));
     }

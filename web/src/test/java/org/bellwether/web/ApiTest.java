@@ -346,6 +346,14 @@ class ApiTest {
         assertThat(buckets.path(0).path("conflict").asInt()).isEqualTo(1);
         assertThat(buckets.path(1).path("cooperation").asInt()).isEqualTo(12);
         assertThat(timeline.path("undated").asInt()).isEqualTo(2);
+        assertThat(timeline.path("undated_types")
+                        .valueStream()
+                        .mapToInt(t -> t.path("count").asInt())
+                        .sum())
+                .isEqualTo(2);
+        String type = timeline.path("undated_types").path(0).path("type").asString();
+        assertThat(served.json("/events?undated=true&type=" + type).path("total"))
+                .isEqualTo(timeline.path("undated_types").path(0).path("count"));
         assertThat(timeline.path("events").size()).isEqualTo(13);
         assertThat(timeline.path("truncated").asBoolean()).isFalse();
     }
@@ -356,6 +364,14 @@ class ApiTest {
         JsonNode buckets = served.json("/timeline?from=2021-06-07&to=2021-06-07&bucket=" + bucket)
                 .path("buckets");
         assertThat(texts(buckets, "start")).containsExactly(start);
+    }
+
+    @Test
+    void theOverviewNamesActorsInTheOrderOfTheBrief() {
+        List<String> names = texts(served.json("/overview").path("active_actors"), "name");
+        assertThat(names).hasSizeGreaterThan(2);
+        assertThat(served.json("/brief").path("markdown").asString())
+                .startsWith("# The situation: " + String.join(", ", names.subList(0, 3)));
     }
 
     @Test

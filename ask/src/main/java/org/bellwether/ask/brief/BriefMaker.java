@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bellwether.ask.Dates;
 import org.bellwether.ask.Plain;
 import org.bellwether.ask.Titles;
@@ -27,9 +26,6 @@ import org.bellwether.store.ListedClaim;
 public final class BriefMaker {
     /** As much as can be read in two minutes. */
     private static final int ACTORS = 12;
-
-    /** The most mentioned, of whom some may have but a pronoun. */
-    private static final int CANDIDATES = 5 * ACTORS;
 
     private static final int DENIALS = 10;
     private static final int SPELLINGS = 5;
@@ -78,7 +74,7 @@ public final class BriefMaker {
     }
 
     private Brief brief(Function<Document, String> title) {
-        List<ListedActor> actors = queries.actors(Filter.ALL.withLimit(CANDIDATES));
+        LeadingActors actors = LeadingActors.of(queries, ACTORS);
         List<Brief.Section> sections = new ArrayList<>();
         int actorCount = queries.actorCount();
         add(sections, "Who", List.of(actors(actors, actorCount)));
@@ -94,10 +90,10 @@ public final class BriefMaker {
                 List.of(new ConflictLines(sources, quoting).of(queries.conflicts(Filter.ALL))));
         add(sections, "What drives what", drives());
         return new Brief(
-                title(actors),
-                ("%d articles, %d actors, %d events, %d claims. All is as the articles tell it: words in “ ” are quoted from"
-                                + " them, a number in brackets names the source. What is only claimed, planned or possible"
-                                + " says so.")
+                actors.title(),
+                ("%d articles, %d actors, %d events, %d claims. All is as the articles tell it: words in “ ” are"
+                    + " quoted from them, a number in brackets names the source. What is only claimed, planned or"
+                    + " possible says so.")
                         .formatted(sources.count(), actorCount, queries.eventCount(), queries.claimCount()),
                 sections,
                 sources.listed(title));
@@ -123,24 +119,9 @@ public final class BriefMaker {
         }
     }
 
-    private static String title(List<ListedActor> actors) {
-        String who = actors.stream()
-                .filter(a -> !Naming.isPronoun(a.actor().name()))
-                .limit(3)
-                .map(a -> a.actor().name())
-                .collect(Collectors.joining(", "));
-        return who.isEmpty() ? "The situation" : "The situation: " + who;
-    }
-
-    private Brief.Part actors(List<ListedActor> actors, int count) {
-        List<Brief.Line> lines = new ArrayList<>();
-        for (ListedActor listed : actors) {
-            if (lines.size() < ACTORS
-                    && listed.mentions() > 0
-                    && !Naming.isPronoun(listed.actor().name())) {
-                lines.add(actor(listed));
-            }
-        }
+    private Brief.Part actors(LeadingActors leading, int count) {
+        List<Brief.Line> lines =
+                leading.actors().stream().map(BriefMaker::actor).toList();
         int more = count - lines.size();
         return new Brief.Part(null, lines, more > 0 ? more + " more: bellwether actors" : null);
     }
