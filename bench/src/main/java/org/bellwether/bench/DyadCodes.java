@@ -1,7 +1,11 @@
 package org.bellwether.bench;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
@@ -19,9 +23,28 @@ import org.jspecify.annotations.Nullable;
  * <p>A country is its code, an actor of a user's own table the table's; others are their country's code, or dashes, with their
  * sector's. A mutual deed is told once in each
  * direction. What is only thought of or denied, or done by nobody who is told, is not coded: CAMEO has no word for it.
+ * What somebody says that he will do for others is CAMEO's "express intent to cooperate", and what he asks for without demanding it its
+ * "appeal".
  */
 final class DyadCodes {
     private static final String NOBODY = "---";
+
+    /** Types that several do to one another; of others, several who act without a recipient each do it to nobody who is told. */
+    private static final Set<EventType> MUTUAL = EnumSet.of(
+            EventType.AGREE, EventType.ASSAULT, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+
+    /** CAMEO's codes of what is only announced by whoever will do it. */
+    private static final Map<EventType, String> INTENT = Map.of(
+            EventType.AID, "033",
+            EventType.CONCEDE, "035",
+            EventType.CONSULT, "036",
+            EventType.COOPERATE, "031",
+            EventType.RETREAT, "035",
+            EventType.SUPPORT, "032");
+
+    /** How the words begin with which one asks and does not demand. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)(ask|urg|appeal|want|wish|request|seek|sought|invit|beg|plead|implor|call(ed|ing|s)? (on|upon)).*");
 
     private DyadCodes() {}
 
@@ -39,10 +62,12 @@ final class DyadCodes {
                 }
                 continue;
             }
-            String code = cameo(report.code());
+            String code = cameo(report);
             List<String> actors = codes(reading, report.actors());
             List<String> recipients = codes(reading, report.recipients());
-            if (report.recipients().isEmpty() && actors.size() > 1) {
+            if (report.recipients().isEmpty()
+                    && actors.size() > 1
+                    && MUTUAL.contains(report.code().type())) {
                 for (String one : actors) {
                     actors.stream().filter(other -> !other.equals(one)).forEach(other -> add(found, one, code, other));
                 }
@@ -54,7 +79,11 @@ final class DyadCodes {
                 }
             }
         }
-        return found;
+        // where the sentence tells of countries, what nobody known does in it is said beside
+        List<DyadScore.Triple> known = found.stream()
+                .filter(t -> !t.source().startsWith(NOBODY) && !t.target().startsWith(NOBODY))
+                .toList();
+        return known.isEmpty() ? found : known;
     }
 
     /** The country that says of another that it used force: CAMEO codes what it does, accuse; null where nobody else vouches. */
@@ -107,7 +136,20 @@ final class DyadCodes {
     }
 
     /** The entry's own code, else the root that belongs to the type, as {@code 040}. */
-    private static String cameo(EventCode code) {
+    private static String cameo(Report report) {
+        EventCode code = report.code();
+        ActorId speaker = report.attributedTo().actor();
+        String intent = INTENT.get(code.type());
+        if (intent != null
+                && report.status() == Status.PLANNED
+                && speaker != null
+                && report.actors().contains(speaker)) {
+            return intent;
+        }
+        if (code.type() == EventType.REQUEST
+                && ASKING.matcher(report.trigger().quote()).matches()) {
+            return "020";
+        }
         return code.cameo() == null ? root(code.type()) + "0" : code.cameo();
     }
 

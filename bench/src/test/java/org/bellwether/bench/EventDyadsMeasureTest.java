@@ -41,6 +41,21 @@ class EventDyadsMeasureTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Niger said it would free the Malian hostages. | NER 035 MLI
+            Niger urged Mali to leave the valley. | NER 020 MLI
+            Niger demanded that Mali leave the valley. | NER 100 MLI
+            Ghana and Togo condemned Mali, and rebels freed a nurse. | GHA 111 MLI
+            """)
+    void whatIsAnnouncedOrAskedForHasCodesOfItsOwn(String text, String expected) {
+        String[] triple = expected.split(" ");
+        Measured measured = measured("{\"id\":\"a\",\"date\":\"\",\"text\":\"%s\",\"events\":[{\"source\":\"%s\",\"code\":\"%s\",\"target\":\"%s\"}]}"
+                .formatted(text, triple[0], triple[1], triple[2]));
+        assertThat(measured.figures()).hasEntrySatisfying("root_recall", r -> assertThat(r.doubleValue())
+                .isEqualTo(1));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id":"a","date":"","text":"x","events":[{"source":"USA","code":"x","target":"RUS"}]} | 'x' is no CAMEO code
             {"id":"a","date":"","text":"x","events":[{"source":"USA","code":"040"}]} | 'target' should be text, is missing

@@ -174,6 +174,9 @@ final class Nominals {
             offices.read(scene, sentence, noun.first(), noun.end(), noun.head(), left, noun.office(), owners);
             return;
         }
+        if (plural && (TwoParties.isMeant(sentence, left, noun.head()) || readJoined(scene, sentence, noun, left))) {
+            return;
+        }
         boolean body = noun.body() != null && (!single || isMass(noun.body()));
         if (body && readBody(scene, sentence, noun, left, owners)) {
             return;
@@ -181,6 +184,80 @@ final class Nominals {
         if (noun.entry() != null && !single) {
             readGroup(scene, sentence, noun, noun.entry(), left, owners, false);
         }
+    }
+
+    /** "The Russian and Abkhaz delegations", "diplomats from Chad and Tigray": each has its own, known or not. */
+    private boolean readJoined(Scene scene, Sentence sentence, Noun noun, int left) {
+        List<Integer> owners = JoinedOwners.of(sentence, noun.head());
+        if (owners.size() < 2 || Phrases.isModifier(sentence.token(noun.head()))) {
+            return false;
+        }
+        // "Polish and Danish defence ministries": all between the last of them and the noun
+        int first = owners.stream().allMatch(o -> o < noun.first()) ? owners.getLast() + 1 : noun.first();
+        Body body = noun.body() == null ? bodyOfOne(scene, sentence, noun, first) : noun.body();
+        List<ActorDraft> found = new ArrayList<>();
+        for (int at : owners) {
+            Owner owner = Owner.at(scene, knowledge, sentence, at).orElse(null);
+            Country country = owner == null ? null : owner.country();
+            if (owner != null
+                    && country != null
+                    && body != null
+                    && isOfState(scene, owner, country)
+                    && belongs(scene, sentence, owner, body)) {
+                found.add(known.body(scene, country, body));
+            } else if (noun.entry() != null && (owner == null || !isPerson(scene, owner))) {
+                found.add(oneOf(scene, sentence, noun, noun.entry(), first, at, owner));
+            }
+        }
+        if (found.size() < owners.size()) {
+            return false;
+        }
+        TokenRange words =
+                new TokenRange(sentence.index(), left, Math.max(noun.end(), JoinedOwners.end(sentence, owners)));
+        found.forEach(a -> scene.addNominal(a, sentence, words, noun.head(), 0.75, null));
+        return true;
+    }
+
+    /** What each has of which the noun names several: a "defence ministry". */
+    private @Nullable Body bodyOfOne(Scene scene, Sentence sentence, Noun noun, int first) {
+        for (int start = first; start <= noun.head(); start++) {
+            List<String> words = new ArrayList<>(scene.forms(sentence).subList(start, noun.end()));
+            words.set(noun.head() - start, sentence.token(noun.head()).lemma());
+            Optional<BodyMatch> match = knowledge.bodyAt(words, 0).filter(m -> m.end() == words.size());
+            if (match.isPresent()) {
+                return match.get().body();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(Scene scene, Owner owner) {
+        return scene.actor(owner.id()).map(a -> a.kind() == ActorKind.PERSON).orElse(false);
+    }
+
+    /** "Abkhaz delegations", "diplomats of Tigray". */
+    private ActorDraft oneOf(
+            Scene scene,
+            Sentence sentence,
+            Noun noun,
+            NounLexicon.Entry entry,
+            int first,
+            int at,
+            @Nullable Owner owner) {
+        String words = PhraseNames.words(scene, sentence, first, noun.end());
+        boolean before = at < noun.head();
+        String name;
+        if (owner != null) {
+            name = owned(scene, sentence, owner, words, noun.head());
+        } else {
+            String whose = JoinedOwners.name(scene, sentence, at);
+            name = before ? whose + " " + words : words + " of " + whose;
+        }
+        ActorDraft group = scene.introduced(capital(name), ActorKind.GROUP).with(entry.sectors());
+        if (owner != null && owner.country() != null) {
+            group.in(owner.country().code());
+        }
+        return group;
     }
 
     private static boolean isForOne(NounLexicon.Entry entry) {

@@ -54,9 +54,9 @@ final class References {
     private final Nominals nominals;
     private final SiteLexicon sites;
     private final Unnamed unnamed;
+    private final Crowds crowds;
     private final LocalPowers powers;
     private final Map<String, Definite> definites = new HashMap<>();
-    private final Map<String, String> pairs = new HashMap<>();
     private final Set<String> agentVerbs = new HashSet<>();
     private final Set<String> agentNouns = new HashSet<>();
     /** Nouns whose doer may stand before them: "rebel attack". */
@@ -71,6 +71,7 @@ final class References {
             LocalPowers powers) {
         this.powers = powers;
         this.unnamed = unnamed;
+        this.crowds = new Crowds(knowledge, known);
         this.knowledge = knowledge;
         this.known = known;
         this.nominals = nominals;
@@ -78,9 +79,6 @@ final class References {
         for (Row row :
                 TableFile.read(References.class, "definites.tsv", 4).keyed().rows()) {
             definites.put(row.cell(0), new Definite(row.cell(1), row.codes(Sector.class, 2)));
-        }
-        for (Row row : TableFile.read(References.class, "pairs.tsv", 3).keyed().rows()) {
-            pairs.put(row.cell(0), row.cell(1));
         }
         for (Row row : TableFile.read(References.class, "agency.tsv", 3).keyed().rows()) {
             switch (row.cell(0)) {
@@ -137,14 +135,16 @@ final class References {
         }
         if (scene.headedBy(sentence, token.index()).isEmpty()) {
             unnamed.readNumber(scene, sentence, token);
+            crowds.read(scene, sentence, token);
         }
     }
 
     /** "the two countries", of which the text does not say clearly which they are. */
     private boolean isPairUnknown(Sentence sentence, Token token) {
         int left = Phrases.left(sentence, token.index());
-        String pair = pairs.get(token.lemma());
+        String pair = TwoParties.kind(token.lemma());
         return pair != null
+                && !pair.equals("person")
                 && (TwoParties.isCounted(sentence, left, token.index())
                         || (pair.equals("country") && Phrases.hasArticle(sentence, left, token.index())));
     }
@@ -423,7 +423,7 @@ final class References {
 
     private void noun(Scene scene, Antecedents antecedents, Sentence sentence, Token token) {
         int left = Phrases.left(sentence, token.index());
-        String pair = pairs.get(token.lemma());
+        String pair = TwoParties.kind(token.lemma());
         if (pair != null && token.tag().equals("NNS") && TwoParties.isCounted(sentence, left, token.index())) {
             new TwoParties(scene, a -> countryOf(scene, a))
                     .before(sentence, token.index(), pair)

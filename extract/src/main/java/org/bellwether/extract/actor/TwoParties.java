@@ -1,19 +1,29 @@
 package org.bellwether.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "the two leaders" and "both sides" mean: the two who were named before, where they are exactly two. */
 final class TwoParties {
     /** How many sentences before its own the words may point to. */
     private static final int REACH = 2;
+
+    /** How far back two may be joined by name. */
+    private static final int FAR = 12;
+
+    private static final Map<String, String> PAIRS = pairs();
 
     private static final Set<String> TWO = Set.of("two", "both", "2");
 
@@ -37,6 +47,24 @@ final class TwoParties {
         return two && known;
     }
 
+    /** Whether a noun of those that mean two known ones stands so: "the two presidents". */
+    static boolean isMeant(Sentence sentence, int left, int head) {
+        return PAIRS.containsKey(sentence.token(head).lemma()) && isCounted(sentence, left, head);
+    }
+
+    /** What the noun means with "the two": person, country or any; null where it is none of these. */
+    static @Nullable String kind(String noun) {
+        return PAIRS.get(noun);
+    }
+
+    private static Map<String, String> pairs() {
+        Map<String, String> pairs = new HashMap<>();
+        for (Row row : TableFile.read(TwoParties.class, "pairs.tsv", 3).keyed().rows()) {
+            pairs.put(row.cell(0), row.cell(1));
+        }
+        return Map.copyOf(pairs);
+    }
+
     /**
      * The two, or nobody.
      *
@@ -57,7 +85,43 @@ final class TwoParties {
                 break;
             }
         }
-        return found.size() == 2 ? new ArrayList<>(found) : List.of();
+        return found.size() == 2 ? new ArrayList<>(found) : joined(sentence, at, kind);
+    }
+
+    /** The two that "and" joined last: "Anna Kowalska and Peter Novak signed a treaty". */
+    private List<ActorDraft> joined(Sentence sentence, int at, String kind) {
+        for (int back = 0; back <= FAR && back <= sentence.index(); back++) {
+            Sentence other = scene.sentences().get(sentence.index() - back);
+            int until = back == 0 ? at : Integer.MAX_VALUE;
+            List<ActorDraft> found = List.of();
+            for (ActorMention second : scene.mentionsIn(other)) {
+                Token token = other.token(second.head());
+                if (second.head() < until && token.relation().equals("conj") && token.head() >= 0) {
+                    ActorDraft one = partyAt(other, token.head(), kind);
+                    ActorDraft two = scene.actor(second.actor())
+                            .map(a -> party(a, second, kind))
+                            .orElse(null);
+                    boolean more = other.children(token.index(), "conj").size() > 0
+                            || other.children(token.head(), "conj").size() > 1
+                            || other.token(token.head()).relation().equals("conj");
+                    if (one != null && two != null && !one.equals(two) && !more) {
+                        found = List.of(one, two);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable ActorDraft partyAt(Sentence sentence, int head, String kind) {
+        return scene.mentionsIn(sentence).stream()
+                .filter(m -> m.head() == head)
+                .flatMap(m -> scene.actor(m.actor()).map(a -> party(a, m, kind)).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ActorDraft party(ActorDraft actor, ActorMention mention, String kind) {

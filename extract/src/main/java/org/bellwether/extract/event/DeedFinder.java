@@ -222,6 +222,8 @@ final class DeedFinder {
             actors = protesting(
                     carried,
                     undergone ? frame.carrier() : grammar.token(frame.at()).head());
+            // "the protests spread": those who protest, whoever they are
+            actors = actors.isEmpty() ? who.acting(grammar, List.of(frame.at())) : actors;
         }
         if (actors.isEmpty() && code.type() == EventType.CONSULT) {
             actors = attending(carried);

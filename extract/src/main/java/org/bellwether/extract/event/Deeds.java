@@ -28,6 +28,28 @@ final class Deeds {
                 && purpose.grammar().token(purpose.at()).head() == deed.at();
     }
 
+    /** "agreed to send", not "agreed to a plan that the rebels had rejected" nor "agreed after they had attacked". */
+    private static boolean isInComplement(Frame deed, int word) {
+        Grammar grammar = deed.grammar();
+        int at = word;
+        for (int steps = 0;
+                at >= 0
+                        && at != deed.at()
+                        && steps < grammar.sentence().tokens().size();
+                steps++) {
+            boolean apart = switch (grammar.token(at).relation()) {
+                case "relcl" -> true;
+                case "advcl" -> !grammar.children(at, "mark", "advmod").isEmpty();
+                default -> false;
+            };
+            if (apart) {
+                return false;
+            }
+            at = grammar.token(at).head();
+        }
+        return at == deed.at();
+    }
+
     private static boolean isInside(Frame inner, Frame outer) {
         return outer.grammar().after(outer.at(), "of").contains(inner.at());
     }
@@ -71,10 +93,7 @@ final class Deeds {
         if (deed.entry().yields()) {
             return (other.standing().level() == Standing.Level.PLANNED
                             || other.standing().level() == deed.standing().level())
-                    && deed.frame()
-                            .grammar()
-                            .sentence()
-                            .isBelow(other.frame().at(), deed.frame().at());
+                    && isInComplement(deed.frame(), other.frame().at());
         }
         // "killed and wounded", "beaten and detained": the same type between the same parties is one deed, the first
         // counts

@@ -101,7 +101,7 @@ public final class EventCoder {
         for (Sentence sentence : text.sentences()) {
             told.add(deeds(sentence, who, vectors));
         }
-        told = RepeatedDeeds.complete(told, who);
+        told = Answers.complete(RepeatedDeeds.complete(told, who), who, classes);
         SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);
         Outcomes outcomes = new Outcomes(classes);
         List<Report> reports = new ArrayList<>();

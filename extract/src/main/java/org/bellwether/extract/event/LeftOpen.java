@@ -2,6 +2,7 @@ package org.bellwether.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.EventType;
@@ -91,9 +92,15 @@ final class LeftOpen {
         return others.isEmpty() ? deed : deed.reaching(others);
     }
 
-    /** "rallied to demand the king's abdication", "protests demanding that the mayor go". */
+    /** "rallied to demand the king's abdication", "protests demanding that the mayor go", "an anti-Kowalski march". */
     private List<ActorId> aimedAt(Frame frame) {
         List<Integer> above = new ArrayList<>(List.of(frame.at(), frame.anchor()));
+        // "a rally beginning on Friday to demand"
+        for (int word : List.copyOf(above)) {
+            grammar.children(word, "acl", "advcl", "conj").stream()
+                    .filter(grammar::isVerb)
+                    .forEach(above::add);
+        }
         for (int word : above) {
             for (int aim : grammar.children(word, "advcl", "xcomp", "acl", "dep")) {
                 if (grammar.isVerb(aim)
@@ -104,6 +111,24 @@ final class LeftOpen {
                     grammar.children(aim, "ccomp", "xcomp")
                             .forEach(c -> words.addAll(grammar.children(c, "nsubj", "nsubjpass")));
                     List<ActorId> found = who.reached(grammar, words).actors();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return opposed(frame);
+    }
+
+    /** "an anti-Kowalski march", "anti-Kowalski protesters gathered". */
+    private List<ActorId> opposed(Frame frame) {
+        List<Integer> nouns = new ArrayList<>(frame.role("subject"));
+        nouns.add(frame.at());
+        for (int noun : nouns) {
+            for (int modifier : grammar.children(noun, "amod", "nmod", "compound")) {
+                String form = grammar.token(modifier).form();
+                if (form.toLowerCase(Locale.ROOT).startsWith("anti-")) {
+                    List<ActorId> found = who.called(form.substring("anti-".length()));
                     if (!found.isEmpty()) {
                         return found;
                     }

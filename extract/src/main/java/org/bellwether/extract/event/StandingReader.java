@@ -361,6 +361,9 @@ final class StandingReader {
             made = phrasal == null ? made : phrasal;
         }
         if (made != null) {
+            if (made == Level.DENIED) {
+                accuser = grammar.subject(head);
+            }
             put(made, lemma);
             ownOf(head);
             up(head, steps + 1);

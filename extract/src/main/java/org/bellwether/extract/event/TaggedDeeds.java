@@ -27,20 +27,25 @@ final class TaggedDeeds {
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
 
-    /** A request that asks for as much around its word ("said that the army should") is believed without the tagger. */
-    private static final int DEMANDING = 5;
+    /** A sense that asks for as much around its word ("fired" with "rockets") is believed without the tagger. */
+    private static final int DEMANDING = 3;
+
+    /** The same for requests: "said that the army should". */
+    private static final int DEMANDING_REQUEST = 5;
 
     /** Tags of words that tell of no deed by themselves: "in", "the", "and", "they". */
     private static final Set<String> EMPTY = Set.of("IN", "RP", "DT", "CC", "TO", "PRP", "PRP$", "WDT", "WP", "EX");
 
     private final FrameFinder frames;
     private final Operators operators;
+    private final WordClasses classes;
     private final TaggedParties parties;
     private final Grammar grammar;
 
     TaggedDeeds(FrameFinder frames, Operators operators, WordClasses classes, Who who, Grammar grammar) {
         this.frames = frames;
         this.operators = operators;
+        this.classes = classes;
         parties = new TaggedParties(who, grammar, classes);
         this.grammar = grammar;
     }
@@ -67,8 +72,8 @@ final class TaggedDeeds {
             }
         }
         for (Deed deed : known) {
-            boolean demanding = deed.code().type() == EventType.REQUEST
-                    && deed.entry().specificity(deed.frame().name()) >= DEMANDING;
+            boolean demanding = deed.entry().specificity(deed.frame().name())
+                    >= (deed.code().type() == EventType.REQUEST ? DEMANDING_REQUEST : DEMANDING);
             boolean doubtful = deed.frame().kind() != Frame.Kind.NOUN && !demanding && telling(deed, tags) < DOUBT;
             if (!met.contains(deed) && !doubtful) {
                 merged.add(deed);
@@ -80,6 +85,12 @@ final class TaggedDeeds {
     private static double telling(Deed deed, Tags tags) {
         int[] words = deed.frame().trigger();
         double highest = tags.telling(deed.frame().at());
+        if (deed.entry().demands().containsKey("object")) {
+            // "issued a warrant": the noun may tell more than its verb
+            for (int object : deed.frame().role("object")) {
+                highest = Math.max(highest, tags.telling(object));
+            }
+        }
         for (int at = words[0]; at <= words[1]; at++) {
             highest = Math.max(highest, tags.telling(at));
         }
@@ -132,6 +143,22 @@ final class TaggedDeeds {
         return all.stream().filter(a -> !others.contains(a)).toList();
     }
 
+    /** "denied the deployment", "demanded the release": a verb that only speaks of a noun does not carry it. */
+    private Frame spokenOf(Frame frame) {
+        if (frame.carrier() < 0 || frame.carrier() == frame.at()) {
+            return frame;
+        }
+        String verb = grammar.token(frame.carrier()).lemma();
+        Standing.Level made = operators.of(Operators.Place.OBJECT, verb);
+        boolean speaks = made == Standing.Level.DENIED
+                || made == Standing.Level.UNREAL
+                || made == Standing.Level.NEGATED
+                || classes.contains("speaking-of", verb);
+        return speaks && !classes.contains("light", verb)
+                ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
+                : frame;
+    }
+
     /** A deed that the tagger alone sees; none where it names no party. */
     private Optional<Deed> deed(Tags.Tagged tagged) {
         int head = parties.head(tagged);
@@ -139,7 +166,7 @@ final class TaggedDeeds {
             return Optional.empty();
         }
         List<Frame> readings = frames.at(grammar, head);
-        Frame frame = readings.isEmpty()
+        Frame found = readings.isEmpty()
                 ? new Frame(
                         grammar,
                         grammar.isVerb(head) ? Frame.Kind.VERB : Frame.Kind.NOUN,
@@ -147,7 +174,13 @@ final class TaggedDeeds {
                         -1,
                         grammar.token(head).lemma())
                 : readings.getLast();
-        List<ActorId> actors = parties.acting(tagged, frame);
+        Frame frame = spokenOf(found);
+        List<ActorId> actors = frame.equals(found)
+                ? parties.acting(tagged, frame)
+                : parties.actingUnspoken(tagged, frame, found.carrier());
+        if (actors.isEmpty() && tagged.type() == EventType.PROTEST) {
+            actors = parties.implied(frame);
+        }
         List<ActorId> recipients = without(parties.reached(tagged, frame), actors);
         EventType type = tagged.type();
         if ((actors.isEmpty() && recipients.isEmpty())

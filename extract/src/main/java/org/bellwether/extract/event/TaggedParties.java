@@ -75,6 +75,31 @@ final class TaggedParties {
         return open || actors.stream().anyMatch(doers::contains) ? actors : doers;
     }
 
+    /**
+     * "The spokesman denied the deployment": those who act, without whoever only speaks of it; where nobody else is told and he
+     * speaks for others, these.
+     */
+    List<ActorId> actingUnspoken(Tags.Tagged tagged, Frame frame, int verb) {
+        List<ActorId> speaking = who.acting(grammar, grammar.subject(verb)).actors();
+        List<ActorId> others = acting(tagged, frame).stream()
+                .filter(a -> !speaking.contains(a))
+                .toList();
+        if (!others.isEmpty()) {
+            return others;
+        }
+        return speaking.stream()
+                .flatMap(s -> who.spokenFor(s).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those whom a noun for a deed itself implies: "protests" those who protest. */
+    List<ActorId> implied(Frame frame) {
+        return frame.kind() == Frame.Kind.NOUN
+                ? who.acting(grammar, List.of(frame.at())).actors()
+                : List.of();
+    }
+
     /** "Berg's praise of the envoy", "intrusions from Chad", "a raid by rebels": the noun itself says whose deed it is. */
     private List<ActorId> doers(int noun, EventType type) {
         List<Integer> words = new ArrayList<>(grammar.after(noun, "by"));

@@ -31,6 +31,9 @@ final class Who {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.SPY);
 
+    /** Sectors of those who speak for their state. */
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
+
     private final Cast cast;
     private final WordClasses classes;
     private final Map<Head, List<ActorMention>> mentions = new HashMap<>();
@@ -186,6 +189,41 @@ final class Who {
     /** Whether the actor is a country or a people. */
     boolean isCountry(ActorId id) {
         return cast.actor(id).map(Actor::kind).orElse(ActorKind.PERSON) == ActorKind.COUNTRY;
+    }
+
+    /** The one actor of the article who is called so, by the last word of a name too: "Kowalski". */
+    List<ActorId> called(String word) {
+        List<ActorId> found = cast.mentions().stream()
+                .filter(m -> m.kind() != Mention.Kind.NOMINAL && m.kind() != Mention.Kind.PRONOUN)
+                .map(ActorMention::actor)
+                .distinct()
+                .filter(id -> cast.actor(id).stream()
+                        .anyMatch(a -> a.name().equals(word)
+                                || a.name().endsWith(" " + word)
+                                || a.aliases().stream()
+                                        .anyMatch(alias -> alias.text().equals(word))))
+                .toList();
+        return found.size() == 1 ? found : List.of();
+    }
+
+    /**
+     * Whose deed it is of which somebody speaks: the state's that a person serves, where the article speaks of it, nobody's where he
+     * only speaks for others, else his own.
+     */
+    List<ActorId> spokenFor(ActorId id) {
+        Actor actor = cast.actor(id).orElse(null);
+        if (actor == null
+                || actor.kind() != ActorKind.PERSON
+                || actor.sectors().stream().noneMatch(STATE::contains)) {
+            return List.of(id);
+        }
+        String country = actor.country();
+        List<ActorId> state = cast.actors().stream()
+                .filter(a -> a.kind() == ActorKind.COUNTRY && country != null && country.equals(a.country()))
+                .map(Actor::id)
+                .toList();
+        boolean spokesman = actor.roles().stream().anyMatch(r -> r.title().contains("spokes"));
+        return state.isEmpty() && !spokesman ? List.of(id) : state;
     }
 
     /** For whom an actor acts: the country, where it is known. */

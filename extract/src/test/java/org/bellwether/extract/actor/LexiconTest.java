@@ -14,6 +14,8 @@ import org.bellwether.language.AnnotatedText;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Sector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class LexiconTest {
     private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
@@ -59,5 +61,24 @@ final class LexiconTest {
         Set<Sector> beyondNouns = EnumSet.of(
                 Sector.UNK, Sector.PRE, Sector.IGO, Sector.UNO, Sector.EUR, Sector.ISM, Sector.IMG, Sector.MNC);
         assertThat(found).containsAll(EnumSet.complementOf(EnumSet.copyOf(beyondNouns)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Protests broke out in Leeds. | Protests",
+                "The verdict sparked riots. | riots",
+                "The shops closed amid unrest. | unrest",
+                "A wave of protests swept the town. | protests",
+                "The ruling led to demonstrations. | demonstrations",
+            })
+    void aProtestBringsInThoseWhoProtest(String words, String noun) {
+        Cast cast = FINDER.find(Sample.text(words), List.of());
+        assertThat(cast.mentions())
+                .filteredOn(m -> m.range().in(Sample.text(words)).quote().equals(noun))
+                .extracting(m -> cast.actor(m.actor()).orElseThrow().name())
+                .allMatch(name -> name.startsWith("Protesters"))
+                .hasSize(1);
     }
 }

@@ -43,6 +43,8 @@ final class ReferencesTest {
                 "Alexander Lukashenko said that his country would stay out. | his country=Belarus",
                 "Anna Kowalska met Peter Novak. The two leaders signed a treaty. | The two leaders=Anna Kowalska",
                 "Anna Kowalska met Peter Novak. The two leaders signed a treaty. | The two leaders=Peter Novak",
+                "Anna Kowalska met Peter Novak. The two presidents signed a treaty. | The two presidents=Peter Novak",
+                "Anna Kowalska and Peter Novak met. John Roe, Jane Roe and Adam Berg fled. The two leaders left. | The two leaders=Anna Kowalska",
                 "Poland met Latvia. Both sides signed a treaty. | Both sides=Latvia",
                 "Poland met Latvia. The two countries signed a treaty. | The two countries=Poland",
                 "NATO met in Brussels. The alliance promised more tanks. | The alliance=NATO",

@@ -51,8 +51,11 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Negotiators from Chile and Peru met in Geneva. | CONSULT Chilean negotiators, Peru
-            Talks between delegations from Chile and Peru began in Geneva. | CONSULT Chilean delegations, Peru
+            Negotiators from Chile and Peru met in Geneva. | CONSULT Chilean negotiators, Peruvian negotiators
+            Talks between delegations from Chile and Peru began in Geneva. | CONSULT Chilean delegations, Peruvian delegations
+            The Chilean and Peruvian foreign ministers met in Geneva. | CONSULT Chilean foreign ministers, Peruvian foreign ministers
+            The Moldovan and Gagauz delegations met in Geneva. | CONSULT Gagauz delegations, Moldovan delegations
+            Diplomats from Sudan and South Darfur met in Geneva. | CONSULT Diplomats of South Darfur, Embassy of Sudan
             """)
     void whoeverIsSentByTwoActsForBoth(String text, String expected) {
         assertThat(told(text, "CONSULT")).isEqualTo(expected);
@@ -85,7 +88,6 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chile worried. The country witnessed protests. | PROTEST
             Peru levied sanctions that effectively block trade. | REJECT
             """)
     void whatSomebodyOnlyUndergoesOrPassesIsNotHisDeed(String text, String type) {
@@ -108,6 +110,41 @@ class PartiesTest {
             """)
     void whoeverActsAfterAMeetingWasThere(String text, String expected) {
         assertThat(told(text, "CONSULT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ghana accused Mali of spying. Mali rejected the accusation. | Mali > Ghana
+            Peru blamed Chile for the fire. Kenya sold oil to Ghana. Chile dismissed the allegations. | Chile > Peru
+            Sudan demanded that Kenya leave the valley. The Kenyan government rejected these demands. | Government of Kenya > Sudan
+            Ghana accused Mali of spying. Niger rejected a proposal. | Niger
+            """)
+    void aRejectionReachesWhoeverSaidWhatIsRejected(String text, String expected) {
+        assertThat(told(text, "REJECT")).isEqualTo("REJECT " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Protests broke out in Peru on Monday. | Protesters in Peru
+            Chile worried. The country witnessed protests. | Protesters in Chile
+            The ruling sparked riots across the town. | Protesters
+            The shops closed amid a wave of protests. | Protesters
+            Protests by nurses began in the north. | Nurses
+            The nurses' protests lasted all week. | Nurses
+            Peter Novak, the mayor, spoke. An anti-Novak march by students blocked the bridge. | Students > Peter Novak
+            """)
+    void aProtestIsThatOfThoseWhoProtest(String text, String expected) {
+        assertThat(told(text, "PROTEST")).isEqualTo("PROTEST " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ghana kept silent. Ivan Berg, an army spokesman, denied the deployment of rockets near Mali. | MOBILIZE
+            Ivan Berg, an army spokesman, denied the killing of two nurses. | ASSAULT
+            Mara Silva, the police chief, confirmed the stationing of troops in the valley. | MOBILIZE
+            """)
+    void whoeverOnlySpeaksOfADeedIsNotItsDoer(String text, String type) {
+        assertThat(told(text, type)).doesNotContain("Berg", "Silva");
     }
 
     private static String told(String text, String type) {

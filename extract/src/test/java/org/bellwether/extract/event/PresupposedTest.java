@@ -21,6 +21,7 @@ class PresupposedTest {
             The police said the rebels had fled to Chad after they killed two nurses. | FACT
             Ethiopia said that Sudan had killed two nurses. | CLAIM
             The police said dozens of rebels who killed two nurses had fled to Chad. | FACT
+            The police asked for the list, which rebels had burned after they killed two nurses. | FACT
             The police said all miners and bakers killed by rebels had been buried. | FACT
             The police said a man who killed two nurses had fled to Chad. | CLAIM
             "The rebels who killed two nurses have fled to Chad," the police said. | CLAIM
