@@ -1,34 +1,74 @@
 package org.bellwether.situation;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Report;
 import org.bellwether.situation.same.Bases;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
-/** The deeds of which two parties have one at a time: a war, an invasion. */
+/** The deeds that go on for long: a war, the mass protests of a country, the stay of troops on another's land. */
 final class LastingDeeds {
     private static final LastingDeeds BUNDLED = new LastingDeeds();
 
-    private final Map<String, String> deeds = new HashMap<>();
+    /** Stands in the table for any word. */
+    private static final List<String> ANY = List.of("*");
+
+    private final List<LastingDeed> deeds = new ArrayList<>();
 
     private LastingDeeds() {
-        for (Row row : TableFile.read(LastingDeeds.class, "lasting.tsv", "base", "deed")
-                .keyed()
-                .rows()) {
-            deeds.put(row.needed("base"), row.needed("deed"));
+        for (Row row : rows()) {
+            deeds.add(new LastingDeed(
+                    row.needed("deed"),
+                    row.text("type").isEmpty() ? null : row.oneOf(EventType.class, "type", row.text("type")),
+                    bases(row, "words"),
+                    bases(row, "with"),
+                    bases(row, "without"),
+                    row.oneOf(LastingDeed.Of.class, "of", row.needed("of"))));
         }
+    }
+
+    static List<Row> rows() {
+        return TableFile.read(
+                        LastingDeeds.class,
+                        "lasting.tsv",
+                        "deed",
+                        "type",
+                        "words",
+                        "with",
+                        "without",
+                        "of",
+                        "reads",
+                        "leaves")
+                .keyed()
+                .rows();
+    }
+
+    private static Set<String> bases(Row row, String column) {
+        Set<String> found = new HashSet<>();
+        List<String> words = row.list(column);
+        if (!words.equals(ANY)) {
+            words.forEach(word -> found.addAll(Bases.bundled().in(word)));
+        }
+        return found;
     }
 
     static LastingDeeds bundled() {
         return BUNDLED;
     }
 
-    /** The lasting deed that a trigger names by its last word; null where it names none. */
+    /** The first lasting deed that a report tells of; null where it tells none. */
     @Nullable
-    String in(String trigger) {
-        var bases = Bases.bundled().in(trigger);
-        return bases.isEmpty() ? null : deeds.get(bases.getLast());
+    LastingDeed in(Report report) {
+        for (LastingDeed deed : deeds) {
+            if (deed.isToldBy(report)) {
+                return deed;
+            }
+        }
+        return null;
     }
 }

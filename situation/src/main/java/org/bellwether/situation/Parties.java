@@ -1,18 +1,22 @@
 package org.bellwether.situation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Place;
 import org.bellwether.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in an event, in terms that outlets share: what a country, its government, its leader or its armed forces do
@@ -26,9 +30,16 @@ final class Parties {
     private static final String NAMED_GROUP = "group.";
 
     private final Map<ActorId, Actor> actors;
+    private final Map<Pattern, String> countries = new LinkedHashMap<>();
 
     Parties(Map<ActorId, Actor> actors) {
         this.actors = actors;
+        for (Actor actor : actors.values()) {
+            if (actor.kind() == ActorKind.COUNTRY) {
+                countries.put(
+                        Pattern.compile("(?<!\\p{L})%s(?!\\p{L})".formatted(Pattern.quote(actor.name()))), actor.side());
+            }
+        }
     }
 
     /** The same text for reports of the same deed type among the same parties. */
@@ -63,10 +74,18 @@ final class Parties {
      *
      * @param acting all parties of a mutual deed
      * @param acted on whom it is done; empty for a mutual deed
+     * @param mutual whether the deed is
      */
-    record Sides(Set<String> acting, Set<String> acted) {
-        /** Whether both sides agree: who acts, where either tells it, and who is acted on, where both do. */
+    record Sides(Set<String> acting, Set<String> acted, boolean mutual) {
+        /**
+         * Whether both sides agree: who acts, where either tells it, and who is acted on, where both do. Of a mutual deed two parties are
+         * the same: a president's talks with one are not those with another.
+         */
         boolean agreeWith(Sides other) {
+            if (mutual) {
+                return acting.equals(other.acting)
+                        || acting.stream().filter(other.acting::contains).count() > 1;
+            }
             boolean here = meet(acting, other.acting);
             boolean there = meet(acted, other.acted);
             if (acting.isEmpty() && other.acting.isEmpty()) {
@@ -90,11 +109,12 @@ final class Parties {
         Set<String> acted = new TreeSet<>();
         report.actors().forEach(a -> acting.add(party(a)));
         report.recipients().forEach(a -> acted.add(party(a)));
-        if (RECIPROCAL.contains(report.code().type())) {
+        boolean mutual = RECIPROCAL.contains(report.code().type());
+        if (mutual) {
             acting.addAll(acted);
             acted.clear();
         }
-        return new Sides(acting, acted);
+        return new Sides(acting, acted, mutual);
     }
 
     /** Whether the word is, or begins, a name of one who takes part: "Ukraine", "Ukrainian". */
@@ -124,6 +144,33 @@ final class Parties {
                 }
             }
         }
+        return found;
+    }
+
+    /** The country whose people, bodies or leaders all of them are; null where they are of several or of none. */
+    @Nullable
+    String countryOf(List<ActorId> some) {
+        Set<String> found = new TreeSet<>();
+        for (ActorId id : some) {
+            Actor actor = actors.get(id);
+            found.add(actor == null || actor.country() == null || id.isUnnamed() ? "" : actor.country());
+        }
+        return found.size() == 1 && !found.contains("") ? found.iterator().next() : null;
+    }
+
+    /** The land of a place, as the party that its country is; null where no country's. */
+    static @Nullable String land(@Nullable Place place) {
+        return place == null || place.country() == null ? null : "=" + place.country();
+    }
+
+    /** The countries that a text names, as parties: "Ukraine", not "Ukrainian". */
+    Set<String> landsNamedIn(String text) {
+        Set<String> found = new TreeSet<>();
+        countries.forEach((name, party) -> {
+            if (name.matcher(text).find()) {
+                found.add(party);
+            }
+        });
         return found;
     }
 

@@ -34,16 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Retellings {
     /** The least average probability of one event; what contradicts is kept apart before. */
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.6;
 
     /** A word that more reports of one type and party hold brings none of them together. */
     private static final int COMMON = 12;
 
     /** So many words beside the trigger two reports share at least. */
     private static final int SHARED = 2;
-
-    /** The articles of a case tell of one situation, be they as different as they may. */
-    private static final double ONE_SITUATION = 0.2;
 
     /** A name that follows at once: "attacked Chernburg", "the attack on Chernburg". */
     private static final Pattern TARGET =
@@ -73,7 +70,7 @@ final class Retellings {
     static List<List<Report>> joined(
             List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original) {
         Retellings retellings = new Retellings(events, parties, original);
-        retellings.joinLasting();
+        new LastingJoin(events, parties, original, retellings.groups).join();
         retellings.joinAlike();
         return retellings.groups.all().stream()
                 .map(group ->
@@ -81,82 +78,11 @@ final class Retellings {
                 .toList();
     }
 
-    /** "The invasion", told without a date, is the one that is dated, where only one is. */
-    private void joinLasting() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            String deed = lasting(events.get(i));
-            if (deed != null) {
-                blocks.computeIfAbsent(deed, _ -> new ArrayList<>()).add(i);
-            }
-        }
-        for (List<Integer> block : blocks.values()) {
-            List<Integer> dated =
-                    block.stream().filter(i -> isDated(events.get(i))).toList();
-            if (dated.stream().allMatch(i -> timesAgree(events.get(dated.getFirst()), events.get(i)))) {
-                block.forEach(i -> groups.join(block.getFirst(), i));
-            }
-        }
-        joinOneSided(blocks);
-    }
-
-    /** "The invasion of Ukraine", by whom is not told, is the only one that the case knows at that time. */
-    private void joinOneSided(Map<String, List<Integer>> blocks) {
-        Map<String, Set<Integer>> byDeed = new TreeMap<>();
-        blocks.values()
-                .forEach(block -> block.forEach(
-                        i -> byDeed.computeIfAbsent(deed(events.get(i).getFirst()), _ -> new TreeSet<>())
-                                .add(groups.root(i))));
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        blocks.values()
-                .forEach(block -> block.forEach(i -> members.computeIfAbsent(groups.root(i), _ -> new ArrayList<>())
-                        .add(i)));
-        for (int i = 0; i < events.size(); i++) {
-            List<Report> event = events.get(i);
-            Report first = event.getFirst();
-            if (lasting(event) == null && event.stream().allMatch(r -> isReal(r) && deed(r).equals(deed(first)))) {
-                List<Integer> meant = byDeed.getOrDefault(deed(first), Set.of()).stream()
-                        .filter(root -> Objects.requireNonNull(members.get(root)).stream()
-                                .allMatch(k -> event.stream()
-                                        .allMatch(r -> events.get(k).stream()
-                                                .allMatch(o -> parties.sides(r).mayAgreeWith(parties.sides(o))))))
-                        .toList();
-                if (meant.size() == 1
-                        && Objects.requireNonNull(members.get(meant.getFirst())).stream()
-                                .allMatch(k -> timesAgree(event, events.get(k)))) {
-                    groups.join(meant.getFirst(), i);
-                }
-            }
-        }
-    }
-
-    /** The lasting deed that the report tells of, or nothing. */
-    private static String deed(Report report) {
-        String deed = LastingDeeds.bundled().in(report.trigger().quote());
-        return deed == null ? "" : deed;
-    }
-
-    /** What the reports of a lasting deed have in common; null where they tell of none, or do not name both sides. */
-    private @Nullable String lasting(List<Report> event) {
-        String found = null;
-        for (Report report : event) {
-            String deed = LastingDeeds.bundled().in(report.trigger().quote());
-            if (deed == null
-                    || !isReal(report)
-                    || report.actors().isEmpty()
-                    || report.recipients().isEmpty()) {
-                return null;
-            }
-            found = deed + " " + parties.key(report);
-        }
-        return found;
-    }
-
     private void joinAlike() {
         Map<Report, Telling> tellings = new HashMap<>();
         events.forEach(event -> event.forEach(r ->
                 tellings.put(r, ReportTelling.of(r, original.apply(r.evidence().article()), parties))));
-        Likeness likeness = new Likeness(Corpus.of(tellings.values()));
+        Likeness likeness = new Likeness(Corpus.amongOthers(tellings.values()));
         // Groups of events that are one already are compared as one.
         List<List<Integer>> items = groups.all();
         List<List<Report>> reports = items.stream()
@@ -217,7 +143,7 @@ final class Retellings {
             for (Report b : others) {
                 Telling left = Objects.requireNonNull(tellings.get(a));
                 Telling right = Objects.requireNonNull(tellings.get(b));
-                double cosine = Math.max(ONE_SITUATION, likeness.cosine(left, right));
+                double cosine = likeness.cosine(left, right);
                 sum += LikenessWeights.bundled().probability(likeness.of(left, right, cosine));
             }
         }
@@ -285,7 +211,8 @@ final class Retellings {
 
     /** Which reports of one lasting deed are one is known by then. */
     private static boolean areDecided(Report a, Report b) {
-        return !deed(a).isEmpty() && deed(a).equals(deed(b));
+        LastingDeed deed = LastingDeeds.bundled().in(a);
+        return deed != null && deed.of() == LastingDeed.Of.BOTH && deed == LastingDeeds.bundled().in(b);
     }
 
     private static boolean numbersDiffer(Report a, Report b) {
@@ -304,15 +231,6 @@ final class Retellings {
         return fine
                 ? !left.name().equals(right.name()) && !Objects.equals(left.geonames(), right.geonames())
                 : differ(left.country(), right.country());
-    }
-
-    private static boolean isDated(List<Report> event) {
-        return event.stream().anyMatch(r -> r.when().isKnown());
-    }
-
-    private static boolean timesAgree(List<Report> some, List<Report> others) {
-        return some.stream()
-                .allMatch(a -> others.stream().allMatch(b -> a.when().isCompatibleWith(b.when())));
     }
 
     private static boolean isReal(Report report) {

@@ -247,6 +247,39 @@ class RetellingsTest {
         assertThat(joined().events()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"LES, 1", "KAR, 2"})
+    void talksWithOneAreNotTalksWithAnother(String country, int events) {
+        String sentence = "The president met envoys in the old harbour hall to haggle over gas debts and ferry tolls.";
+        Actor other = actor("other", country, ActorKind.ORGANIZATION, Sector.GOV);
+        tells(
+                "a",
+                List.of(),
+                report(
+                        "a",
+                        EventType.CONSULT,
+                        sentence,
+                        "met",
+                        List.of(LEADER, LESTAN),
+                        List.of(),
+                        When.unknown(),
+                        Status.FACT));
+        readings.add(new Reading(new ArticleId("m"), List.of(other), List.of(), List.of(), List.of(), List.of()));
+        tells(
+                "b",
+                List.of(),
+                report(
+                        "b",
+                        EventType.CONSULT,
+                        sentence,
+                        "met",
+                        List.of(LEADER, other),
+                        List.of(),
+                        When.unknown(),
+                        Status.FACT));
+        assertThat(joined().events()).hasSize(events);
+    }
+
     @Test
     void papersThatPrintOneAgencysTextAreOneSource() {
         tells("a", List.of("Reuters"), invasion("a", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));

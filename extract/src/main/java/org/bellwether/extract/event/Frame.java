@@ -259,7 +259,15 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         } else if (name.contains(" ") && at > 0) {
             first = Math.min(first, at - 1);
         }
+        // "build-up" is three tokens
+        while (first > 0 && isHyphen(first)) {
+            first--;
+        }
         return new int[] {first, last};
+    }
+
+    private boolean isHyphen(int token) {
+        return grammar.sentence().token(token).form().equals("-");
     }
 
     /** The word at which the deed hangs in the sentence. */

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 
 /** The articles by their words: how telling a word is, how alike two articles are, which tell one story. */
 public final class Corpus {
@@ -18,7 +21,7 @@ public final class Corpus {
     private static final int MANY = 20;
 
     private final Map<String, Map<String, Double>> vectors = new TreeMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Integer> frequency;
     private final double articles;
 
     /**
@@ -27,13 +30,53 @@ public final class Corpus {
      * @param words by article, by word
      */
     public Corpus(Map<String, Map<String, Integer>> words) {
-        articles = words.size();
-        words.values().forEach(counts -> counts.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        this(words, frequency(words), words.size());
+    }
+
+    private Corpus(Map<String, Map<String, Integer>> words, Map<String, Integer> frequency, double articles) {
+        this.frequency = frequency;
+        this.articles = articles;
         new TreeMap<>(words).forEach((article, counts) -> vectors.put(article, vector(new TreeMap<>(counts))));
+    }
+
+    private static Map<String, Integer> frequency(Map<String, Map<String, Integer>> words) {
+        Map<String, Integer> frequency = new HashMap<>();
+        words.values().forEach(counts -> counts.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        return frequency;
     }
 
     /** Of the words that the tellings themselves hold; each sentence of an article counts once. */
     public static Corpus of(Collection<Telling> tellings) {
+        return new Corpus(words(tellings));
+    }
+
+    /**
+     * As {@link #of}, but how telling a word is does not come from these articles: what is said of two of them does not change when
+     * others are added, and what all articles of a case speak of makes them alike.
+     */
+    public static Corpus amongOthers(Collection<Telling> tellings) {
+        return new Corpus(words(tellings), Frequencies.BUNDLED.counts, Frequencies.BUNDLED.articles);
+    }
+
+    /** In how many articles of other situations words stand. */
+    private static final class Frequencies {
+        private static final String ALL = "*";
+        static final Frequencies BUNDLED = new Frequencies();
+
+        final Map<String, Integer> counts = new HashMap<>();
+        final int articles;
+
+        private Frequencies() {
+            for (Row row : TableFile.read(Corpus.class, "frequencies.tsv", "base", "articles")
+                    .keyed()
+                    .rows()) {
+                counts.put(row.needed("base"), Integer.parseInt(row.needed("articles")));
+            }
+            articles = Objects.requireNonNull(counts.remove(ALL), "frequencies.tsv says of how many articles");
+        }
+    }
+
+    private static Map<String, Map<String, Integer>> words(Collection<Telling> tellings) {
         Map<String, Map<Integer, Set<String>>> sentences = new TreeMap<>();
         for (Telling telling : tellings) {
             Set<String> words = sentences
@@ -47,7 +90,7 @@ public final class Corpus {
             Map<String, Integer> count = counts.computeIfAbsent(article, _ -> new TreeMap<>());
             all.values().forEach(words -> words.forEach(word -> count.merge(word, 1, Integer::sum)));
         });
-        return new Corpus(counts);
+        return counts;
     }
 
     private Map<String, Double> vector(Map<String, Integer> counts) {
