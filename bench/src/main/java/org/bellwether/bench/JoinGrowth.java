@@ -28,7 +28,9 @@ import org.bellwether.model.Report;
 import org.bellwether.model.ReportId;
 import org.bellwether.model.Span;
 import org.bellwether.model.When;
+import org.bellwether.situation.Compared;
 import org.bellwether.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how joining grows: the readings of some articles again and again, under other ids, with other days, with every second longer word of
@@ -48,8 +50,16 @@ public final class JoinGrowth {
      * @param reports in all of them
      * @param joined the case
      * @param cpuSeconds what joining took, without making the readings
+     * @param pairs how many pairs of events were compared
+     * @param added the same of joining them once more with another article
      */
-    record Growth(int articles, int reports, Case joined, double cpuSeconds) {
+    record Growth(
+            int articles,
+            int reports,
+            Case joined,
+            double cpuSeconds,
+            long pairs,
+            @Nullable Growth added) {
         /** Events that more than one article reports. */
         long ofSeveralArticles() {
             return joined.events().stream()
@@ -65,13 +75,21 @@ public final class JoinGrowth {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "articles %d, reports %d, events %d, of several articles %d, actors %d: %.2f CPU-seconds",
+                    "articles %d, reports %d, events %d, of several articles %d, actors %d: %.2f CPU-seconds, %d pairs compared%s",
                     articles,
                     reports,
                     joined.events().size(),
                     ofSeveralArticles(),
                     joined.actors().size(),
-                    cpuSeconds);
+                    cpuSeconds,
+                    pairs,
+                    added == null
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT,
+                                    "; with one more: %.2f CPU-seconds, %d pairs compared",
+                                    added.cpuSeconds,
+                                    added.pairs));
         }
     }
 
@@ -111,9 +129,21 @@ public final class JoinGrowth {
         }
     }
 
-    /** Joins that many readings, the ones given over and over with their changes. */
+    /** Joins that many readings, the ones given over and over with their changes; then again with one more. */
     Growth measure(int count) {
-        Situation situation = new Situation();
+        Compared compared = new Compared();
+        Growth first = measure(count, compared);
+        return new Growth(
+                first.articles,
+                first.reports,
+                first.joined,
+                first.cpuSeconds,
+                first.pairs,
+                measure(count + 1, compared));
+    }
+
+    private Growth measure(int count, Compared compared) {
+        Situation situation = new Situation(List.of(), compared);
         int reports = 0;
         for (int i = 0; i < count; i++) {
             Reading reading = changed(base.get(i % base.size()), i);
@@ -123,7 +153,7 @@ public final class JoinGrowth {
         }
         long before = cpu();
         Case joined = situation.joined();
-        return new Growth(count, reports, joined, (cpu() - before) / 1e9);
+        return new Growth(count, reports, joined, (cpu() - before) / 1e9, compared.pairs(), null);
     }
 
     private static long cpu() {

@@ -52,14 +52,16 @@ final class EventJoin {
      *
      * @param reports with joined actors, in an order of their own, such as by id
      * @param original from an article to the one it is a copy of, or to itself
+     * @param compared what a joining before has found
      */
-    static List<List<Report>> groups(List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original) {
+    static List<List<Report>> groups(
+            List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
         EventJoin join = new EventJoin(reports, parties, original);
         join.run();
         List<List<Report>> told = join.groups.all().stream()
                 .map(group -> group.stream().map(reports::get).toList())
                 .toList();
-        return Retellings.joined(ToldAgain.joined(told, parties, original), parties, original);
+        return Retellings.joined(ToldAgain.joined(told, parties, original), parties, original, compared);
     }
 
     private void run() {

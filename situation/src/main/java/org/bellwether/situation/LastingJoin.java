@@ -23,20 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class LastingJoin {
     private final List<List<Report>> events;
     private final Parties parties;
-    private final Function<ArticleId, ArticleId> original;
+    private final Function<Report, Told> told;
     private final Groups groups;
-    private final Map<Report, @Nullable LastingDeed> deeds = new HashMap<>();
 
-    LastingJoin(
-            List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original, Groups groups) {
+    /** Joins events into groups; each event's number is its place in the list. */
+    LastingJoin(List<List<Report>> events, Parties parties, Function<Report, Told> told, Groups groups) {
         this.events = events;
         this.parties = parties;
-        this.original = original;
+        this.told = told;
         this.groups = groups;
-        events.forEach(event -> event.forEach(r -> deeds.put(r, LastingDeeds.bundled().in(r))));
     }
 
-    /** Joins the groups of events; each event's number is its place in the list. */
+    /** Joins those that tell one lasting deed. */
     void join() {
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
@@ -70,10 +68,10 @@ final class LastingJoin {
 
     /** Of what an article tells as two events it is not known which is meant; a copy tells what its original does. */
     private void joinOneAnArticle(List<Integer> block) {
-        Map<ArticleId, Integer> told = new HashMap<>();
-        block.forEach(i -> articles(i).forEach(article -> told.merge(article, 1, Integer::sum)));
+        Map<ArticleId, Integer> times = new HashMap<>();
+        block.forEach(i -> articles(i).forEach(article -> times.merge(article, 1, Integer::sum)));
         List<Integer> once = block.stream()
-                .filter(i -> articles(i).stream().allMatch(article -> Objects.equals(told.get(article), 1)))
+                .filter(i -> articles(i).stream().allMatch(article -> Objects.equals(times.get(article), 1)))
                 .toList();
         if (!once.isEmpty() && block.stream().filter(i -> !once.contains(i)).noneMatch(i -> isDated(events.get(i)))) {
             joinIfTimesAgree(once);
@@ -82,7 +80,7 @@ final class LastingJoin {
 
     private Set<ArticleId> articles(int event) {
         Set<ArticleId> found = new TreeSet<>();
-        events.get(event).forEach(r -> found.add(original.apply(r.evidence().article())));
+        events.get(event).forEach(r -> found.add(told.apply(r).article()));
         return found;
     }
 
@@ -106,9 +104,7 @@ final class LastingJoin {
                 Objects.requireNonNull(lands.get(meant.getFirst())).add(i);
             }
         });
-        return lands.values().stream()
-                .map(on -> on.stream().sorted().toList())
-                .toList();
+        return lands.values().stream().map(on -> on.stream().sorted().toList()).toList();
     }
 
     /** The foreign lands of an event: where it happened, else those that its sentences name. */
@@ -142,8 +138,8 @@ final class LastingJoin {
                         .add(groups.root(i));
             }
         }
-        blocks.forEach(block -> block.forEach(i -> members.computeIfAbsent(groups.root(i), _ -> new ArrayList<>())
-                .add(i)));
+        blocks.forEach(block -> block.forEach(i ->
+                members.computeIfAbsent(groups.root(i), _ -> new ArrayList<>()).add(i)));
         for (int i = 0; i < events.size(); i++) {
             List<Report> event = events.get(i);
             LastingDeed deed = deed(event);
@@ -163,8 +159,7 @@ final class LastingJoin {
 
     private boolean mayAgree(List<Report> some, List<Report> others) {
         return some.stream()
-                .allMatch(r -> others.stream()
-                        .allMatch(o -> parties.sides(r).mayAgreeWith(parties.sides(o))));
+                .allMatch(r -> others.stream().allMatch(o -> parties.sides(r).mayAgreeWith(parties.sides(o))));
     }
 
     private String name(List<Report> event) {
@@ -173,8 +168,12 @@ final class LastingJoin {
 
     /** The lasting deed that all reports of the event tell as done; null where they do not. */
     private @Nullable LastingDeed deed(List<Report> event) {
-        LastingDeed deed = deeds.get(event.getFirst());
-        return event.stream().allMatch(r -> isReal(r) && deed == deeds.get(r)) ? deed : null;
+        LastingDeed deed = told.apply(event.getFirst()).deed();
+        return event.stream()
+                        .allMatch(r ->
+                                isReal(r) && Objects.equals(deed, told.apply(r).deed()))
+                ? deed
+                : null;
     }
 
     /** What events of one lasting deed have in common; null where theirs is not told in full. */

@@ -37,7 +37,8 @@ final class Parties {
         for (Actor actor : actors.values()) {
             if (actor.kind() == ActorKind.COUNTRY) {
                 countries.put(
-                        Pattern.compile("(?<!\\p{L})%s(?!\\p{L})".formatted(Pattern.quote(actor.name()))), actor.side());
+                        Pattern.compile("(?<!\\p{L})%s(?!\\p{L})".formatted(Pattern.quote(actor.name()))),
+                        actor.side());
             }
         }
     }
@@ -134,7 +135,8 @@ final class Parties {
         return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
     }
 
-    private Set<ActorId> persons(Report report) {
+    /** The persons who take part. */
+    Set<ActorId> persons(Report report) {
         Set<ActorId> found = new TreeSet<>();
         for (List<ActorId> side : List.of(report.actors(), report.recipients())) {
             for (ActorId id : side) {

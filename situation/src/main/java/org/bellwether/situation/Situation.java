@@ -56,6 +56,7 @@ public final class Situation {
     private final List<Rebuttal> rebuttals = new ArrayList<>();
     private final List<Correction> corrections;
     private final Touched touched;
+    private final Compared compared;
 
     /** One that nobody has corrected. */
     public Situation() {
@@ -68,7 +69,18 @@ public final class Situation {
      * @param corrections those that stand, in the log's order
      */
     public Situation(List<Correction> corrections) {
+        this(corrections, new Compared());
+    }
+
+    /**
+     * One of which much is as it was when it was joined before.
+     *
+     * @param corrections those that stand, in the log's order
+     * @param compared what the joining before has found; this one leaves there what it finds
+     */
+    public Situation(List<Correction> corrections, Compared compared) {
         this.corrections = List.copyOf(corrections);
+        this.compared = compared;
         touched = new Touched(this.corrections);
     }
 
@@ -137,7 +149,7 @@ public final class Situation {
                 .map(r -> withActors(r, who))
                 .sorted(Comparator.comparing(Report::id))
                 .toList();
-        List<List<Report>> groups = EventJoin.groups(ours, new Parties(joinedActors), this::original);
+        List<List<Report>> groups = EventJoin.groups(ours, new Parties(joinedActors), this::original, compared);
         Map<ReportId, EventId> eventOf = new TreeMap<>();
         groups.forEach(same -> same.forEach(r -> eventOf.put(r.id(), JoinedEvent.id(same))));
         CorrectedItems items = new CorrectedItems(

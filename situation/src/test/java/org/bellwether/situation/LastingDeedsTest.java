@@ -46,7 +46,8 @@ class LastingDeedsTest {
         String type = row.text("type");
         String trigger = Stream.of(sentence.split("[^\\p{L}-]+"))
                 .filter(word -> row.list("words").stream()
-                        .anyMatch(w -> Bases.bundled().of(w).equals(Bases.bundled().of(word))))
+                        .anyMatch(w ->
+                                Bases.bundled().of(w).equals(Bases.bundled().of(word))))
                 .findFirst()
                 .orElse(sentence);
         LastingDeed deed = LastingDeeds.bundled()

@@ -30,7 +30,8 @@ class LastingJoinTest {
     private static final Actor ROVIA = actor("ROV", ActorKind.COUNTRY, "Rovia", "ROV");
     private static final Actor LESTAN = actor("LES", ActorKind.COUNTRY, "Lestan", "LES");
     private static final Actor KARSK = actor("KAR", ActorKind.COUNTRY, "Karsk", "KAR");
-    private static final Actor ARMY = actor("ROV.mil", ActorKind.ORGANIZATION, "Armed Forces of Rovia", "ROV", Sector.MIL);
+    private static final Actor ARMY =
+            actor("ROV.mil", ActorKind.ORGANIZATION, "Armed Forces of Rovia", "ROV", Sector.MIL);
     private static final Actor PEOPLE = actor("LES.people", ActorKind.GROUP, "People of Lestan", "LES");
     private static final Actor OPPOSITION = actor("LES.opposition", ActorKind.GROUP, "Opposition of Lestan", "LES");
     private static final When NEVER = When.unknown();
@@ -121,8 +122,16 @@ class LastingJoinTest {
 
     @Test
     void staysAtTwoTimesAreTwoAndTheUndatedIsNeither() {
-        stay("Soldiers gathered there in May.", "gathered", When.month(YearMonth.of(2021, 5), When.Method.EXPLICIT, "May"), in("LES"));
-        stay("Troops massed there in June.", "massed", When.month(YearMonth.of(2022, 6), When.Method.EXPLICIT, "June"), in("LES"));
+        stay(
+                "Soldiers gathered there in May.",
+                "gathered",
+                When.month(YearMonth.of(2021, 5), When.Method.EXPLICIT, "May"),
+                in("LES"));
+        stay(
+                "Troops massed there in June.",
+                "massed",
+                When.month(YearMonth.of(2022, 6), When.Method.EXPLICIT, "June"),
+                in("LES"));
         stay("Rovian troops are stationed there.", "stationed", NEVER, in("LES"));
         assertThat(events()).isEqualTo(3);
     }
@@ -132,8 +141,14 @@ class LastingJoinTest {
         stay("Rovian soldiers gathered there.", "gathered", NEVER, in("LES"));
         ArticleId id = readings.getFirst().article();
         Report other = report(
-                id, EventType.MOBILIZE, "Later Rovian troops massed in another valley.", "massed",
-                List.of(ARMY), List.of(), NEVER, in("LES"));
+                id,
+                EventType.MOBILIZE,
+                "Later Rovian troops massed in another valley.",
+                "massed",
+                List.of(ARMY),
+                List.of(),
+                NEVER,
+                in("LES"));
         Reading first = readings.removeFirst();
         readings.add(new Reading(
                 id, first.actors(), List.of(), List.of(first.reports().getFirst(), other), List.of(), List.of()));
@@ -143,21 +158,59 @@ class LastingJoinTest {
 
     @Test
     void theMassProtestsOfACountryAreOneWhicheverOfItsPeopleAreNamed() {
-        tells(EventType.PROTEST, "Protests erupted on an unprecedented scale.", "Protests", List.of(PEOPLE), List.of(), NEVER, null);
-        tells(EventType.PROTEST, "The opposition brought thousands on to the streets.", "brought", List.of(OPPOSITION), List.of(), NEVER, null);
-        tells(EventType.PROTEST, "The opposition held a rally.", "held a rally", List.of(OPPOSITION), List.of(), NEVER, null);
+        tells(
+                EventType.PROTEST,
+                "Protests erupted on an unprecedented scale.",
+                "Protests",
+                List.of(PEOPLE),
+                List.of(),
+                NEVER,
+                null);
+        tells(
+                EventType.PROTEST,
+                "The opposition brought thousands on to the streets.",
+                "brought",
+                List.of(OPPOSITION),
+                List.of(),
+                NEVER,
+                null);
+        tells(
+                EventType.PROTEST,
+                "The opposition held a rally.",
+                "held a rally",
+                List.of(OPPOSITION),
+                List.of(),
+                NEVER,
+                null);
         assertThat(events()).isEqualTo(2);
     }
 
     @Test
     void missilesFromAThirdLandAreOneBombardmentUnlessTheyAreDated() {
-        tells(EventType.ASSAULT, "Rovian missiles were launched from Lestan.", "launched", List.of(ROVIA), List.of(), NEVER, in("LES"));
         tells(
-                EventType.ASSAULT, "Rovia used Lestan as a base for missile strikes throughout Karsk.", "missile strikes",
-                List.of(ROVIA), List.of(KARSK), NEVER, in("KAR"));
+                EventType.ASSAULT,
+                "Rovian missiles were launched from Lestan.",
+                "launched",
+                List.of(ROVIA),
+                List.of(),
+                NEVER,
+                in("LES"));
         tells(
-                EventType.ASSAULT, "Rovia fired a missile from Lestan on 3 May.", "fired", List.of(ROVIA), List.of(KARSK),
-                When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May"), in("LES"));
+                EventType.ASSAULT,
+                "Rovia used Lestan as a base for missile strikes throughout Karsk.",
+                "missile strikes",
+                List.of(ROVIA),
+                List.of(KARSK),
+                NEVER,
+                in("KAR"));
+        tells(
+                EventType.ASSAULT,
+                "Rovia fired a missile from Lestan on 3 May.",
+                "fired",
+                List.of(ROVIA),
+                List.of(KARSK),
+                When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May"),
+                in("LES"));
         assertThat(events()).isEqualTo(2);
     }
 }

@@ -21,6 +21,7 @@ import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Rebuttal;
 import org.bellwether.model.Statement;
+import org.bellwether.situation.Compared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ public final class CaseFolder implements AutoCloseable {
     private final Path folder;
     private final Sql sql;
     private final RecordJson json = new RecordJson();
+    /** What the last joining found: a process that joins again and again compares only what is new. */
+    private final Compared compared = new Compared();
+
     private final KeptCopies kept;
     private final CorrectionLog corrections;
     private @Nullable CaseLock lock;
@@ -243,7 +247,7 @@ public final class CaseFolder implements AutoCloseable {
             if (!kept.isComplete(nearCopies.version())) {
                 recall(nearCopies);
             }
-            new JoinedTables(this, sql, json).write(kept.pairs());
+            new JoinedTables(this, sql, json).write(kept.pairs(), compared);
         }
     }
 

@@ -25,6 +25,7 @@ import org.bellwether.model.EventId;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Report;
 import org.bellwether.model.When;
+import org.bellwether.situation.Compared;
 import org.bellwether.situation.Copies;
 import org.bellwether.situation.Situation;
 import org.bellwether.situation.conflict.ConflictFinder;
@@ -68,9 +69,10 @@ final class JoinedTables {
      * Joins everything anew and replaces the tables, all or nothing.
      *
      * @param near articles whose texts are all but the same, in groups of two or more
+     * @param compared what the joining before has found
      */
-    void write(List<List<ArticleId>> near) {
-        Situation situation = new Situation(folder.standing());
+    void write(List<List<ArticleId>> near, Compared compared) {
+        Situation situation = new Situation(folder.standing(), compared);
         List<Mention> touched = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         Set<ArticleId> analysed = new TreeSet<>();

@@ -119,6 +119,11 @@ public final class Corpus {
         return weight(word) / Math.log(articles + 1);
     }
 
+    /** A hash of what is known of an article, within one run of the program. */
+    public int hash(String article) {
+        return vectors.getOrDefault(article, Map.of()).hashCode();
+    }
+
     /** How alike two articles are, 0 to 1. */
     public double cosine(String a, String b) {
         Map<String, Double> left = vectors.getOrDefault(a, Map.of());

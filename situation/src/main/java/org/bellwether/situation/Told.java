@@ -1,0 +1,129 @@
+package org.bellwether.situation;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Place;
+import org.bellwether.model.Report;
+import org.bellwether.model.Status;
+import org.bellwether.model.When;
+import org.bellwether.situation.same.Telling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of a report that is looked at where it is compared with one of another article; of equal ones the same is said.
+ *
+ * @param report the report
+ * @param article that tells it, or of which that is a copy
+ * @param telling its words
+ * @param sides who does something to whom
+ * @param persons that it names
+ * @param deed the lasting deed that it tells of, or null
+ * @param numbers of its sentence
+ * @param targets the place that it names as what is attacked, unless that only names a party
+ */
+record Told(
+        Report report,
+        ArticleId article,
+        Telling telling,
+        Parties.Sides sides,
+        Set<ActorId> persons,
+        @Nullable LastingDeed deed,
+        Set<String> numbers,
+        Set<String> targets) {
+    /** A name that follows at once: "attacked Chernburg", "the attack on Chernburg". */
+    private static final Pattern TARGET =
+            Pattern.compile("\\s+(?:on\\s+|of\\s+)?(?<name>\\p{Lu}[\\p{Ll}'’-]+)(?=[\\s,.;:]|$)");
+
+    Told {
+        persons = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(persons));
+        numbers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+        targets = Set.copyOf(targets);
+    }
+
+    static Told of(Report report, ArticleId article, Parties parties) {
+        return new Told(
+                report,
+                article,
+                ReportTelling.of(report, article, parties),
+                parties.sides(report),
+                parties.persons(report),
+                LastingDeeds.bundled().in(report),
+                ReportTelling.numbers(report.evidence().quote()),
+                targets(report, parties));
+    }
+
+    private static Set<String> targets(Report report, Parties parties) {
+        if (report.code().type() != EventType.ASSAULT) {
+            return Set.of();
+        }
+        String quote = report.evidence().quote();
+        int behind = report.trigger().end() - report.evidence().start();
+        int from = quote.offsetByCodePoints(0, Math.min(behind, quote.codePointCount(0, quote.length())));
+        Matcher name = TARGET.matcher(quote).region(from, quote.length());
+        return name.lookingAt() && !parties.isNameOf(name.group("name"), report)
+                ? Set.of(name.group("name"))
+                : Set.of();
+    }
+
+    /** Whether the two cannot be one event, however alike they are: what one article tells as two events is two. */
+    boolean contradicts(Told other) {
+        Report a = report;
+        Report b = other.report;
+        return article.equals(other.article)
+                || a.code().type() != b.code().type()
+                || isReal() != other.isReal()
+                || (!isReal() && a.status() != b.status())
+                || differ(a.code().mode(), b.code().mode())
+                || timesDiffer(a.when(), b.when())
+                || placesDiffer(a.place(), b.place())
+                || !sides.agreeWith(other.sides)
+                || areApart(persons, other.persons)
+                || isDecidedWith(other)
+                || areApart(numbers, other.numbers)
+                || targetsDiffer(other);
+    }
+
+    private static boolean areApart(Set<?> some, Set<?> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+    }
+
+    /** "Attacked Chernburg" is not the attack of which another article does not name the town. */
+    private boolean targetsDiffer(Told other) {
+        return !(targets.isEmpty() && other.targets.isEmpty())
+                && targets.stream().noneMatch(other.targets::contains);
+    }
+
+    private static boolean differ(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && !a.equals(b);
+    }
+
+    /** Of two that are dated well enough it is decided by their dates. */
+    private static boolean timesDiffer(When a, When b) {
+        return !a.isCompatibleWith(b) || (Stretch.of(a) != null && Stretch.of(b) != null);
+    }
+
+    /** Which reports of one war are one is known by then. */
+    private boolean isDecidedWith(Told other) {
+        return deed != null && deed.of() == LastingDeed.Of.BOTH && deed.equals(other.deed);
+    }
+
+    private static boolean placesDiffer(@Nullable Place left, @Nullable Place right) {
+        if (left == null || right == null) {
+            return false;
+        }
+        boolean fine = left.precision() != Place.Precision.COUNTRY && right.precision() != Place.Precision.COUNTRY;
+        return fine
+                ? !left.name().equals(right.name()) && !Objects.equals(left.geonames(), right.geonames())
+                : differ(left.country(), right.country());
+    }
+
+    private boolean isReal() {
+        return report.status() != Status.PLANNED && report.status() != Status.HYPOTHETICAL;
+    }
+}
