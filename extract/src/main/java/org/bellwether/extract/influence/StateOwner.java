@@ -28,6 +28,8 @@ final class StateOwner {
     private static final Set<String> GIVEN =
             Set.of("support", "energy supplies", "trade", "arms", "threat", "pressure");
 
+    private static final Set<String> SHARED = Set.of("cooperation", "involvement");
+
     private static final Set<String> TARGETING = Set.of("on", "against", "for", "to", "over", "with");
 
     /** Behind these stands to whom something is done. */
@@ -139,7 +141,7 @@ final class StateOwner {
             return giver;
         }
         String concept = concepts.of(bearing).orElse("");
-        Set<String> owning = GIVEN.contains(concept) ? GIVING : concept.equals("cooperation") ? JOINING : OWNING;
+        Set<String> owning = GIVEN.contains(concept) ? GIVING : SHARED.contains(concept) ? JOINING : OWNING;
         for (int at : asked) {
             ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, owning);
             if (owner == null && !grammar.isVerb(at)) {

@@ -28,7 +28,9 @@ class StateReaderTest {
                 // whoever imposes them, sanctions are the state of the one who is under them
                 "Norwegian sanctions against Iceland weakened the krona.; ISL: sanctions",
                 "Sanctions on Iceland weakened the krona.; ISL: sanctions",
-                "Pressure on Iceland triggered riots.; ISL: pressure",
+                // so is pressure of the one who exerts it: that of two on a third is not one state
+                "Norwegian pressure on Iceland triggered riots.; NOR: pressure",
+                "Pressure on Iceland triggered riots.; null: pressure",
                 // support is of the one who gives it
                 "Norwegian support for Iceland triggered riots.; NOR: support",
                 "Support for Iceland triggered riots.; null: support",
@@ -100,7 +102,7 @@ class StateReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Iceland's role in Norway's war triggered riots.; ISL: cooperation",
+                "Iceland's role in Norway's war triggered riots.; ISL: involvement",
                 "Norway was under sanctions. More sanctions triggered riots.; NOR: sanctions",
                 "A dependence has grown on Norway's part. This dependence triggered riots.; NOR: dependence",
                 "Old dependencies shaped the stability of Norway.; NOR: dependence",
