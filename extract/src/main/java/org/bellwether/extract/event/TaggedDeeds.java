@@ -27,11 +27,11 @@ final class TaggedDeeds {
     /** What the lexicon reads from a verb or adjective is left out where the tagger sees as little in it. */
     private static final double DOUBT = 0.03;
 
-    /** A sense that asks for as much around its word ("fired" with "rockets") is believed without the tagger. */
+    /** A material deed whose sense asks for as much around its word ("fired" with "rockets") is believed without the tagger. */
     private static final int DEMANDING = 3;
 
-    /** The same for requests: "said that the army should". */
-    private static final int DEMANDING_REQUEST = 5;
+    /** The same for what is only said: "said that the army should". */
+    private static final int DEMANDING_WORDS = 5;
 
     /** Tags of words that tell of no deed by themselves: "in", "the", "and", "they". */
     private static final Set<String> EMPTY = Set.of("IN", "RP", "DT", "CC", "TO", "PRP", "PRP$", "WDT", "WP", "EX");
@@ -73,13 +73,21 @@ final class TaggedDeeds {
         }
         for (Deed deed : known) {
             boolean demanding = deed.entry().specificity(deed.frame().name())
-                    >= (deed.code().type() == EventType.REQUEST ? DEMANDING_REQUEST : DEMANDING);
+                    >= demanding(deed.code().type());
             boolean doubtful = deed.frame().kind() != Frame.Kind.NOUN && !demanding && telling(deed, tags) < DOUBT;
             if (!met.contains(deed) && !doubtful) {
                 merged.add(deed);
             }
         }
         return merged;
+    }
+
+    private static int demanding(EventType type) {
+        return switch (type.quad()) {
+            case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> DEMANDING;
+            case VERBAL_COOPERATION, VERBAL_CONFLICT ->
+                type == EventType.REQUEST ? DEMANDING_WORDS : Integer.MAX_VALUE;
+        };
     }
 
     private static double telling(Deed deed, Tags tags) {
