@@ -1,5 +1,6 @@
 package org.bellwether.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -112,21 +113,29 @@ final class AddressInputs implements Iterator<Input> {
     /** Whether all items of the feed at hand were had, or refused for good. */
     private boolean complete = true;
 
+    /**
+     * What is fetched for a case.
+     *
+     * @param folder the case's, where visits are remembered
+     * @param inCase what the case has
+     * @param given what is said of articles that do not say it themselves
+     * @param backOff for a program that nobody waits for; else null
+     */
     AddressInputs(
             Fetcher fetcher,
-            VisitLog visits,
+            Path folder,
             Predicate<ArticleId> inCase,
-            PageIngest ingest,
-            InstantSource clock,
+            Stages stages,
+            Given given,
             @Nullable BackOff backOff,
-            Consumer<String> say) {
+            Console console) {
         this.fetcher = fetcher;
-        this.visits = visits;
+        this.visits = VisitLog.of(folder);
         this.inCase = inCase;
-        this.ingest = ingest;
-        this.clock = clock;
+        this.ingest = stages.pages(given);
+        this.clock = stages.waiting();
         this.backOff = backOff;
-        this.say = say;
+        this.say = console::say;
     }
 
     /** Adds an address to what is fetched. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.bellwether.ask.Titles;
 import org.bellwether.fetch.FetchOptions;
 import org.bellwether.fetch.Fetcher;
-import org.bellwether.fetch.VisitLog;
 import org.bellwether.fetch.WebAddress;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
@@ -56,14 +55,8 @@ final class CaseChanges implements Changes {
                 Fetcher fetcher = stages.fetcher(fetching)) {
             NearCopies copies = stages.nearCopies();
             open.recall(copies);
-            AddressInputs addresses = new AddressInputs(
-                    fetcher,
-                    VisitLog.of(folder),
-                    open::has,
-                    stages.pages(Given.NOTHING),
-                    stages.waiting(),
-                    null,
-                    console::say);
+            AddressInputs addresses =
+                    new AddressInputs(fetcher, folder, open::has, stages, Given.NOTHING, null, console);
             Articles articles = new Articles(additions, temporary, addresses, listener);
             int cores = Runtime.getRuntime().availableProcessors();
             new ReadingRun(open, stages, copies, console, cores, new ReadingRun.Listener() {

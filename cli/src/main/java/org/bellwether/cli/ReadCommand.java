@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import org.bellwether.ask.Dates;
 import org.bellwether.ask.Plain;
 import org.bellwether.fetch.Fetcher;
-import org.bellwether.fetch.VisitLog;
 import org.bellwether.fetch.WebAddress;
 import org.bellwether.ingest.rows.FieldNames;
 import org.bellwether.model.Article;
@@ -119,13 +118,7 @@ final class ReadCommand extends CaseCommand {
         }
         try (Fetcher fetcher = stages.fetcher(fetching.options())) {
             AddressInputs addresses = new AddressInputs(
-                    fetcher,
-                    VisitLog.of(folder()),
-                    new KnownArticles(folder())::has,
-                    stages.pages(given),
-                    stages.waiting(),
-                    null,
-                    console::say);
+                    fetcher, folder(), new KnownArticles(folder())::has, stages, given, null, console);
             try (NamedInputs inputs = new NamedInputs(names, stages, given, console.in(), addresses, lists, atMost)) {
                 return read(folder(), tables, new Found(inputs, console, addresses), asJson);
             }

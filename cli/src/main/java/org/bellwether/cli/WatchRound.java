@@ -13,7 +13,6 @@ import org.bellwether.ask.brief.Markdown;
 import org.bellwether.ask.brief.Marks;
 import org.bellwether.fetch.BackOff;
 import org.bellwether.fetch.Fetcher;
-import org.bellwether.fetch.VisitLog;
 import org.bellwether.fetch.WebAddress;
 import org.bellwether.fetch.Webhook;
 import org.bellwether.store.CaseFolder;
@@ -88,14 +87,8 @@ final class WatchRound {
                 looked = looked.withMarks(open.asked(Marks::of));
                 looked.keep(folder);
             }
-            AddressInputs addresses = new AddressInputs(
-                    fetcher,
-                    VisitLog.of(folder),
-                    open::has,
-                    stages.pages(Given.NOTHING),
-                    stages.waiting(),
-                    backOff,
-                    console::say);
+            AddressInputs addresses =
+                    new AddressInputs(fetcher, folder, open::has, stages, Given.NOTHING, backOff, console);
             List<String> paths = new ArrayList<>();
             for (String source : sources) {
                 if (WebAddress.looksLike(source)) {

@@ -2,11 +2,7 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,43 +39,35 @@ class BenchCommandTest {
         }
     }
 
-    private record Result(int exit, String out, String err) {}
-
     @TempDir
     Path temp;
 
-    private static Result run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        CommandLine line = new CommandLine(new BenchCommand(console, () -> List.of(new Toy())));
-        line.setParameterExceptionHandler((wrong, _) -> {
-            console.say(String.valueOf(wrong.getMessage()));
-            return Exit.WRONG_USE;
+    private static Ran run(String... args) {
+        return Ran.by(false, console -> {
+            CommandLine line = new CommandLine(new BenchCommand(console, () -> List.of(new Toy())));
+            line.setParameterExceptionHandler((wrong, _) -> {
+                console.say(String.valueOf(wrong.getMessage()));
+                return Exit.WRONG_USE;
+            });
+            line.setExecutionExceptionHandler((fault, _, _) -> {
+                console.say(String.valueOf(fault.getMessage()));
+                return fault instanceof CommandFault known ? known.exit() : Exit.OUR_FAULT;
+            });
+            return line.execute(args);
         });
-        line.setExecutionExceptionHandler((fault, _, _) -> {
-            console.say(String.valueOf(fault.getMessage()));
-            return fault instanceof CommandFault known ? known.exit() : Exit.OUR_FAULT;
-        });
-        int exit = line.execute(args);
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void aTaskThatKnowsNoActorsTakesNoTables() throws IOException {
         Path actors = Files.writeString(temp.resolve("actors.tsv"), "name\nSaddle Rock Brigade\n");
-        Result result = run("toy", "gold", "--actors", actors.toString());
+        Ran result = run("toy", "gold", "--actors", actors.toString());
         assertThat(result.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(result.err()).contains("toy takes no tables");
     }
 
     @Test
     void theFiguresAreOneObjectThatEndsWithTheSeconds() {
-        Result result = run("toy", "gold");
+        Ran result = run("toy", "gold");
         assertThat(result.exit()).isZero();
         assertThat(result.out()).matches("\\{\"toy_f1\":0.25,\"records\":4,\"seconds\":[0-9.]+}\n");
         assertThat(result.err()).isEmpty();
@@ -96,14 +84,14 @@ class BenchCommandTest {
 
     @Test
     void anUnknownTaskIsWrongUseAndTheTasksAreListed() {
-        Result result = run("tree", "gold");
+        Ran result = run("tree", "gold");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("bellwether: there is no task 'tree'; there are toy\n");
     }
 
     @Test
     void aMalformedFolderIsOneLineAndExitCode65() {
-        Result result = run("toy", "bad");
+        Ran result = run("toy", "bad");
         assertThat(result.exit()).isEqualTo(65);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).isEqualTo("bellwether: bad/toy.jsonl, line 3: 'id' should be text, is 7\n");
@@ -111,7 +99,7 @@ class BenchCommandTest {
 
     @Test
     void errorsThatCannotBeWrittenAreSaidBeforeAnythingIsMeasured() {
-        Result result =
+        Ran result =
                 run("toy", "gold", "--errors", temp.resolve("no/errors.jsonl").toString());
         assertThat(result.exit()).isEqualTo(69);
         assertThat(result.err()).startsWith("bellwether: the errors cannot be written to ");

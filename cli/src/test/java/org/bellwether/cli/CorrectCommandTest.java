@@ -2,14 +2,10 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectCommandTest {
-    private record Result(int exit, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
-
     @TempDir
     Path temp;
 
@@ -39,23 +29,12 @@ class CorrectCommandTest {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 
-    private Result run(String... args) {
+    private Ran run(String... args) {
         return in("case", args);
     }
 
-    private Result in(String folder, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--case=" + temp.resolve(folder));
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int exit = Main.run(all, console, new ToyStages());
-        console.out().flush();
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ran in(String folder, String... args) {
+        return Ran.of(false, new ToyStages(), Ran.inCase(temp.resolve(folder), args));
     }
 
     /** The id of the only item of a list that holds the words. */
@@ -71,7 +50,7 @@ class CorrectCommandTest {
     @Test
     void aMergeSaysWhatItDidAndWhatCameOfIt() {
         String lestan = id("actors", "Lestan  ");
-        Result merged = run("correct", "merge", lestan, id("actors", "Lestany"), "--why", "a misprint", "--who", "Ana");
+        Ran merged = run("correct", "merge", lestan, id("actors", "Lestany"), "--why", "a misprint", "--who", "Ana");
         assertThat(merged.exit()).isZero();
         assertThat(merged.lines().getFirst()).matches("corrected\tx[0-9a-f]{12}\t“Lestan” and “Lestany” are one actor");
         assertThat(merged.lines().get(1)).matches("now\t\\S+\tLestan, 3 mentions");
@@ -171,7 +150,7 @@ class CorrectCommandTest {
     void aLogWithALineThatCannotBeReadIsNotTakenOver() throws IOException {
         Path log = temp.resolve("bad.jsonl");
         Files.writeString(log, "\n{\"id\":\"x1\"}\n");
-        Result applied = run("correct", "apply", log.toString());
+        Ran applied = run("correct", "apply", log.toString());
         assertThat(applied.exit()).isEqualTo(65);
         assertThat(applied.err()).contains("bad.jsonl:2: a correction lacks the text 'kind'; nothing was taken over");
         assertThat(run("correct", "apply", temp.resolve("none").toString()).err())
@@ -186,7 +165,7 @@ class CorrectCommandTest {
                 .map(l -> l.replaceAll("^mention +(\\S+) .*", "$1"))
                 .toList();
         assertThat(mentions).hasSize(2);
-        Result split = run("correct", "split", rovia, "--mention", mentions.getFirst(), "--as", "Old Rovia");
+        Ran split = run("correct", "split", rovia, "--mention", mentions.getFirst(), "--as", "Old Rovia");
         assertThat(split.exit()).isZero();
         assertThat(split.err()).contains("actors 5, before 4");
         assertThat(run("show", id("actors", "Old Rovia")).out()).contains(mentions.getFirst());
@@ -203,7 +182,7 @@ class CorrectCommandTest {
                 "correct bend x|2|Unmatched argument"
             })
     void wrongUseSaysWhatToDo(String command, int exit, String message) {
-        Result result = run(command.split(" "));
+        Ran result = run(command.split(" "));
         assertThat(result.exit()).isEqualTo(exit);
         assertThat(result.err()).contains(message);
         assertThat(result.out()).isEmpty();

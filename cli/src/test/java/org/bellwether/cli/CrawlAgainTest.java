@@ -2,11 +2,8 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,22 +30,14 @@ class CrawlAgainTest {
 
     private List<String> read(String... records) throws IOException {
         Path crawl = Files.writeString(temp.resolve("crawl.warc"), String.join("", records));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
         Stages stages = new ToyStages() {
             @Override
             public Inputs inputs(List<String> names, Given given, InputStream standardInput) {
                 return new ProgramStages().inputs(names, given, standardInput);
             }
         };
-        Main.run(List.of("read", crawl.toString(), "--case=" + temp.resolve("case")), console, stages);
-        console.out().flush();
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        return Ran.of(false, stages, Ran.inCase(temp.resolve("case"), "read", crawl.toString()))
+                .lines();
     }
 
     @Test

@@ -2,14 +2,9 @@ package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The influence model on the command line. */
 class InfluenceCommandsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private record Result(int exit, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-
-        JsonNode json() {
-            return JSON.readTree(out);
-        }
-    }
 
     @TempDir
     Path temp;
@@ -46,24 +31,17 @@ class InfluenceCommandsTest {
         assertThat(run(false, "read", temp.toString()).exit()).isZero();
     }
 
-    private Result run(boolean terminal, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--case=" + temp.resolveSibling(temp.getFileName() + "-case"));
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminal);
-        int exit = Main.run(all, console, new ToyStages());
-        console.out().flush();
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ran run(boolean terminal, String... args) {
+        return Ran.of(terminal, new ToyStages(), Ran.inCase(temp.resolveSibling(temp.getFileName() + "-case"), args));
+    }
+
+    private static JsonNode json(Ran ran) {
+        return JSON.readTree(ran.out());
     }
 
     @Test
     void influencesAreListedWithTheContractsKeys() {
-        Result listed = run(false, "influences", "--status", "hedged");
+        Ran listed = run(false, "influences", "--status", "hedged");
         assertThat(listed.lines()).hasSize(1);
         JsonNode influence = JSON.readTree(listed.lines().getFirst());
         assertThat(influence.propertyNames())
@@ -91,9 +69,9 @@ class InfluenceCommandsTest {
 
     @Test
     void aWhatIfAnswersWithTheContractsKeys() {
-        Result result = run(false, "whatif", "--set", "rovia: aid=-1", "--draws", "500", "--seed", "7");
+        Ran result = run(false, "whatif", "--set", "rovia: aid=-1", "--draws", "500", "--seed", "7");
         assertThat(result.exit()).isZero();
-        JsonNode answer = result.json();
+        JsonNode answer = json(result);
         assertThat(answer.propertyNames()).containsExactly("set", "draws", "seed", "unsettled", "nodes");
         assertThat(answer.get("draws").asInt()).isEqualTo(500);
         assertThat(answer.get("nodes")).hasSize(4);
@@ -130,7 +108,7 @@ class InfluenceCommandsTest {
             Rovia: aid=NaN | --set 'Rovia: aid=NaN': a value lies between -1 and 1
             """)
     void whatCannotBeSetIsWrongUse(String set, String message) {
-        Result result = run(false, "whatif", "--set", set);
+        Ran result = run(false, "whatif", "--set", set);
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(message);
@@ -156,7 +134,7 @@ class InfluenceCommandsTest {
                 .get("id")
                 .asString();
         assertThat(run(false, "show", id).out()).contains("cause       “").contains("[0, ");
-        assertThat(run(false, "show", id, "--format", "json").json().get("id").asString())
+        assertThat(json(run(false, "show", id, "--format", "json")).get("id").asString())
                 .isEqualTo(id);
     }
 
@@ -199,7 +177,7 @@ class InfluenceCommandsTest {
                 temp.resolve("Tribune.txt"),
                 "Rovia said \"we will join the war\". Lestan said \"Rovia will not join the war\". Rovia and the war were discussed.");
         assertThat(run(false, "read", temp.toString()).exit()).isZero();
-        JsonNode answer = run(false, "question", "Will Rovia enter the war?").json();
+        JsonNode answer = json(run(false, "question", "Will Rovia enter the war?"));
         assertThat(answer.propertyNames()).containsExactly("question", "rows");
         assertThat(answer.get("question").asString()).isEqualTo("Will Rovia enter the war?");
         assertThat(answer.get("rows").get(0).propertyNames())
@@ -219,8 +197,8 @@ class InfluenceCommandsTest {
 
     @Test
     void aQuestionThatNothingBearsOnHasNoRows() {
-        assertThat(run(false, "question", "Will the moon rise?").json().get("rows"))
+        assertThat(json(run(false, "question", "Will the moon rise?")).get("rows"))
                 .isEmpty();
-        assertThat(run(false, "question", "Will?").json().get("rows")).isEmpty();
+        assertThat(json(run(false, "question", "Will?")).get("rows")).isEmpty();
     }
 }

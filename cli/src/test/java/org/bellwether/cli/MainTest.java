@@ -40,12 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
 class MainTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Result(int exit, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
-
     @TempDir
     Path temp;
 
@@ -65,29 +59,16 @@ class MainTest {
         Files.writeString(articles.resolve(name), text, StandardCharsets.UTF_8);
     }
 
-    private Result run(String... args) {
+    private Ran run(String... args) {
         return run(false, args);
     }
 
-    private Result run(boolean terminal, String... args) {
+    private Ran run(boolean terminal, String... args) {
         return run(terminal, new ToyStages(), args);
     }
 
-    private Result run(boolean terminal, Stages stages, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(args));
-        if (!args[0].startsWith("-")) {
-            all.add("--case=" + folder);
-        }
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminal);
-        int exit = Main.run(all, console, stages);
-        console.out().flush();
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ran run(boolean terminal, Stages stages, String... args) {
+        return Ran.of(terminal, stages, args[0].startsWith("-") ? List.of(args) : Ran.inCase(folder, args));
     }
 
     private Map<String, String> exported() throws IOException {
@@ -106,7 +87,7 @@ class MainTest {
     void anArgumentThatBeginsWithAnAtSignIsNotReadFromAFile() throws IOException {
         run("read", articles.toString());
         Path secret = Files.writeString(temp.resolve("secret.txt"), "Rovia hushhush\n");
-        Result shown = run("show", "@" + secret);
+        Ran shown = run("show", "@" + secret);
         assertThat(shown.exit()).isNotZero();
         assertThat(shown.out() + shown.err()).doesNotContain("hushhush");
         assertThat(run("search", "@" + secret).out()).isEmpty();
@@ -114,10 +95,10 @@ class MainTest {
 
     @Test
     void eachArticleIsReportedOnceItIsRead() {
-        Result first = run("read", articles.toString());
+        Ran first = run("read", articles.toString());
         assertThat(first.exit()).isZero();
         assertThat(first.lines()).hasSize(3).allMatch(l -> l.matches("read\ta[0-9a-f]{12}\tfile:\\S+"));
-        Result second = run("read", articles.toString());
+        Ran second = run("read", articles.toString());
         assertThat(second.lines()).hasSize(3).allMatch(l -> l.startsWith("unchanged\t"));
         assertThat(second.exit()).isZero();
     }
@@ -133,7 +114,7 @@ class MainTest {
     @Test
     void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
         article("Empty.txt", "");
-        Result result = run("read", articles.toString(), temp.resolve("none").toString());
+        Ran result = run("read", articles.toString(), temp.resolve("none").toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.lines()).hasSize(3);
         assertThat(result.err()).contains("Empty.txt: is empty").contains("none: does not exist");
@@ -141,7 +122,7 @@ class MainTest {
 
     @Test
     void whereNothingCouldBeReadTheExitCodeSaysSoAndNoCaseIsMade() {
-        Result result = run("read", temp.resolve("none").toString());
+        Ran result = run("read", temp.resolve("none").toString());
         assertThat(result.exit()).isEqualTo(65);
         assertThat(result.out()).isEmpty();
         assertThat(folder).doesNotExist();
@@ -151,7 +132,7 @@ class MainTest {
     @ValueSource(strings = {"FAULT", "DEEP"})
     void anArticleThatWeStumbleOverDoesNotCostTheOthers(String text) throws IOException {
         article("Fault.txt", text);
-        Result result = run("read", articles.toString());
+        Ran result = run("read", articles.toString());
         assertThat(result.exit()).isEqualTo(70);
         assertThat(result.lines()).hasSize(3);
         assertThat(result.err()).contains("a fault of ours").doesNotContain("\tat ");
@@ -165,7 +146,7 @@ class MainTest {
                 throw new OutOfMemoryError("made up");
             }
         };
-        Result result = run(false, hungry, "read", articles.toString());
+        Ran result = run(false, hungry, "read", articles.toString());
         assertThat(result.exit()).isEqualTo(69);
         assertThat(result.err()).contains("MB of memory are not enough", "BELLWETHER_JAVA_OPTS=-Xmx");
         assertThat(result.err().lines()).hasSize(1);
@@ -179,7 +160,7 @@ class MainTest {
                 throw new ExceptionInInitializerError(new IllegalStateException("no library"));
             }
         };
-        Result result = run(false, broken, "read", articles.toString());
+        Ran result = run(false, broken, "read", articles.toString());
         assertThat(result.exit()).isEqualTo(70);
         assertThat(result.err()).contains("IllegalStateException: no library").doesNotContain("\tat ");
     }
@@ -343,7 +324,7 @@ class MainTest {
         run("read", articles.toString());
         String event = run("events", "--type", "assault").out();
         String id = JSON.readTree(event).path("id").asString();
-        Result shown = run("show", id);
+        Ran shown = run("show", id);
         assertThat(shown.out())
                 .contains("“Rovia attacked Lestan on 2021-05-03”")
                 .contains("Herald")
@@ -381,7 +362,7 @@ class MainTest {
     @Test
     void afterTenSecondsItSaysWhoHoldsTheCase() {
         try (CaseFolder _ = CaseFolder.toWrite(folder, Duration.ZERO, "first")) {
-            Result second = run("read", articles.toString());
+            Ran second = run("read", articles.toString());
             assertThat(second.exit()).isEqualTo(75);
             assertThat(second.err()).contains("is in use by process").hasLineCount(1);
             assertThat(second.out()).isEmpty();

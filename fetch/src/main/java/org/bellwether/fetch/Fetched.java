@@ -37,7 +37,7 @@ public sealed interface Fetched {
 
         /** The bytes in the encoding that the server declares, if it holds, as UTF-8 with a byte order mark. */
         public byte[] text() {
-            return DeclaredCharset.applied(bytes, contentType);
+            return ServersWord.applied(bytes, contentType);
         }
     }
 

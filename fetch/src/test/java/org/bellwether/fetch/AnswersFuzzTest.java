@@ -3,11 +3,11 @@ package org.bellwether.fetch;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bellwether.ingest.fuzz.FuzzCorpus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -51,17 +51,6 @@ class AnswersFuzzTest {
 
     @TestFactory
     Stream<DynamicTest> whatTheFuzzerFoundDoesNoHarm() throws IOException {
-        if (!Files.isDirectory(CORPUS)) {
-            return Stream.empty();
-        }
-        List<Path> found;
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            found = files.sorted().toList();
-        }
-        return found.stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(),
-                        () -> assertThatCode(() -> AnswersFuzz.fuzzerTestOneInput(Files.readAllBytes(file)))
-                                .doesNotThrowAnyException()));
+        return FuzzCorpus.each(CORPUS, AnswersFuzz::fuzzerTestOneInput);
     }
 }

@@ -2,19 +2,13 @@ package org.bellwether.ingest.input;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bellwether.ingest.Refused;
+import org.bellwether.model.DeclaredCharset;
 
 /**
  * Bytes to characters, where nobody says which encoding: a byte order mark, then UTF-8 if the bytes are valid, then UTF-16 by
@@ -29,9 +23,6 @@ public final class TextDecoder {
 
     /** So many may stray into a short text, as long as they are less than a quarter of it. */
     private static final int FEW = 2;
-
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private TextDecoder() {}
 
@@ -66,7 +57,7 @@ public final class TextDecoder {
             return StandardCharsets.UTF_16;
         }
         for (int cut = 0; cut < 4 && cut <= head.length; cut++) {
-            if (strict(StandardCharsets.UTF_8, Arrays.copyOf(head, head.length - cut))
+            if (DeclaredCharset.strict(StandardCharsets.UTF_8, Arrays.copyOf(head, head.length - cut))
                     .isPresent()) {
                 return StandardCharsets.UTF_8;
             }
@@ -91,14 +82,16 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return lenient(wide.get(), bytes);
         }
-        Optional<String> utf8 = strict(StandardCharsets.UTF_8, bytes);
+        Optional<String> utf8 = DeclaredCharset.strict(StandardCharsets.UTF_8, bytes);
         if (utf8.isPresent()) {
             return utf8.get();
         }
         if (isUtf8WithFaults(bytes)) {
             return lenient(StandardCharsets.UTF_8, bytes);
         }
-        return declared(bytes).flatMap(charset -> strict(charset, bytes)).orElseGet(() -> byStatistics(bytes));
+        return declared(bytes)
+                .flatMap(charset -> DeclaredCharset.strict(charset, bytes))
+                .orElseGet(() -> byStatistics(bytes));
     }
 
     /** Text in UTF-16 has zeros in one half of each pair of bytes, for its spaces at least, and hardly any in the other half. */
@@ -147,20 +140,7 @@ public final class TextDecoder {
 
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(matcher.group(1));
-            // Browsers read a page that calls itself Latin 1 as windows-1252, and pages rely on it.
-            return Optional.of(
-                    charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-                            ? Charset.forName("windows-1252")
-                            : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
+        return DeclaredCharset.in(head);
     }
 
     private static String byStatistics(byte[] bytes) {
@@ -177,18 +157,6 @@ public final class TextDecoder {
         boolean ruledOut = name.toUpperCase(Locale.ROOT).startsWith("UTF") || name.equals("ISO-8859-1");
         boolean readable = !ruledOut && Charset.isSupported(name);
         return Charset.forName(readable ? name : "windows-1252");
-    }
-
-    private static Optional<String> strict(Charset charset, byte[] bytes) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notIt) {
-            return Optional.empty();
-        }
     }
 
     private static String lenient(Charset charset, byte[] bytes) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -70,19 +69,6 @@ class FuzzRegressionTest {
 
     @TestFactory
     Stream<DynamicTest> whatTheFuzzerFoundDoesNoHarm() throws IOException {
-        if (!Files.isDirectory(CORPUS)) {
-            return Stream.empty();
-        }
-        List<Path> found;
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            found = files.filter(file -> !file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        return found.stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(),
-                        () -> assertThatCode(() -> ReaderFuzz.fuzzerTestOneInput(Files.readAllBytes(file)))
-                                .doesNotThrowAnyException()));
+        return FuzzCorpus.each(CORPUS, ReaderFuzz::fuzzerTestOneInput);
     }
 }
