@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.Limits;
@@ -15,12 +17,12 @@ import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.input.TextDecoder;
 import org.bellwether.ingest.page.FragmentReader;
 import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.ingest.text.Telling;
 import org.bellwether.ingest.within.Inside;
 import org.bellwether.ingest.within.ListedMembers;
 import org.bellwether.ingest.within.Member;
 import org.bellwether.ingest.within.Members;
 import org.bellwether.ingest.within.OpenZip;
-import org.bellwether.model.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,11 +30,23 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads an electronic book or magazine (EPUB 2 and 3): each document of its reading order is an article of its own, with the
- * book's publisher, authors and date. Covers, tables of contents and other documents without prose are passed over. Thread-safe.
+ * book's publisher, authors and date. Covers, tables of contents and documents without a sentence are passed over. Thread-safe.
  */
 public final class EpubReader {
-    /** A document with fewer words is a cover, an imprint or a list. */
-    private static final int FEWEST_WORDS = 40;
+    /** What a document calls itself that is no chapter. */
+    private static final Set<String> NO_CHAPTER = Set.of(
+            "cover",
+            "titlepage",
+            "halftitlepage",
+            "toc",
+            "landmarks",
+            "loi",
+            "lot",
+            "index",
+            "copyright-page",
+            "colophon",
+            "imprint",
+            "imprimatur");
 
     private static final int MOST_DOCUMENTS = 10_000;
 
@@ -84,12 +98,9 @@ public final class EpubReader {
             if (page.isEmpty()) {
                 return Optional.of(new Member.Unreadable(inside, "is in the book's list and not in the book"));
             }
-            List<Draft.Part> parts = FragmentReader.parts(FragmentReader.body(page.get(), limits));
-            long words = parts.stream()
-                    .filter(part -> part.kind() == Block.Kind.PARAGRAPH)
-                    .mapToLong(part -> part.text().split(" ").length)
-                    .sum();
-            if (words < FEWEST_WORDS) {
+            Element body = FragmentReader.body(page.get(), limits);
+            List<Draft.Part> parts = FragmentReader.parts(body);
+            if (!Telling.in(parts) || isNoChapter(body)) {
                 return Optional.empty();
             }
             Draft draft = new Described(
@@ -103,6 +114,12 @@ public final class EpubReader {
         } catch (Refused refused) {
             return Optional.of(new Member.Unreadable(inside, refused.reason()));
         }
+    }
+
+    private static boolean isNoChapter(Element body) {
+        return Stream.concat(Stream.of(body), body.children().stream())
+                .flatMap(element -> Stream.of(element.attr("epub:type").split("\\s+")))
+                .anyMatch(NO_CHAPTER::contains);
     }
 
     private static Described described(OpenZip zip, String file) throws IOException, Refused {

@@ -18,6 +18,7 @@ import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.TextDecoder;
 import org.bellwether.ingest.page.FragmentReader;
 import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.ingest.text.Telling;
 import org.bellwether.ingest.within.Inside;
 import org.bellwether.ingest.within.ListedMembers;
 import org.bellwether.ingest.within.Member;
@@ -143,9 +144,13 @@ public final class MailReader {
         }
         int number = 0;
         for (Newsletter.Piece piece : pieces) {
-            number++;
             Draft draft =
                     plainText.draft(plainText.story(piece.parts(), piece.title() != null ? piece.title() : subject));
+            if (!Telling.in(draft.parts())) {
+                // only why the letter was sent, and how to get no more of them
+                continue;
+            }
+            number++;
             into.add(new Member.Told(name + "#" + number, uri + "#" + number, letter(message, draft), null));
         }
     }

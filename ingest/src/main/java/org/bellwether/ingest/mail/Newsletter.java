@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.page.FragmentReader;
 import org.bellwether.ingest.text.PlainTextReader;
+import org.bellwether.ingest.text.Telling;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class Newsletter {
         }
     }
 
-    /** A shorter piece is a teaser, a greeting or an imprint. */
-    private static final int FEWEST_WORDS = 25;
+    /** What stands above the first story and is shorter is a greeting. */
+    private static final int SHORTEST_OPENING = 25;
 
     private static final int LONGEST_TITLE = 20;
 
@@ -63,7 +64,7 @@ final class Newsletter {
                     .toList();
             if (headings.size() >= 2) {
                 List<Piece> found = between(body.clone(), level);
-                if (found.size() >= 2) {
+                if (found.stream().filter(piece -> piece.title() != null).count() >= 2) {
                     return found;
                 }
             }
@@ -91,12 +92,16 @@ final class Newsletter {
         return pieces;
     }
 
+    /** Adds what tells something: a story may have one sentence; without a headline it is the opening, under the subject. */
     private static void add(@Nullable String title, List<Draft.Part> parts, List<Piece> into) {
-        int words =
-                parts.stream().mapToInt(part -> part.text().split(" ").length).sum();
-        if (words >= FEWEST_WORDS && title != null && !title.isBlank()) {
-            into.add(new Piece(title, parts));
+        boolean titled = title != null && !title.isBlank();
+        if (Telling.in(parts) && (titled || words(parts) >= SHORTEST_OPENING)) {
+            into.add(new Piece(titled ? title : null, parts));
         }
+    }
+
+    private static int words(List<Draft.Part> parts) {
+        return parts.stream().mapToInt(part -> part.text().split(" ").length).sum();
     }
 
     /** The pieces of a plain text; fewer than two mean that it is one article. */
@@ -119,12 +124,17 @@ final class Newsletter {
 
     private static void piece(String section, List<Piece> into) {
         int end = section.indexOf('\n');
-        if (end < 0) {
-            return;
-        }
-        String title = section.substring(0, end).strip();
+        String title = end < 0 ? "" : section.substring(0, end).strip();
         if (title.split(" ").length <= LONGEST_TITLE && title.length() >= 8 && !title.endsWith(".")) {
             add(title, PlainTextReader.paragraphs(section.substring(end)), into);
+            return;
+        }
+        List<Draft.Part> parts = PlainTextReader.paragraphs(section);
+        // below the opening a section without a headline is a brief
+        if (into.isEmpty()) {
+            add(null, parts, into);
+        } else if (Telling.in(parts)) {
+            into.add(new Piece(null, parts));
         }
     }
 

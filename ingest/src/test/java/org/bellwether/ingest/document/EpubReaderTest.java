@@ -65,6 +65,22 @@ class EpubReaderTest {
     }
 
     @Test
+    void aChapterOfOneSentenceIsReadAndAnImprintIsNot() {
+        Map<String, byte[]> files = book();
+        files.put(
+                "OEBPS/text/one.xhtml",
+                utf8("<html><body><h1>Briefly</h1><p>A court in Sund freed three men on Friday.</p></body></html>"));
+        files.put(
+                "OEBPS/text/two b.xhtml",
+                utf8("<html xmlns:epub=\"e\"><body><section epub:type=\"copyright-page\"><p>This review was printed in the town of Sund"
+                        + " on paper that was made there.</p></section></body></html>"));
+        assertThat(told(Reads.all("review.epub", Reads.zip(files))))
+                .containsExactly(
+                        "file:///review.epub!/OEBPS/text/one.xhtml",
+                        "skipped review.epub!/OEBPS/lost.xhtml: is in the book's list and not in the book");
+    }
+
+    @Test
     void aBookWithoutItsListIsRefused() {
         Map<String, byte[]> files = book();
         files.remove("OEBPS/book.opf");
