@@ -1,6 +1,7 @@
 package org.bellwether.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +174,56 @@ class McpCommandTest {
 
     private static JsonNode content(JsonNode result) {
         return JSON.readTree(result.path("content").path(0).path("text").asString());
+    }
+
+    @Test
+    void aLineThatIsNoMessageIsAnsweredAndTheProcessGoesOnUntilItsInputEnds() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.bellwether.cli.Main",
+                        "mcp",
+                        "--case",
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(String.join(
+                                "\n",
+                                "{oops",
+                                "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+                                        + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}",
+                                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}",
+                                "",
+                                "[1,2]",
+                                "{\"jsonrpc\":\"2.0\",\"id\":7}",
+                                "\u0000\u0001",
+                                "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":" + call("documents", "{}") + "}")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            List<JsonNode> answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JSON::readTree)
+                    .toList();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isZero();
+            assertThat(answers.stream().filter(a -> a.has("error")))
+                    .extracting(
+                            a -> a.path("id").asString("null"),
+                            a -> a.at("/error/code").asInt(),
+                            a -> a.at("/error/message").asString())
+                    .containsExactly(
+                            tuple("null", -32700, "line 1 is no message of JSON-RPC 2.0; it was passed over"),
+                            tuple("null", -32600, "line 5 is no message of JSON-RPC 2.0; it was passed over"),
+                            tuple("7", -32600, "line 6 is no message of JSON-RPC 2.0; it was passed over"),
+                            tuple("null", -32700, "line 7 is no message of JSON-RPC 2.0; it was passed over"));
+            assertThat(content(result(answers, 8)).path("answer").size()).isEqualTo(1);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

@@ -1,35 +1,48 @@
 package org.bellwether.cli.mcp;
 
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Input that tells of its end only when all that was asked is answered: the protocol's server forgets open calls when its input ends, and
- * whoever sends all calls at once and closes the pipe wants every answer. Read by one thread.
+ * Input that passes on only what is a message, and tells of its end only when all that was asked is answered. The protocol's server
+ * stops reading at a line that is none, and forgets open calls when its input ends; whoever sends a wrong line wants to hear so and
+ * go on, and whoever sends all calls at once and closes the pipe wants every answer. Read by one thread.
  */
-final class AnsweredInput extends FilterInputStream {
+final class AnsweredInput extends InputStream {
     /** So long nothing happens before what is still unanswered counts as something that gets no answer. */
     private static final long QUIET_MILLIS = 5000;
 
     private static final long STEP_MILLIS = 20;
 
+    /** A text to be read goes into one line; more is not taken into memory. */
+    private static final int LONGEST_LINE = 16 << 20;
+
+    private final InputStream in;
+    private final AnswerLines answers;
+    private final McpJsonMapper json;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong unanswered = new AtomicLong();
     private final AtomicLong changed = new AtomicLong(System.nanoTime());
+    private byte[] line = new byte[0];
+    private int next;
+    private long number;
 
-    AnsweredInput(InputStream in) {
-        super(in);
+    AnsweredInput(InputStream in, AnswerLines answers, McpJsonMapper json) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.answers = answers;
+        this.json = json;
+        answers.onEach(unanswered::decrementAndGet);
     }
 
     @Override
@@ -40,48 +53,70 @@ final class AnsweredInput extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int read = super.read(into, offset, length);
-        if (read < 0) {
-            awaitAnswers();
-            ended.countDown();
-            return read;
+        if (length == 0) {
+            return 0;
         }
-        for (int i = offset; i < offset + read; i++) {
-            if (into[i] == '\n') {
-                // what has no id is a notification, which has no answer
-                if (line.toString(StandardCharsets.UTF_8).contains("\"id\"")) {
-                    unanswered.incrementAndGet();
-                }
-                line.reset();
-            } else {
-                line.write(into[i]);
+        if (next == line.length) {
+            byte[] message = message();
+            if (message == null) {
+                awaitAnswers();
+                ended.countDown();
+                return -1;
             }
+            line = message;
+            next = 0;
         }
-        changed.set(System.nanoTime());
+        int read = Math.min(length, line.length - next);
+        System.arraycopy(line, next, into, offset, read);
+        next += read;
         return read;
     }
 
-    /** The output beside it: each line that goes out is an answer. */
-    OutputStream answers(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(int b) throws IOException {
-                out.write(b);
-                if (b == '\n') {
-                    unanswered.decrementAndGet();
-                }
+    /** The next line that is a message; null at the end. What is none is answered at once. */
+    private byte @Nullable [] message() throws IOException {
+        for (byte[] bytes = line(); bytes != null; bytes = line()) {
+            changed.set(System.nanoTime());
+            // Outside of strings, in which it cannot stand, a carriage return is white space; the server takes it for a line's end.
+            String text = new String(bytes, StandardCharsets.UTF_8).replace('\r', ' ');
+            if (text.isBlank()) {
+                continue;
             }
+            if (bytes.length > LONGEST_LINE) {
+                answers.refuse(null, "line %d is longer than %d bytes".formatted(number, LONGEST_LINE));
+            } else if (isMessage(text)) {
+                return (text + '\n').getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
 
-            @Override
-            public void write(byte[] from, int offset, int length) throws IOException {
-                out.write(from, offset, length);
-                for (int i = offset; i < offset + length; i++) {
-                    if (from[i] == '\n') {
-                        unanswered.decrementAndGet();
-                    }
-                }
+    private boolean isMessage(String text) {
+        try {
+            if (McpSchema.deserializeJsonRpcMessage(json, text) instanceof McpSchema.JSONRPCRequest) {
+                unanswered.incrementAndGet();
             }
-        };
+            return true;
+        } catch (IOException | RuntimeException foreign) {
+            // whatever the library throws at it, the line is none of its messages
+            answers.refuse(text, "line %d is no message of JSON-RPC 2.0".formatted(number));
+            return false;
+        }
+    }
+
+    /** The next line without its end, of a line that is too long one byte more than allowed; null at the end. */
+    private byte @Nullable [] line() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int one = in.read();
+        if (one < 0) {
+            return null;
+        }
+        for (; one >= 0 && one != '\n'; one = in.read()) {
+            if (bytes.size() <= LONGEST_LINE) {
+                bytes.write(one);
+            }
+        }
+        number++;
+        return bytes.toByteArray();
     }
 
     /** A call is being answered. */

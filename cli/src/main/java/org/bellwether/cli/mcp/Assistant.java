@@ -59,9 +59,10 @@ public final class Assistant {
         if (changes) {
             tools.addAll(Tool.changing(corrections));
         }
-        AnsweredInput input = new AnsweredInput(in);
-        var server = McpServer.sync(new StdioServerTransportProvider(
-                        new JacksonMcpJsonMapper(JsonMapper.builder().build()), input, input.answers(out)))
+        var json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+        AnswerLines answers = new AnswerLines(out);
+        AnsweredInput input = new AnsweredInput(in, answers, json);
+        var server = McpServer.sync(new StdioServerTransportProvider(json, input, answers))
                 .serverInfo("bellwether", version)
                 .instructions(ABOUT)
                 .validateToolInputs(true)
