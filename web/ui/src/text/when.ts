@@ -55,7 +55,11 @@ const METHODS: Record<When['method'], string> = {
   explicit: 'as written',
   'relative-to-publication': 'counted from the day of publication',
   'relative-to-text': 'counted from another date in the text',
-  metadata: 'from the page’s own data',
+  'json-ld': 'from the page’s JSON-LD',
+  microdata: 'from the page’s microdata',
+  meta: 'from the page’s head',
+  time: 'from a time element of the page',
+  metadata: 'from the data that came with it',
   url: 'from the address',
   feed: 'from the feed',
   given: 'given by a person, not by the text',
@@ -65,7 +69,7 @@ const METHODS: Record<When['method'], string> = {
 
 /** How the date is known: "to the month; “in March”, as written". */
 export function whenBasis(when: When): string {
-  if (when.precision === 'unknown') return 'The text gives no date';
+  if (when.precision === 'unknown') return when.text ? `“${when.text}” leaves open when` : 'The text gives no date';
   const precision = when.precision === 'range' ? 'a stretch of time' : `to the ${when.precision}`;
   const words = when.text ? `“${when.text}”` : '';
   return [precision, [words, METHODS[when.method]].filter(Boolean).join(', ')].filter(Boolean).join('; ');

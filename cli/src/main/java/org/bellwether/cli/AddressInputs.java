@@ -443,7 +443,7 @@ final class AddressInputs implements Iterator<Input> {
     private static Article dated(Article article, Visit visit, @Nullable FeedItem item, @Nullable String publisher) {
         When published = article.published();
         boolean own = published.method() == When.Method.GIVEN
-                || (published.method() == When.Method.METADATA && published.precision() == When.Precision.DAY);
+                || (published.method().isDeclared() && published.precision() == When.Precision.DAY);
         if (!own && item != null && item.published().isKnown()) {
             published = item.published();
         }

@@ -45,7 +45,9 @@ final class ArticleBuilder {
             }
             blocks.add(new Block(part.kind(), text.length(), text.length() + clean.length()));
             text.append(clean);
-            tells |= part.kind().tells() && part.kind() != Block.Kind.HEADLINE;
+            tells |= part.kind().tells()
+                    && part.kind() != Block.Kind.HEADLINE
+                    && clean.codePoints().anyMatch(Character::isLetter);
             if (text.length() > options.limits().characters()) {
                 throw tooLong(options.limits());
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.bellwether.ingest.document.DocxReader;
 import org.bellwether.ingest.document.EpubReader;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader for each format; which one an input goes to, its bytes tell. Thread-safe. */
 final class FormatReaders {
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:RDF", "opml");
+
     private final Limits limits;
     private final PlainTextReader plainText = new PlainTextReader();
     private final MarkdownReader markdown = new MarkdownReader(plainText);
@@ -99,12 +102,19 @@ final class FormatReaders {
         }
         String beginning = TextDecoder.decode(head);
         Format format = Format.ofText(name, beginning);
+        if (format == Format.TEXT) {
+            Optional<String> called = Format.calledForeign(name);
+            if (called.isPresent()) {
+                throw new Refused("is called %s and holds plain text; get the whole file again, or call it .txt"
+                        .formatted(called.get()));
+            }
+        }
         return switch (format == Format.TEXT && CsvMembers.isTable(beginning, fields) ? Format.CSV : format) {
             case MAIL -> new Opened.Many(mail.open(name, uri, content));
             case MBOX -> new Opened.Many(MboxMembers.open(name, uri, content, limits));
-            case JSON -> new Opened.Many(JsonMembers.open(name, uri, content, rows, limits));
-            case JSON_LINES -> new Opened.Many(JsonLineMembers.open(name, uri, content, rows, limits));
-            case CSV -> new Opened.Many(CsvMembers.open(name, uri, content, rows, limits));
+            case JSON -> new Opened.Many(JsonMembers.open(name, uri, content, rows.dated(beginning), limits));
+            case JSON_LINES -> new Opened.Many(JsonLineMembers.open(name, uri, content, rows.dated(beginning), limits));
+            case CSV -> new Opened.Many(CsvMembers.open(name, uri, content, rows.dated(beginning), limits));
             default -> new Opened.One(text(name, uri, content));
         };
     }
@@ -165,6 +175,14 @@ final class FormatReaders {
                         "is a list of %,d addresses and holds no text; have them fetched with --list",
                         addresses.get().size()));
             }
+        }
+        Optional<String> root = format == Format.TEXT ? Format.xmlRoot(text) : Optional.empty();
+        if (root.isPresent()) {
+            throw new Refused(
+                    FEEDS.contains(root.get())
+                            ? "is a feed or a list of feeds (<%s>); read its address, or watch it".formatted(root.get())
+                            : "is XML (<%s>) of a kind that is not read here; save it as HTML or plain text"
+                                    .formatted(root.get()));
         }
         if (format != Format.HTML && text.length() > limits.characters()) {
             throw ArticleBuilder.tooLong(limits);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
@@ -53,6 +54,23 @@ class BadInputTest {
         List<Ingested> outcomes = read(name);
         assertThat(outcomes).hasSize(1);
         return ((Ingested.Skipped) outcomes.getFirst()).reason();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fake.pdf  | The border was closed on Monday. | is called .pdf and holds plain text; get the whole file again, or call it .txt
+            fake.DOCX | The border was closed on Monday. | is called .docx and holds plain text; get the whole file again, or call it .txt
+            a.json    | [                                | is JSON that ends in the middle, at line 1; get the whole of it; what stands before it was read
+            a.txt     | [                                | holds no article text; give a file with at least one paragraph
+            a.txt     | 12 34, 56.                       | holds no article text; give a file with at least one paragraph
+            a.jsonl   | {"text":"The border               | is JSON that ends in the middle, at line 1; get the whole of it; the other lines are read
+            feed.xml  | <rss version="2.0"><channel/></rss> | is a feed or a list of feeds (<rss>); read its address, or watch it
+            a.xml     | <?xml version="1.0"?><order><item>The border was closed on Monday.</item></order> | is XML (<order>) of a kind that is not read here; save it as HTML or plain text
+            """)
+    void whatIsNotWhatItIsCalledIsSkipped(String name, String content, String reason) throws IOException {
+        List<Ingested> outcomes = read(file(name, content).toString());
+        assertThat(outcomes).singleElement().isInstanceOf(Ingested.Skipped.class);
+        assertThat(((Ingested.Skipped) outcomes.getFirst()).reason()).isEqualTo(reason);
     }
 
     @Test

@@ -42,6 +42,15 @@ public record When(
         RELATIVE_TO_PUBLICATION,
         /** Counted from another time of the text: "two days later". */
         RELATIVE_TO_TEXT,
+        /** A page's description of itself in JSON-LD. */
+        JSON_LD,
+        /** Properties in a page's mark-up: microdata, RDFa. */
+        MICRODATA,
+        /** A {@code meta} element of a page's head. */
+        META,
+        /** A {@code time} element. */
+        TIME,
+        /** What other inputs say of themselves for machines: a letter's header, a file's properties, a table's column. */
         METADATA,
         URL,
         FEED,
@@ -50,6 +59,14 @@ public record When(
         /** Follows from what the text says, without being said. */
         INFERRED,
         UNKNOWN;
+
+        /** Whether the input says it of itself for machines. */
+        public boolean isDeclared() {
+            return switch (this) {
+                case JSON_LD, MICRODATA, META, TIME, METADATA -> true;
+                case EXPLICIT, RELATIVE_TO_PUBLICATION, RELATIVE_TO_TEXT, URL, FEED, GIVEN, INFERRED, UNKNOWN -> false;
+            };
+        }
 
         /** As the contract writes it: {@code relative-to-publication}. */
         public String code() {
@@ -133,6 +150,11 @@ public record When(
 
     public boolean isKnown() {
         return precision != Precision.UNKNOWN;
+    }
+
+    /** This where it is known, else the other; of two that are unknown the one that has the words. */
+    public When or(When other) {
+        return isKnown() || (!other.isKnown() && text != null) ? this : other;
     }
 
     /** Whether some day may belong to both; an unknown time is compatible with every other. */

@@ -76,7 +76,8 @@ final class AnsweredInput extends InputStream {
     private byte @Nullable [] message() throws IOException {
         for (byte[] bytes = line(); bytes != null; bytes = line()) {
             changed.set(System.nanoTime());
-            // Outside of strings, in which it cannot stand, a carriage return is white space; the server takes it for a line's end.
+            // Outside of strings, in which it cannot stand, a carriage return is white space; the server takes it for a
+            // line's end.
             String text = new String(bytes, StandardCharsets.UTF_8).replace('\r', ' ');
             if (text.isBlank()) {
                 continue;

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Bounds {
-    private static final DateFormats.Order ORDER = DateFormats.Order.MONTH_FIRST;
-
     /** Before a date: the text looks ahead, or does not say that the date has come. */
     private static final Pattern AHEAD_BEFORE = Pattern.compile(
             "(?i)\\b(will|would|shall|(?-i:may)|might|could|expect\\w*|plan\\w*|schedul\\w*|due|next|upcoming|forecast\\w*|deadline|aim(s|ed|ing)?|set (to|for)|if|extend\\w*|postpon\\w*|predict\\w*)\\b|\\b(by|until|till|through|before|ahead of|towards?|to)( the)?( end of| start of| middle of| early| late| mid)?\\s*$");
@@ -44,6 +42,8 @@ final class Bounds {
     /** Longer lines tell of changes to something else. */
     private static final int LONGEST_CHANGED_LINE = 90;
 
+    private final DateOrder order;
+
     private @Nullable LocalDate start;
     private @Nullable String startText;
 
@@ -60,6 +60,10 @@ final class Bounds {
 
     private @Nullable String aheadText;
 
+    Bounds(DateOrder order) {
+        this.order = order;
+    }
+
     /** What a line under or above the story says. Call before {@link #text}; of several copyright lines the last counts. */
     void notice(String line) {
         Matcher copyright = COPYRIGHT_YEAR.matcher(line);
@@ -75,7 +79,7 @@ final class Bounds {
         if (line.length() > LONGEST_CHANGED_LINE || !CHANGED.matcher(line).find()) {
             return;
         }
-        for (DateMention day : DateFormats.daysIn(line, ORDER)) {
+        for (DateMention day : DateFormats.daysIn(line, order)) {
             if (end == null || day.last().isBefore(end)) {
                 end = day.last();
                 endText = day.text();
@@ -85,7 +89,7 @@ final class Bounds {
 
     /** What a paragraph of the story tells. */
     void text(String text) {
-        for (DateMention mention : DateFormats.allIn(text, ORDER)) {
+        for (DateMention mention : DateFormats.allIn(text, order)) {
             if (isPast(text, mention)) {
                 if (mention.first().isAfter(end == null ? LocalDate.MAX : end)) {
                     continue;

@@ -13,17 +13,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bellwether.model.When;
 
-/** Finds dates that say their year. What is no date of the calendar, or before 1900 or after 2099, is passed over. */
+/**
+ * Finds dates that say their year. What is no date of the calendar, or before 1900 or after 2099, is passed over. Where two days
+ * may be meant, both and what lies between them is a range.
+ */
 final class DateFormats {
     private static final String MONTH = "(?<month>" + MonthNames.pattern() + ")";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** How a date of three numbers is read where its parts do not tell. */
-    enum Order {
-        DAY_FIRST,
-        MONTH_FIRST
-    }
 
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("(?<![\\d/.-])" + YEAR + "(?<sep>[-/.])(?<number>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)"),
@@ -51,7 +48,7 @@ final class DateFormats {
     private DateFormats() {}
 
     /** Days, in the order of the text. */
-    static List<DateMention> daysIn(String text, Order order) {
+    static List<DateMention> daysIn(String text, DateOrder order) {
         List<DateMention> found = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Pattern pattern : DAYS) {
@@ -67,12 +64,12 @@ final class DateFormats {
     static List<DateMention> shortDaysIn(String text) {
         return SHORT.matcher(text)
                 .results()
-                .flatMap(match -> day(match, Order.DAY_FIRST).stream())
+                .flatMap(match -> day(match, DateOrder.DAY_FIRST).stream())
                 .toList();
     }
 
     /** Days, months and years, in the order of the text; what is part of a finer date is not found again. */
-    static List<DateMention> allIn(String text, Order order) {
+    static List<DateMention> allIn(String text, DateOrder order) {
         List<DateMention> found = new ArrayList<>(daysIn(text, order));
         BitSet taken = new BitSet();
         found.forEach(mention -> taken.set(mention.from(), mention.to()));
@@ -96,32 +93,44 @@ final class DateFormats {
         }
     }
 
-    private static Optional<DateMention> day(MatchResult match, Order order) {
+    /** What is written like a day and is none of the calendar: "31/02/2022". */
+    static Optional<String> noDayIn(String text) {
+        return DAYS.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .filter(match -> day(match, DateOrder.UNKNOWN).isEmpty())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static Optional<DateMention> day(MatchResult match, DateOrder order) {
         try {
-            int month;
-            int day;
-            if (match.namedGroups().containsKey("a")) {
-                int a = Integer.parseInt(match.group("a"));
-                int b = Integer.parseInt(match.group("b"));
-                boolean monthFirst = b > 12
-                        || (a <= 12
-                                && order == Order.MONTH_FIRST
-                                && match.group("sep").equals("/"));
-                month = monthFirst ? a : b;
-                day = monthFirst ? b : a;
-            } else {
-                day = Integer.parseInt(match.group("day"));
-                month = match.namedGroups().containsKey("month")
+            if (!match.namedGroups().containsKey("a")) {
+                int month = match.namedGroups().containsKey("month")
                         ? MonthNames.of(match.group("month"))
                                 .map(Month::getValue)
                                 .orElse(0)
                         : Integer.parseInt(match.group("number"));
+                return Optional.of(day(match, month, Integer.parseInt(match.group("day"))));
             }
-            LocalDate date = LocalDate.of(year(match), month, day);
-            return Optional.of(mention(match, When.Precision.DAY, date, date));
+            int a = Integer.parseInt(match.group("a"));
+            int b = Integer.parseInt(match.group("b"));
+            boolean dotted = match.group("sep").equals(".");
+            if (a > 12 || b > 12 || a == b || dotted || order != DateOrder.UNKNOWN) {
+                boolean monthFirst = b > 12 || (a <= 12 && !dotted && order == DateOrder.MONTH_FIRST);
+                return Optional.of(monthFirst ? day(match, a, b) : day(match, b, a));
+            }
+            LocalDate one = LocalDate.of(year(match), a, b);
+            LocalDate other = LocalDate.of(year(match), b, a);
+            return Optional.of(mention(
+                    match, When.Precision.RANGE, one.isBefore(other) ? one : other, one.isBefore(other) ? other : one));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static DateMention day(MatchResult match, int month, int day) {
+        LocalDate date = LocalDate.of(year(match), month, day);
+        return mention(match, When.Precision.DAY, date, date);
     }
 
     private static int year(MatchResult match) {

@@ -9,16 +9,14 @@ import org.bellwether.model.When;
  * @param from its first character's position
  * @param to one past its last
  * @param text the words
- * @param precision day, month or year
+ * @param precision day, month, year, or the range between two days of which one is meant
  * @param first its first day
  * @param last its last day
  */
 record DateMention(int from, int to, String text, When.Precision precision, LocalDate first, LocalDate last) {
-    boolean isDay() {
-        return precision == When.Precision.DAY;
-    }
-
     When when(When.Method method) {
-        return new When(first, last, precision, method, text);
+        return precision == When.Precision.RANGE
+                ? When.range(first, last, When.Method.INFERRED, text)
+                : new When(first, last, precision, method, text);
     }
 }

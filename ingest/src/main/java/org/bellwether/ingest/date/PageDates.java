@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.bellwether.ingest.page.LinkedData;
 import org.bellwether.model.When;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a page was published, by what it says for machines, then by its address, then by what it shows. The day is the one
@@ -85,6 +88,8 @@ public final class PageDates {
     private static final Pattern WRITTEN = Pattern.compile(
             "\"(?:datePublished|dateCreated|published_at|publishedAt|publishDate|publicationDate|pubDate)\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
 
+    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)", Pattern.CASE_INSENSITIVE);
+
     /** Elements between a heading and its date. */
     private static final int NEAR = 12;
 
@@ -94,30 +99,93 @@ public final class PageDates {
     /** A date, a time and a section's name; in a longer text three numbers may be something else. */
     private static final int LONGEST_WITH_SHORT_YEAR = 40;
 
-    private PageDates() {}
+    /** A longer text is no date that somebody got wrong. */
+    private static final int LONGEST_NO_DAY = 40;
 
-    /** The publication day; empty when neither metadata nor address nor a visible date says it. */
-    public static Optional<When> published(Document page, String address) {
-        Optional<When> declared =
-                linkedData(page).or(() -> meta(page)).or(() -> written(page, "script[type*=ld+json]"));
-        return declared.map(when -> ownDay(when, inAddress(address)))
-                .or(() -> properties(page))
-                .or(() -> times(
-                        page,
-                        "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish], [class*=publi] > time",
-                        SAYS_OTHER))
-                .or(() -> inAddress(address))
-                .or(() -> articleTime(page))
-                .or(() -> visible(page, SAYS_OTHER))
-                .or(() -> labelled(page))
-                .or(() -> times(page, "time", SAYS_NEVER))
-                .or(() -> visible(page, SAYS_NEVER))
-                .or(() -> written(page, "script"))
-                .or(() -> modified(page));
+    private final Document page;
+    private final String address;
+    private @Nullable DateOrder order;
+
+    private PageDates(Document page, String address) {
+        this.page = page;
+        this.address = address;
     }
 
-    /** A day written in one of the usual formats. */
+    /**
+     * The publication day; empty when neither metadata nor address nor a visible date says it, unknown with its words where all that
+     * stands there is no day of the calendar. Where two days may be meant and nothing tells which, an inferred range.
+     */
+    public static Optional<When> published(Document page, String address) {
+        return new PageDates(page, address).published();
+    }
+
+    private Optional<When> published() {
+        @Nullable When either = null;
+        @Nullable When none = null;
+        for (Supplier<Optional<When>> source : sources()) {
+            When found = source.get().orElse(null);
+            if (found == null) {
+                continue;
+            }
+            if (!found.isKnown()) {
+                none = none == null ? found : none;
+            } else if (isEither(found)) {
+                either = either == null ? found : either;
+            } else if (either == null) {
+                return Optional.of(found);
+            } else if (found.start() == null ? isBetween(found, either) : isOneOf(found, either)) {
+                // what else the page says tells which of the two is meant; one that it was changed before is not
+                LocalDate day = Objects.requireNonNull(found.start() == null ? either.start() : found.start());
+                return Optional.of(When.day(day, found.method(), either.text()));
+            }
+        }
+        return Optional.ofNullable(either != null ? either : none);
+    }
+
+    /** Where a page says when, the surest first. */
+    private List<Supplier<Optional<When>>> sources() {
+        return List.of(
+                () -> linkedData().map(this::ownDay),
+                () -> meta().map(this::ownDay),
+                () -> written("script[type*=ld+json]", When.Method.JSON_LD).map(this::ownDay),
+                this::properties,
+                () -> times(
+                        "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish], [class*=publi] > time",
+                        SAYS_OTHER),
+                this::inAddress,
+                this::articleTime,
+                () -> visible(SAYS_OTHER),
+                this::labelled,
+                () -> times("time", SAYS_NEVER),
+                () -> visible(SAYS_NEVER),
+                () -> written("script", When.Method.METADATA),
+                this::modified);
+    }
+
+    private static boolean isEither(When when) {
+        return when.precision() == When.Precision.RANGE && when.start() != null && when.end() != null;
+    }
+
+    private static boolean isOneOf(When day, When either) {
+        return Objects.equals(day.start(), either.start()) || Objects.equals(day.start(), either.end());
+    }
+
+    private static boolean isBetween(When until, When either) {
+        LocalDate last = Objects.requireNonNull(until.end());
+        return !last.isBefore(Objects.requireNonNull(either.start()))
+                && last.isBefore(Objects.requireNonNull(either.end()));
+    }
+
+    /** A day written in one of the usual formats; see {@link #day(String, When.Method, DateOrder)}. */
     public static Optional<When> day(String text, When.Method method) {
+        return day(text, method, DateOrder.UNKNOWN);
+    }
+
+    /**
+     * A day written in one of the usual formats; unknown with its words where it is none of the calendar, and an inferred range where
+     * its numbers may mean two.
+     */
+    public static Optional<When> day(String text, When.Method method, DateOrder order) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             try {
@@ -125,27 +193,71 @@ public final class PageDates {
                         Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
                 return Optional.of(When.day(date, method, text.strip()));
             } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
+                return noDay(text.strip());
             }
         }
         if (text.length() > 200) {
             return Optional.empty();
         }
         return Stream.concat(
-                        DateFormats.daysIn(text, DateFormats.Order.MONTH_FIRST).stream(),
+                        DateFormats.daysIn(text, order).stream(),
                         text.length() > LONGEST_WITH_SHORT_YEAR ? Stream.of() : DateFormats.shortDaysIn(text).stream())
                 .findFirst()
-                .map(mention -> mention.when(method));
+                .map(mention -> mention.when(method))
+                .or(() -> DateFormats.noDayIn(text).flatMap(PageDates::noDay));
+    }
+
+    private static Optional<When> noDay(String words) {
+        return words.length() > LONGEST_NO_DAY
+                ? Optional.empty()
+                : Optional.of(When.unknown().withText(words));
+    }
+
+    /** A day, in the order in which this page writes days. */
+    private Optional<When> onPage(String text, When.Method method) {
+        return day(text, method).filter(when -> !isEither(when)).or(() -> day(text, method, order()));
+    }
+
+    /** What the page's other dates show, then what it says of its language, then its host. */
+    private DateOrder order() {
+        if (order == null) {
+            order = DateOrder.shownIn(page.text())
+                    .or(DateOrder.ofLanguage(page.select("html").attr("lang")))
+                    .or(DateOrder.ofLanguage(
+                            page.select("meta[property=og:locale]").attr("content")))
+                    .or(DateOrder.ofLanguage(
+                            page.select("meta[http-equiv=content-language]").attr("content")))
+                    .or(HOST.matcher(address)
+                            .results()
+                            .findFirst()
+                            .map(host -> DateOrder.ofHost(host.group(1)))
+                            .orElse(DateOrder.UNKNOWN));
+        }
+        return order;
+    }
+
+    /** The first of the texts that is a day; where none is, the first that should be one. */
+    private Optional<When> first(Stream<String> texts, When.Method method) {
+        @Nullable When none = null;
+        for (String text : (Iterable<String>) texts::iterator) {
+            When found = onPage(text, method).orElse(null);
+            if (found != null && found.isKnown()) {
+                return Optional.of(found);
+            }
+            none = none == null ? found : none;
+        }
+        return Optional.ofNullable(none);
     }
 
     /**
      * The publisher's own day: an instant in UTC that lies a day beside the address's day is the same moment by another clock.
      */
-    private static When ownDay(When declared, Optional<When> address) {
+    private When ownDay(When declared) {
         String text = String.valueOf(declared.text());
         boolean universal = text.endsWith("Z") || text.endsWith("+00:00");
         return universal
-                ? address.filter(day -> Math.abs(daysBetween(day, declared)) == 1)
+                ? inAddress()
+                        .filter(day -> Math.abs(daysBetween(day, declared)) == 1)
                         .orElse(declared)
                 : declared;
     }
@@ -154,46 +266,48 @@ public final class PageDates {
         return one.start() == null || other.start() == null ? 0 : ChronoUnit.DAYS.between(one.start(), other.start());
     }
 
-    private static Optional<When> linkedData(Document page) {
-        return LinkedData.articles(page).stream()
-                .flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
-                        .map(key -> node.path(key).asString("")))
-                .flatMap(text -> day(text, When.Method.METADATA).stream())
-                .findFirst();
+    private Optional<When> linkedData() {
+        return first(
+                LinkedData.articles(page).stream()
+                        .flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
+                                .map(key -> node.path(key).asString(""))),
+                When.Method.JSON_LD);
     }
 
-    private static Optional<When> meta(Document page) {
-        for (String key : META) {
-            for (Element meta : page.select("meta[content]")) {
-                if (Stream.of("property", "name", "itemprop", "http-equiv")
-                        .anyMatch(attribute ->
-                                meta.attr(attribute).toLowerCase(Locale.ROOT).equals(key))) {
-                    Optional<When> found = day(meta.attr("content"), When.Method.METADATA);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<When> meta() {
+        return META.stream()
+                .flatMap(key -> Stream.of("property", "name", "itemprop", "http-equiv")
+                        .flatMap(attribute -> first(
+                                page.select("meta[content]").stream()
+                                        .filter(meta -> meta.attr(attribute)
+                                                .toLowerCase(Locale.ROOT)
+                                                .equals(key))
+                                        .map(meta -> meta.attr("content")),
+                                attribute.equals("itemprop") ? When.Method.MICRODATA : When.Method.META)
+                                .stream()))
+                .min(Comparator.comparing(when -> !when.isKnown()));
     }
 
-    private static Optional<When> properties(Document page) {
-        return page
-                .select(
-                        "[itemprop=datePublished], [property*=datePublished], [property=dc:date], abbr.published, [itemprop=dateCreated]")
-                .stream()
-                .flatMap(element -> Stream.of(
-                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()))
-                .flatMap(text -> day(text, When.Method.METADATA).stream())
-                .findFirst();
+    private Optional<When> properties() {
+        return first(
+                page
+                        .select(
+                                "[itemprop=datePublished], [property*=datePublished], [property=dc:date], abbr.published, [itemprop=dateCreated]")
+                        .stream()
+                        .flatMap(element -> Stream.of(
+                                element.attr("datetime"),
+                                element.attr("content"),
+                                element.attr("title"),
+                                element.text())),
+                When.Method.MICRODATA);
     }
 
-    private static Optional<When> written(Document page, String selector) {
-        return page.select(selector).stream()
-                .flatMap(script -> WRITTEN.matcher(script.data()).results())
-                .flatMap(found -> day(found.group(1), When.Method.METADATA).stream())
-                .findFirst();
+    private Optional<When> written(String selector, When.Method method) {
+        return first(
+                page.select(selector).stream()
+                        .flatMap(script -> WRITTEN.matcher(script.data()).results())
+                        .map(found -> found.group(1)),
+                method);
     }
 
     /**
@@ -201,15 +315,15 @@ public final class PageDates {
      *
      * @param other what the names of places say where others' dates stand
      */
-    private static Optional<When> times(Document page, String selector, Pattern other) {
-        return page.select(selector).stream()
-                .filter(element -> !inOtherPlace(element, other))
-                .flatMap(element -> Stream.of(element.attr("datetime"), element.text()))
-                .flatMap(text -> day(text, When.Method.METADATA).stream())
-                .findFirst();
+    private Optional<When> times(String selector, Pattern other) {
+        return first(
+                page.select(selector).stream()
+                        .filter(element -> !inOtherPlace(element, other))
+                        .flatMap(element -> Stream.of(element.attr("datetime"), element.text())),
+                When.Method.TIME);
     }
 
-    private static Optional<When> inAddress(String address) {
+    private Optional<When> inAddress() {
         Matcher matcher = IN_ADDRESS.matcher(address);
         if (!matcher.find()) {
             return Optional.empty();
@@ -219,25 +333,28 @@ public final class PageDates {
         return day(
                         "%s-%02d-%02d".formatted(matcher.group(1), Integer.parseInt(month), Integer.parseInt(day)),
                         When.Method.URL)
+                .filter(When::isKnown)
                 .map(when -> when.withText(matcher.group()));
     }
 
-    private static Optional<When> articleTime(Document page) {
-        return times(page, "article time, main time, header time", SAYS_OTHER)
-                .or(() -> times(page, "time", SAYS_OTHER));
+    private Optional<When> articleTime() {
+        return times("article time, main time, header time", SAYS_OTHER)
+                .filter(When::isKnown)
+                .or(() -> times("time", SAYS_OTHER));
     }
 
     /** What a list of terms explains as the date. */
-    private static Optional<When> labelled(Document page) {
-        return page.select("dt").stream()
-                .filter(term -> LABEL.matcher(term.text()).matches())
-                .flatMap(term -> Stream.ofNullable(term.nextElementSibling()))
-                .flatMap(date -> day(date.text(), When.Method.EXPLICIT).stream())
-                .findFirst();
+    private Optional<When> labelled() {
+        return first(
+                page.select("dt").stream()
+                        .filter(term -> LABEL.matcher(term.text()).matches())
+                        .flatMap(term -> Stream.ofNullable(term.nextElementSibling()))
+                        .map(Element::text),
+                When.Method.EXPLICIT);
     }
 
     /** An element that calls itself a date, or a short line of its own that says when. */
-    private static Optional<When> visible(Document page, Pattern other) {
+    private Optional<When> visible(Pattern other) {
         Stream<Element> named = page.select("[class], [id]").stream()
                 .filter(element -> SAYS_PUBLISHED
                         .matcher(element.className() + ' ' + element.id())
@@ -246,25 +363,29 @@ public final class PageDates {
         Stream<Element> lines =
                 page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
                         .filter(element -> !inOtherPlace(element, other));
-        List<Dated> dated = Stream.concat(named, lines)
+        List<Dated> all = Stream.concat(named, lines)
                 .filter(element -> element.childrenSize() < 20)
                 .flatMap(element -> dated(element, other).stream())
                 .toList();
-        return nearHeading(page, dated).or(() -> dated.stream().findFirst()).map(Dated::when);
+        List<Dated> dated = all.stream().filter(d -> d.when().isKnown()).toList();
+        return nearHeading(dated)
+                .or(() -> dated.stream().findFirst())
+                .or(() -> all.stream().findFirst())
+                .map(Dated::when);
     }
 
     /** An element whose text is a day and little else. */
     private record Dated(Element element, When when) {}
 
-    private static Optional<Dated> dated(Element element, Pattern other) {
+    private Optional<Dated> dated(Element element, Pattern other) {
         String text = element.text();
         return text.length() < 8 || text.length() > 80 || other.matcher(text).find() || text.contains("©")
                 ? Optional.empty()
-                : day(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
+                : onPage(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
     }
 
     /** The one that stands nearest to the page's one heading, a few elements before or after it. */
-    private static Optional<Dated> nearHeading(Document page, List<Dated> dated) {
+    private Optional<Dated> nearHeading(List<Dated> dated) {
         List<Element> headings = page.select("h1");
         if (headings.size() != 1 || dated.isEmpty()) {
             return Optional.empty();
@@ -278,12 +399,13 @@ public final class PageDates {
     }
 
     /** A page that says only when it was changed was published by then; the same day, most often. */
-    private static Optional<When> modified(Document page) {
+    private Optional<When> modified() {
         return page
                 .select(
                         "meta[property=article:modified_time], meta[property=og:updated_time], meta[name=last-modified]")
                 .stream()
-                .flatMap(meta -> day(meta.attr("content"), When.Method.METADATA).stream())
+                .flatMap(meta -> day(meta.attr("content"), When.Method.META).stream())
+                .filter(When::isKnown)
                 .findFirst()
                 .map(when -> When.range(null, when.end(), When.Method.INFERRED, when.text()));
     }

@@ -3,6 +3,8 @@ package org.bellwether.ingest.date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.text.Story;
 import org.bellwether.model.When;
@@ -32,11 +34,25 @@ public final class TextDates {
 
     /** The publication date that the story's lines say or imply; unknown when they do neither. */
     public When published(Story story) {
-        return stated(story.head()).orElseGet(() -> inferred(story));
+        DateOrder order = DateOrder.shownIn(
+                Stream.concat(story.head().stream(), story.parts().stream().map(Draft.Part::text))
+                        .collect(Collectors.joining("\n")));
+        return stated(story.head(), order)
+                .orElseGet(() -> inferred(story, order).or(noDay(story.head())));
+    }
+
+    /** What a line that should say when says instead. */
+    private static When noDay(List<String> head) {
+        return head.stream()
+                .filter(line -> line.length() <= LONGEST_DATE_LINE)
+                .flatMap(line -> DateFormats.noDayIn(line).stream())
+                .findFirst()
+                .map(words -> When.unknown().withText(words))
+                .orElse(When.unknown());
     }
 
     /** A date of publication in the lines above the story; one that says "published" wins, one that says "updated" is none. */
-    public Optional<When> stated(List<String> head) {
+    Optional<When> stated(List<String> head, DateOrder order) {
         @Nullable DateMention best = null;
         boolean named = false;
         for (String line : head) {
@@ -46,7 +62,7 @@ public final class TextDates {
             if (zone.length() > LONGEST_DATE_LINE) {
                 continue;
             }
-            for (DateMention mention : DateFormats.daysIn(zone, DateFormats.Order.MONTH_FIRST)) {
+            for (DateMention mention : DateFormats.daysIn(zone, order)) {
                 String before = zone.substring(Math.max(0, mention.from() - 30), mention.from());
                 boolean says = PUBLISHED.matcher(before).find();
                 boolean first = opens
@@ -65,8 +81,8 @@ public final class TextDates {
         return Optional.ofNullable(best).map(mention -> mention.when(When.Method.EXPLICIT));
     }
 
-    private static When inferred(Story story) {
-        Bounds bounds = new Bounds();
+    private static When inferred(Story story, DateOrder order) {
+        Bounds bounds = new Bounds(order);
         story.notices().forEach(bounds::notice);
         story.head().forEach(bounds::changed);
         story.parts().stream()

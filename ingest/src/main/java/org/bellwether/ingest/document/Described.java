@@ -49,7 +49,7 @@ record Described(
                 draft.publisher() != null ? draft.publisher() : publisher,
                 draft.authors().isEmpty() ? authors : draft.authors(),
                 language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT),
-                told.method() != When.Method.EXPLICIT && created != null ? created : told,
+                told.method() != When.Method.EXPLICIT && created != null ? created.or(told) : told,
                 null,
                 draft.parts());
     }

@@ -94,7 +94,36 @@ public enum Format {
     private static final Pattern OBJECT_LINE =
             Pattern.compile("\\A\\s{0,1000}\\{\\s{0,100}\"[^\\n]*\\}[ \\t\\r]*\\n\\s{0,1000}\\{");
 
+    /** Endings of names whose content is never plain text. */
+    private static final Set<String> BINARY = Set.of(
+            "pdf", "docx", "odt", "epub", "zip", "tar", "tgz", "wacz", "doc", "xls", "xlsx", "ods", "ppt", "pptx",
+            "odp", "png", "jpg", "jpeg", "gif", "webp", "mp3", "mp4", "parquet", "sqlite");
+
+    private static final Pattern XML = Pattern.compile(
+            "\\A\\s{0,1000}(<\\?xml[^>]{0,200}>\\s{0,100})?(?:<!--.{0,2000}?-->\\s{0,100}){0,5}(?:<!DOCTYPE[^>]{0,300}>\\s{0,100})?<([\\p{L}_][\\w.:-]{0,60})[\\s/>]",
+            Pattern.DOTALL);
+
+    private static final Pattern FEED = Pattern.compile("rss|feed|rdf:RDF|opml");
+
     private static final int TAR_MAGIC = 257;
+
+    /**
+     * The ending of a name that promises something other than text: ".pdf".
+     *
+     * @param name of the file; the ending of an address promises nothing
+     */
+    public static Optional<String> calledForeign(String name) {
+        String ending = ending(name);
+        return BINARY.contains(ending) && !name.contains("://") ? Optional.of("." + ending) : Optional.empty();
+    }
+
+    /** The outermost element of a text that is XML; not of one that only begins with a tag. */
+    public static Optional<String> xmlRoot(String text) {
+        Matcher xml = XML.matcher(text);
+        return xml.find() && (xml.group(1) != null || FEED.matcher(xml.group(2)).matches())
+                ? Optional.of(xml.group(2))
+                : Optional.empty();
+    }
 
     /** What the bytes are if they are something that is not read: "a PNG picture". */
     public static Optional<String> foreign(byte[] head) {
@@ -167,6 +196,7 @@ public enum Format {
             case "eml" -> MAIL;
             case "mbox" -> MBOX;
             case "csv", "tsv" -> CSV;
+            case "json" -> JSON;
             case "jsonl", "ndjson" -> JSON_LINES;
             default -> TEXT;
         };

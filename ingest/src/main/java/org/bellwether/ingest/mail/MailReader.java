@@ -158,7 +158,7 @@ public final class MailReader {
     private static Draft letter(Message message, Draft draft) {
         @Nullable String sender = message.sender().orElse(null);
         boolean news = message.isNewsletter();
-        When sent = message.sent().orElse(draft.published());
+        When sent = message.sent().orElse(When.unknown()).or(draft.published());
         return new Draft(
                 draft.title(),
                 news && sender != null ? sender : draft.publisher(),

@@ -56,7 +56,8 @@ public final class MarkdownReader {
                 .orElse(draft.authors());
         When published = Optional.ofNullable(said.getOrDefault("date", said.get("published")))
                 .flatMap(date -> PageDates.day(date, When.Method.METADATA))
-                .orElse(draft.published());
+                .orElse(When.unknown())
+                .or(draft.published());
         return new Draft(
                 draft.title(),
                 said.getOrDefault("publisher", draft.publisher()),

@@ -28,6 +28,7 @@ record Metadata(Document page, List<JsonNode> linked) {
                 .filter(text -> !text.isEmpty())
                 .toList();
         Optional<String> declared = linkedText("headline")
+                .or(this::markedHeadline)
                 .or(() -> meta("og:title", "twitter:title", "dc.title", "title"))
                 .or(() -> Optional.of(Characters.oneLine(page.title())).filter(text -> !text.isEmpty()));
         if (declared.isEmpty()) {
@@ -48,13 +49,35 @@ record Metadata(Document page, List<JsonNode> linked) {
         }
         String cut = SITE_SUFFIX.matcher(title).replaceFirst("");
         return Optional.of(
-                linkedText("headline").isEmpty() && meta("og:title").isEmpty() && cut.length() >= 15 ? cut : title);
+                linkedText("headline").isEmpty()
+                                && markedHeadline().isEmpty()
+                                && meta("og:title").isEmpty()
+                                && cut.length() >= 15
+                        ? cut
+                        : title);
+    }
+
+    /** The headline that microdata mark, where they mark one alone: the page's other articles may be marked, too. */
+    private Optional<String> markedHeadline() {
+        List<String> marked = page.select("[itemprop~=(?i)(?:^|\\s)headline(?:$|\\s)]").stream()
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+                .map(Characters::oneLine)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return marked.size() == 1 ? Optional.of(marked.getFirst()) : Optional.empty();
     }
 
     Optional<String> publisher() {
         return linked.stream()
                 .flatMap(node -> names(node.path("publisher")).stream())
                 .findFirst()
+                .or(() ->
+                        page.select("[itemprop=publisher] [itemprop=name], [itemprop=publisher]:not(:has(*))").stream()
+                                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+                                .map(Characters::oneLine)
+                                .filter(name -> !name.isEmpty())
+                                .findFirst())
                 .or(this::siteName)
                 .or(() -> meta(
                         "dc.publisher",

@@ -59,7 +59,7 @@ public final class PageReader {
         Metadata metadata = Metadata.of(page);
         @Nullable
         String address = uri.startsWith("http") ? uri : metadata.address().orElse(null);
-        When stated = PageDates.published(page, address == null ? "" : address).orElse(null);
+        When stated = PageDates.published(page, address == null ? "" : address).orElse(When.unknown());
         @Nullable String title = metadata.title().orElse(null);
         @Nullable String publisher = metadata.publisher().orElse(null);
         List<String> authors = metadata.authors();
@@ -75,7 +75,7 @@ public final class PageReader {
                 publisher != null ? publisher : draft.publisher(),
                 authors.isEmpty() ? draft.authors() : authors,
                 language,
-                stated != null ? stated : draft.published(),
+                stated.or(draft.published()),
                 address,
                 told(draft.parts()));
     }

@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +38,9 @@ public final class CsvMembers implements Members {
                     : Optional.of(cells.get(index));
         }
     }
+
+    /** How the library says that a cell has no end. */
+    private static final Pattern UNCLOSED = Pattern.compile("\\(startline (\\d+)\\) EOF");
 
     private final String name;
     private final String uri;
@@ -73,7 +78,7 @@ public final class CsvMembers implements Members {
                     .setFormat(CSVFormat.RFC4180
                             .builder()
                             .setDelimiter(delimiter(beginning))
-                            .setLenientEof(true)
+                            .setLenientEof(false)
                             .setTrailingData(true)
                             .setIgnoreEmptyLines(true)
                             .get())
@@ -117,13 +122,27 @@ public final class CsvMembers implements Members {
     public @Nullable Member next() throws Refused {
         try {
             reader.nextRow();
+            long before = parser.getCurrentLineNumber();
             if (!records.hasNext()) {
                 return null;
             }
             CSVRecord record = records.next();
-            String number = String.format(Locale.ROOT, "#%d", parser.getCurrentLineNumber());
+            long line = parser.getCurrentLineNumber();
+            String number = String.format(Locale.ROOT, "#%d", line);
+            if (line > before + 1 && record.size() != columns.size()) {
+                return new Member.Unreadable(
+                        name + number,
+                        "reaches from line %d to line %d and has %d cells where the table has %d columns; is a quotation mark missing or one too many?"
+                                .formatted(before + 1, line, record.size(), columns.size()));
+            }
             return rows.member(name + number, uri + number, new TableRow(columns, record));
         } catch (UncheckedIOException | IllegalStateException damaged) {
+            Matcher unclosed = UNCLOSED.matcher(String.valueOf(damaged.getMessage()));
+            if (unclosed.find()) {
+                throw new Refused(
+                        "has a quotation mark in line %s that is never closed; what stands before it was read, close it to have the rest"
+                                .formatted(unclosed.group(1)));
+            }
             throw new Refused("is a damaged table near line %d (%s); what stands before it was read"
                     .formatted(parser.getCurrentLineNumber(), Damage.of(damaged)));
         }

@@ -8,7 +8,6 @@ import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.input.Content;
 import org.bellwether.ingest.input.TextDecoder;
 import org.bellwether.ingest.within.BoundedLines;
-import org.bellwether.ingest.within.Damage;
 import org.bellwether.ingest.within.Member;
 import org.bellwether.ingest.within.Members;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class JsonLineMembers implements Members {
                 }
             } catch (JacksonException broken) {
                 return new Member.Unreadable(
-                        inside, "is no JSON (%s)".formatted(Damage.of(broken.getOriginalMessage())));
+                        inside, JsonRows.fault(broken, "line " + number) + "; the other lines are read");
             } catch (Refused refused) {
                 return new Member.Unreadable(inside, refused.reason());
             }

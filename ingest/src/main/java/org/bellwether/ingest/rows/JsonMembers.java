@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Refused;
 import org.bellwether.ingest.input.Content;
-import org.bellwether.ingest.within.Damage;
 import org.bellwether.ingest.within.ListedMembers;
 import org.bellwether.ingest.within.Member;
 import org.bellwether.ingest.within.Members;
@@ -116,8 +115,7 @@ public final class JsonMembers implements Members {
     }
 
     private static Refused damaged(JacksonException broken, int line) {
-        return new Refused("is damaged JSON at line %d (%s); what stands before it was read"
-                .formatted(line, Damage.of(broken.getOriginalMessage())));
+        return new Refused(JsonRows.fault(broken, "line " + line) + "; what stands before it was read");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.bellwether.ingest.Draft;
 import org.bellwether.ingest.Limits;
 import org.bellwether.ingest.Refused;
+import org.bellwether.ingest.date.DateOrder;
 import org.bellwether.ingest.date.PageDates;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.ingest.page.FragmentReader;
@@ -30,11 +31,26 @@ public final class RowReader {
     private final PlainTextReader plainText;
     private final FieldNames names;
     private final Limits limits;
+    private final DateOrder order;
 
     public RowReader(PlainTextReader plainText, FieldNames names, Limits limits) {
+        this(plainText, names, limits, DateOrder.UNKNOWN);
+    }
+
+    private RowReader(PlainTextReader plainText, FieldNames names, Limits limits, DateOrder order) {
         this.plainText = plainText;
         this.names = names;
         this.limits = limits;
+        this.order = order;
+    }
+
+    /**
+     * One for rows that write their days as others of the same input do.
+     *
+     * @param beginning of the input: where one day is the 13th or later, it tells which number is the day's
+     */
+    public RowReader dated(String beginning) {
+        return new RowReader(plainText, names, limits, DateOrder.shownIn(beginning));
     }
 
     /** Whether a row of these columns has a text. */
@@ -78,7 +94,10 @@ public final class RowReader {
                         .map(code -> code.split("[-_]")[0].toLowerCase(Locale.ROOT))
                         .filter(code -> code.matches("[a-z]{2}"))
                         .orElse(draft.language()),
-                names.in(row, Field.PUBLISHED).flatMap(RowReader::day).orElse(draft.published()),
+                names.in(row, Field.PUBLISHED)
+                        .flatMap(this::day)
+                        .orElse(When.unknown())
+                        .or(draft.published()),
                 address,
                 draft.parts());
     }
@@ -94,7 +113,7 @@ public final class RowReader {
                         .formatted(has);
     }
 
-    private static Optional<When> day(String value) {
+    private Optional<When> day(String value) {
         String text = value.strip();
         boolean millis = MILLISECONDS.matcher(text).matches();
         if (millis || SECONDS.matcher(text).matches()) {
@@ -104,6 +123,6 @@ public final class RowReader {
                     .toLocalDate();
             return Optional.of(When.day(day, When.Method.METADATA, text));
         }
-        return PageDates.day(text, When.Method.METADATA);
+        return PageDates.day(text, When.Method.METADATA, order);
     }
 }

@@ -58,7 +58,8 @@ class TextDatesTest {
             Mon, 2031-03-10 12:00 | 2031-03-10
             """)
     void aLineAboveTheStorySaysWhen(String line, String day) {
-        assertThat(dates.stated(List.of(line)).orElseThrow().startIso()).isEqualTo(day);
+        assertThat(dates.stated(List.of(line), DateOrder.UNKNOWN).orElseThrow().startIso())
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class TextDatesTest {
             31 February 2031
             """)
     void otherLinesDoNot(String line) {
-        assertThat(dates.stated(List.of(line))).isEmpty();
+        assertThat(dates.stated(List.of(line), DateOrder.UNKNOWN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class TextDatesTest {
             2 of the 14.1.2031 - sized parts of the text that the government of Norland closed were printed, and a third followed. | -
             """)
     void aTextMayBeginWithItsDay(String line, String day) {
-        assertThat(dates.stated(List.of(line)).map(when -> String.valueOf(when.start())))
+        assertThat(dates.stated(List.of(line), DateOrder.UNKNOWN).map(when -> String.valueOf(when.start())))
                 .isEqualTo(Optional.ofNullable(day));
     }
 }

@@ -72,8 +72,9 @@ class EpubReaderTest {
                 utf8("<html><body><h1>Briefly</h1><p>A court in Sund freed three men on Friday.</p></body></html>"));
         files.put(
                 "OEBPS/text/two b.xhtml",
-                utf8("<html xmlns:epub=\"e\"><body><section epub:type=\"copyright-page\"><p>This review was printed in the town of Sund"
-                        + " on paper that was made there.</p></section></body></html>"));
+                utf8(
+                        "<html xmlns:epub=\"e\"><body><section epub:type=\"copyright-page\"><p>This review was printed in the town of Sund"
+                                + " on paper that was made there.</p></section></body></html>"));
         assertThat(told(Reads.all("review.epub", Reads.zip(files))))
                 .containsExactly(
                         "file:///review.epub!/OEBPS/text/one.xhtml",

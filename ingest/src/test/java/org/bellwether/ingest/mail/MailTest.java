@@ -108,13 +108,16 @@ class MailTest {
 
     @Test
     void aStoryOfOneSentenceInANewsletterIsRead() {
-        String page = "<p>Good morning!</p><h2><a href='https://example.org/1'>Norland closes its border</a></h2><p>" + PROSE
-                + PROSE + "</p><h2><a href='https://example.org/2'>Sund frees three men</a></h2>"
-                + "<p>A court in Sund freed three men on Friday.</p><h2><a href='https://example.org/3'>Markets</a></h2>"
-                + "<p>Grain 120 (+2)</p><h2><a href='https://example.org/4'>Settings</a></h2>"
-                + "<p>You are receiving this email because you signed up on our site.</p>";
-        assertThat(articles("List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <2@example.org>\n"
-                        + "Subject: Morning\nContent-Type: text/html\n\n<html><body>" + page + "</body></html>"))
+        String page =
+                "<p>Good morning!</p><h2><a href='https://example.org/1'>Norland closes its border</a></h2><p>" + PROSE
+                        + PROSE + "</p><h2><a href='https://example.org/2'>Sund frees three men</a></h2>"
+                        + "<p>A court in Sund freed three men on Friday.</p><h2><a href='https://example.org/3'>Markets</a></h2>"
+                        + "<p>Grain 120 (+2)</p><h2><a href='https://example.org/4'>Settings</a></h2>"
+                        + "<p>You are receiving this email because you signed up on our site.</p>";
+        assertThat(articles(
+                        "List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <2@example.org>\n"
+                                + "Subject: Morning\nContent-Type: text/html\n\n<html><body>" + page
+                                + "</body></html>"))
                 .extracting(a -> a.text().string())
                 .containsExactly(
                         "Norland closes its border\n\n" + (PROSE + PROSE).strip(),
@@ -123,13 +126,15 @@ class MailTest {
 
     @Test
     void aBriefWithoutAHeadlineInAPlainNewsletterIsRead() {
-        String mail = "List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <3@example.org>\nSubject: News\n\n"
-                + "Good morning from Sund!\n\n----------------\n\nThe border is closed\n\n" + PROSE
-                + "\n\n----------------\n\nA court in Sund freed three men on Friday.\n\n----------------\n\nRead more\n";
+        String mail =
+                "List-Id: <news.example.org>\nFrom: Gazette <news@example.org>\nMessage-ID: <3@example.org>\nSubject: News\n\n"
+                        + "Good morning from Sund!\n\n----------------\n\nThe border is closed\n\n" + PROSE
+                        + "\n\n----------------\n\nA court in Sund freed three men on Friday.\n\n----------------\n\nRead more\n";
         assertThat(articles(mail))
                 .extracting(a -> a.text().string())
                 .containsExactly(
-                        "The border is closed\n\n" + PROSE.strip(), "News\n\nA court in Sund freed three men on Friday.");
+                        "The border is closed\n\n" + PROSE.strip(),
+                        "News\n\nA court in Sund freed three men on Friday.");
     }
 
     @Test

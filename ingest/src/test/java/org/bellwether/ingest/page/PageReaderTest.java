@@ -144,14 +144,14 @@ class PageReaderTest {
         assertThat(article.publisher()).isEqualTo("Example Post");
         assertThat(article.authors()).containsExactly("Jane Roe", "John Doe");
         assertThat(article.published())
-                .isEqualTo(When.day(LocalDate.of(2031, 5, 5), When.Method.METADATA, "2031-05-05T23:30:00-05:00"));
+                .isEqualTo(When.day(LocalDate.of(2031, 5, 5), When.Method.JSON_LD, "2031-05-05T23:30:00-05:00"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <meta property="article:published_time" content="2031-05-05T10:00:00Z"> | METADATA
-            <meta name="dc.date" content="5 May 2031"> | METADATA
-            <meta name="parsely-pub-date" content="20310505"> | METADATA
+            <meta property="article:published_time" content="2031-05-05T10:00:00Z"> | META
+            <meta name="dc.date" content="5 May 2031"> | META
+            <meta name="parsely-pub-date" content="20310505"> | META
             <link rel="canonical" href="https://example.org/2031/05/05/border"> | URL
             """)
     void theHeadTellsTheDay(String head, When.Method method) {
@@ -162,15 +162,15 @@ class PageReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <time datetime="2031-05-05">today</time> | METADATA
-            <span itemprop="datePublished">May 5, 2031</span> | METADATA
+            <time datetime="2031-05-05">today</time> | TIME
+            <span itemprop="datePublished">May 5, 2031</span> | MICRODATA
             <p class="dateline">Published 5 May 2031</p> | EXPLICIT
             <div class="entry-date">5. Mai 2031</div> | EXPLICIT
             <div class="data">5 мая 2031</div> | EXPLICIT
-            <div class="news-footer"><time datetime="2031-05-05">today</time></div> | METADATA
+            <div class="news-footer"><time datetime="2031-05-05">today</time></div> | TIME
             <aside><dl><dt>Datum</dt><dd>05.05.2031</dd></dl></aside> | EXPLICIT
             <div class="date">Politics, 05.05.31</div> | EXPLICIT
-            <script type="application/ld+json">{"@type":"NewsArticle","headline":"A "quoted" one","datePublished":"2031-05-05T10:00:00"}</script> | METADATA
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"A "quoted" one","datePublished":"2031-05-05T10:00:00"}</script> | JSON_LD
             <script>window.page = {"story":{"published_at":"2031-05-05T10:00:00"}}</script> | METADATA
             """)
     void theBodyTellsTheDay(String line, When.Method method) {
@@ -180,6 +180,57 @@ class PageReaderTest {
         assertThat(published.start()).isEqualTo(LocalDate.of(2031, 5, 5));
         assertThat(published.end()).isEqualTo(LocalDate.of(2031, 5, 5));
         assertThat(published.method()).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -     | -                                                    | 2031-02-04 | 2031-04-02 | range   | inferred
+            en    | -                                                    | 2031-02-04 | 2031-04-02 | range   | inferred
+            en-GB | -                                                    | 2031-04-02 | 2031-04-02 | day     | meta
+            de    | -                                                    | 2031-04-02 | 2031-04-02 | day     | meta
+            en-US | -                                                    | 2031-02-04 | 2031-02-04 | day     | meta
+            en-US | <p class="rate">Rates of 13/03/2031</p>              | 2031-04-02 | 2031-04-02 | day     | meta
+            -     | <p class="rate">Rates of 03/13/2031</p>              | 2031-02-04 | 2031-02-04 | day     | meta
+            en    | <link rel="canonical" href="https://paper.co.uk/a">  | 2031-04-02 | 2031-04-02 | day     | meta
+            en    | <link rel="canonical" href="https://paper.example/2031/02/04/a"> | 2031-02-04 | 2031-02-04 | day | url
+            en    | <meta property="og:updated_time" content="2031-02-05"> | 2031-02-04 | 2031-02-04 | day   | inferred
+            """)
+    void whichNumberIsTheMonthThePageTellsElseBothDaysAreARange(
+            String lang, String more, String start, String end, String precision, String method) {
+        String page = "<html" + (lang == null ? "" : " lang=\"" + lang + "\"")
+                + "><head><meta property=\"article:published_time\" content=\"02/04/2031\">"
+                + (more == null ? "" : more)
+                + "</head><body>" + BODY + "</body></html>";
+        When published =
+                read("page.html", page.getBytes(StandardCharsets.UTF_8)).published();
+        assertThat(published.startIso()).isEqualTo(start);
+        assertThat(published.endIso()).isEqualTo(end);
+        assertThat(published.precision().name()).isEqualToIgnoringCase(precision);
+        assertThat(published.method().code()).isEqualTo(method);
+        assertThat(published.text()).isEqualTo("02/04/2031");
+    }
+
+    @Test
+    void whatIsNoDayOfTheCalendarIsKeptAsTheWordsOfAnUnknownDay() {
+        assertThat(read("<meta property=\"article:published_time\" content=\"31/02/2031\">")
+                        .published())
+                .isEqualTo(When.unknown().withText("31/02/2031"));
+        assertThat(read("""
+                <meta property="article:published_time" content="2031-02-31">
+                <link rel="canonical" href="https://example.org/2031/05/05/border">""").published().method()).isEqualTo(When.Method.URL);
+    }
+
+    @Test
+    void microdataTellHeadlinePublisherAndDay() {
+        String page =
+                "<html><head><title>Start | Example Post</title></head><body itemscope itemtype='http://schema.org/NewsArticle'>"
+                        + "<div itemprop='headline'>Norland shuts the way out</div><span itemprop='publisher' itemscope><b itemprop='name'>Example Post</b></span>"
+                        + "<meta itemprop='dateCreated' content='2031-05-05'>"
+                        + BODY.replaceFirst("<h1>.*?</h1>", "") + "</body></html>";
+        Article article = read("page.html", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Norland shuts the way out");
+        assertThat(article.publisher()).isEqualTo("Example Post");
+        assertThat(article.published().method()).isEqualTo(When.Method.MICRODATA);
     }
 
     @Test

@@ -61,7 +61,8 @@ class RowsTest {
                         good + "\n{\"text\":\n\n[1]\n{\"a\":1,\"b\":2}\n" + good.replace("Monday", "Friday"))))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("file:///news.jsonl#1"),
-                        two -> assertThat(two).startsWith("skipped news.jsonl#2: is no JSON ("),
+                        two -> assertThat(two)
+                                .startsWith("skipped news.jsonl#2: is JSON that ends in the middle, at line 2"),
                         four -> assertThat(four)
                                 .isEqualTo("skipped news.jsonl#4: is no JSON object; each line needs one"),
                         five -> assertThat(five)
@@ -157,5 +158,46 @@ class RowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FieldNames.parse(List.of("text=a", "text=b")))
                 .withMessage("'text' is given twice");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedIsNamedByItsLine() {
+        String head = "title,date,body\nA,2022-03-02,\"The border was closed on Monday.\"\n";
+        assertThat(told(read("open.csv", head + "B,2022-03-03,\"Three men were freed.\n")))
+                .containsExactly(
+                        "file:///open.csv#2",
+                        "skipped open.csv: has a quotation mark in line 3 that is never closed; what stands before it was read, close it to have the rest");
+    }
+
+    @Test
+    void aRowThatSwallowedTheNextIsNoArticle() {
+        String head = "title,date,body\nA,2022-03-02,\"The border was closed on Monday.\"\n";
+        assertThat(
+                        told(
+                                read(
+                                        "open.csv",
+                                        head
+                                                + "B,2022-03-03,\"Three men were freed.\nC,2022-03-04,\"Troops left on Saturday, he said.\"\n")))
+                .containsExactly(
+                        "file:///open.csv#2",
+                        "skipped open.csv#4: reaches from line 3 to line 4 and has 4 cells where the table has 3 columns; is a quotation mark missing or one too many?");
+    }
+
+    @Test
+    void whichNumberIsTheMonthTheOtherRowsTell() {
+        String rows = "title,date,body\nA,02/04/2022,The border was closed on Monday.\n";
+        assertThat(days(rows)).containsExactly("2022-02-04 to 2022-04-02 inferred");
+        assertThat(days(rows + "B,13/04/2022,Three men were freed.\n"))
+                .containsExactly("2022-04-02 to 2022-04-02 metadata", "2022-04-13 to 2022-04-13 metadata");
+        assertThat(days("title,date,body\nA,31/02/2022,The border was closed on Monday.\n"))
+                .containsExactly("null to null unknown");
+    }
+
+    private static List<String> days(String table) {
+        return read("news.csv", table).stream()
+                .map(outcome -> ((Ingested.Found) outcome).article().published())
+                .map(when -> when.startIso() + " to " + when.endIso() + " "
+                        + when.method().code())
+                .toList();
     }
 }
