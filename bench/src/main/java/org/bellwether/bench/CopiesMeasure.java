@@ -29,7 +29,8 @@ import org.bellwether.model.When;
 /**
  * Copies that are made of a folder's articles (text files): sentences recombined into stories of one subject that share boilerplate
  * and quotations and are no copies of one another, and of each story an edited copy (cuts, insertions and other words, a fifth of
- * it at most, under another headline) and a syndicated one (another head and tail around it). The same folder gives the same texts.
+ * it at most, under another headline) and a syndicated one (another head and tail around it); and briefs of one pattern about one
+ * country after the other, which are no copies, with a reprint of each, which is. The same folder gives the same texts.
  */
 public final class CopiesMeasure implements Measure {
     private static final int STORIES = 400;
@@ -54,6 +55,7 @@ public final class CopiesMeasure implements Measure {
     public Map<String, Number> run(Path folder, Supplier<LanguageEngine> engine, Consumer<Miss> misses) {
         List<String> pool = sentences(folder);
         List<Text> texts = texts(pool);
+        texts.addAll(briefs(STORIES));
         CopyIndex index = new CopyIndex();
         for (Text text : texts) {
             index.add(Signature.of(text.article()), When.unknown());
@@ -70,12 +72,15 @@ public final class CopiesMeasure implements Measure {
         }
         int found = 0;
         int right = 0;
+        int briefsWrong = 0;
         Map<String, Integer> hits = new TreeMap<>();
         for (List<Text> group : groups.values()) {
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
                     found++;
-                    right += group.get(i).story() == group.get(j).story() ? 1 : 0;
+                    boolean same = group.get(i).story() == group.get(j).story();
+                    right += same ? 1 : 0;
+                    briefsWrong += !same && group.get(i).story() >= STORIES && group.get(j).story() >= STORIES ? 1 : 0;
                 }
             }
             for (Text text : group) {
@@ -100,9 +105,32 @@ public final class CopiesMeasure implements Measure {
         figures.put("recall", Figures.share(edited + syndicated, 2 * STORIES));
         figures.put("recall_edited", Figures.share(edited, STORIES));
         figures.put("recall_syndicated", Figures.share(syndicated, STORIES));
+        int briefs = BriefPatterns.bundled().count();
+        figures.put("recall_briefs", Figures.share(hits.getOrDefault("reprint", 0), briefs));
+        figures.put("brief_pairs_wrong", briefsWrong);
         figures.put("texts", texts.size());
         figures.put("pairs_found", found);
         return figures;
+    }
+
+    /**
+     * Each brief with a reprint that has another headline, one word less and a line about the paper.
+     *
+     * @param first the number of the first
+     */
+    private List<Text> briefs(int first) {
+        List<Text> texts = new ArrayList<>();
+        int story = first;
+        for (String brief : BriefPatterns.bundled().filled(random)) {
+            List<String> sentences = List.of(brief.split("(?<=\\.) "));
+            List<String> reprint = new ArrayList<>(sentences);
+            reprint.set(1, reprint.get(1).replaceFirst(" \\S+ ", " "));
+            reprint.add("Our correspondents contributed to this report.");
+            texts.add(new Text(story, "original", article(sentences.subList(0, 1), sentences)));
+            texts.add(new Text(story, "reprint", article(List.of("Briefly"), reprint)));
+            story++;
+        }
+        return texts;
     }
 
     private List<Text> texts(List<String> pool) {

@@ -12,17 +12,19 @@ import org.bellwether.model.Block;
 
 /**
  * What has to be kept of an article to know its copies: hashes of all runs of three words of its body, without case, marks and
- * headline. A pure function of the stored text, the same on every machine. Immutable and thread-safe.
+ * headline; the lowest bit of each says whether a name or a number stands in the run. A pure function of the stored text, the same on every machine. Immutable and thread-safe.
  */
 public final class Signature {
     /** Goes up with every change by which the same text gets another signature. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
 
     /** Scripts without spaces: every character a word. */
     private static final Pattern IDEOGRAPH = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
+    /** Of the lowest bit: a name or a number stands in the run. */
+    private static final long FACT = 1;
 
     /** Words of a run: longer runs lose copies that were edited, shorter ones are shared by whatever is on the same topic. */
     private static final int RUN = 3;
@@ -75,46 +77,76 @@ public final class Signature {
     }
 
     LongStream stream() {
-        return Arrays.stream(shingles);
+        return Arrays.stream(shingles).map(shingle -> shingle >>> 1);
     }
 
-    /** How many hashes both have. */
-    int shared(Signature other) {
-        int shared = 0;
+    /**
+     * How many runs both have.
+     *
+     * @param plain those without a name or a number, in this one
+     * @param facts those with one
+     */
+    record Shared(int plain, int facts) {
+        int all() {
+            return plain + facts;
+        }
+    }
+
+    /** How many runs have a name or a number. */
+    int facts() {
+        return (int) Arrays.stream(shingles).filter(shingle -> (shingle & FACT) != 0).count();
+    }
+
+    Shared shared(Signature other) {
+        int plain = 0;
+        int facts = 0;
         int i = 0;
         int j = 0;
         while (i < shingles.length && j < other.shingles.length) {
-            int order = Long.compare(shingles[i], other.shingles[j]);
-            shared += order == 0 ? 1 : 0;
+            int order = Long.compare(shingles[i] | FACT, other.shingles[j] | FACT);
+            if (order == 0) {
+                boolean fact = (shingles[i] & FACT) != 0;
+                plain += fact ? 0 : 1;
+                facts += fact ? 1 : 0;
+            }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return shared;
+        return new Shared(plain, facts);
     }
 
     private static long[] shingles(String text) {
-        String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(plain)
-                .flatMap(IDEOGRAPH::splitAsStream)
-                .filter(word -> !word.isEmpty())
+        List<Word> words = Word.in(APOSTROPHE.matcher(text).replaceAll(""))
+                .flatMap(word -> IDEOGRAPH.splitAsStream(word.text().toLowerCase(Locale.ROOT))
+                        .map(part -> new Word(part, word.isFact())))
                 .toList();
-        return LongStream.range(0, Math.max(0, words.size() - RUN + 1))
+        long[] all = LongStream.range(0, Math.max(0, words.size() - RUN + 1))
                 .map(at -> hash(words.subList((int) at, (int) at + RUN)))
                 .sorted()
-                .distinct()
                 .toArray();
+        // of a run that stands there with and without capitals one is kept, as a fact
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (kept > 0 && (all[kept - 1] | FACT) == (all[i] | FACT)) {
+                all[kept - 1] |= all[i] & FACT;
+            } else {
+                all[kept++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, kept);
     }
 
-    private static long hash(List<String> words) {
+    private static long hash(List<Word> words) {
         long hash = 0xCBF29CE484222325L;
-        for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+        boolean fact = false;
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                hash = (hash ^ word.text().charAt(i)) * 0x100000001B3L;
             }
             hash = (hash ^ ' ') * 0x100000001B3L;
+            fact |= word.isFact();
         }
-        return Mixing.mix(hash);
+        return (Mixing.mix(hash) & ~FACT) | (fact ? FACT : 0);
     }
 
     @Override

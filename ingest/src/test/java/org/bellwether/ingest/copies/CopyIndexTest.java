@@ -252,4 +252,31 @@ class CopyIndexTest {
         assertThat(index.add(signature("a3", text), day(3))).hasSize(1);
         assertThat(index.duplicates()).containsOnlyKeys(new ArticleId("a1"), new ArticleId("a3"));
     }
+
+    private static final String BRIEF = "Consumer prices in Norland rose 3 percent in March from a year earlier, the statistics office in Sundby said on Friday."
+            + " It was the 7th month in a row in which they rose faster than wages. Food cost 9 percent more than a year ago, and fuel 12 percent."
+            + " The central bank, which is led by Jane Roe, has raised its rate 4 times since last summer and meets again on April 14.";
+
+    private static Signature brief(String id, String text) {
+        return signature(id, List.of(text.split(" ")));
+    }
+
+    @Test
+    void briefsOfOnePatternAboutTwoCountriesAreNoCopies() {
+        String other = BRIEF.replace("Norland", "Lestan")
+                .replace("Sundby", "Tarvosk")
+                .replace("Jane Roe", "Anatol Brev")
+                .replace(" 3 percent", " 5 percent")
+                .replace("12 percent", "8 percent");
+        assertThat(index(brief("a1", BRIEF), brief("a2", other)).duplicates()).isEmpty();
+    }
+
+    @Test
+    void aBriefWithANumberPutRightOrItsWordsEditedIsACopy() {
+        String corrected = BRIEF.replace("12 percent", "13 percent");
+        String edited = BRIEF.replace("from a year earlier", "year on year").replace("in a row ", "running ");
+        assertThat(index(brief("a1", BRIEF), brief("a2", corrected), brief("a3", edited))
+                        .duplicates())
+                .hasSize(2);
+    }
 }
