@@ -119,7 +119,7 @@ final class CaseChanges implements Changes {
             return Files.createTempDirectory("bellwether-added-");
         } catch (IOException failed) {
             throw new CommandFault(
-                    Exit.MISSING, "what was added cannot be kept for reading (%s); check the disk".formatted(failed));
+                    Exit.MISSING, "what was added cannot be kept for reading (%s); check the disk".formatted(FileFault.why(failed)));
         }
     }
 
@@ -253,7 +253,7 @@ final class CaseChanges implements Changes {
             } catch (IOException failed) {
                 throw new CommandFault(
                         Exit.MISSING,
-                        "what was added cannot be kept for reading (%s); check the disk".formatted(failed));
+                        "what was added cannot be kept for reading (%s); check the disk".formatted(FileFault.why(failed)));
             }
         }
 

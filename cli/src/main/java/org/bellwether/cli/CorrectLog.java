@@ -155,7 +155,7 @@ final class CorrectLog {
                     }
                 }
             } catch (IOException failed) {
-                throw new CommandFault(Exit.NO_INPUT, "%s cannot be read (%s)".formatted(file, failed));
+                throw new CommandFault(Exit.NO_INPUT, "%s cannot be read (%s)".formatted(file, FileFault.why(failed)));
             }
             return entries;
         }

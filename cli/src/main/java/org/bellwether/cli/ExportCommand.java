@@ -40,7 +40,7 @@ final class ExportCommand extends CaseCommand {
                 throw new CommandFault(
                         Exit.MISSING,
                         "the export cannot be written to %s (%s); check its permissions and its disk"
-                                .formatted(target, failed));
+                                .formatted(target, FileFault.why(failed)));
             }
         }));
     }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.bellwether.export.Form;
 import org.bellwether.store.CaseException;
 import org.bellwether.store.CorrectionException;
 import org.bellwether.store.Program;
@@ -103,7 +104,9 @@ public final class Main {
                 .addSubcommand(new RehearseCommand(console, stages));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Form.class, new Choice<>(Form.class));
+        line.registerConverter(Format.class, new Choice<>(Format.class));
+        line.registerConverter(CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
         // "@name" is a word like any other: an assistant's question must not have a file read in its place
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((wrong, _) -> {

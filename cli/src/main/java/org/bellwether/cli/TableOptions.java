@@ -87,7 +87,7 @@ final class TableOptions {
             }
             return new OwnTable(kind, String.valueOf(file.getFileName()), text(file, Files.readAllBytes(file)));
         } catch (IOException failed) {
-            throw unusable(file, "cannot be read (%s)".formatted(failed));
+            throw unusable(file, "cannot be read (%s)".formatted(FileFault.why(failed)));
         }
     }
 

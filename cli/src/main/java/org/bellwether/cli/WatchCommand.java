@@ -170,7 +170,7 @@ final class WatchCommand extends CaseCommand {
         } catch (FeedException bad) {
             throw new CommandFault(Exit.NO_INPUT, "%s %s".formatted(file, bad.reason()));
         } catch (IOException failed) {
-            throw new CommandFault(Exit.NO_INPUT, "%s cannot be read (%s)".formatted(file, failed));
+            throw new CommandFault(Exit.NO_INPUT, "%s cannot be read (%s)".formatted(file, FileFault.why(failed)));
         }
     }
 }

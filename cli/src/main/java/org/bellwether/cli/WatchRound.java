@@ -2,6 +2,7 @@ package org.bellwether.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -137,7 +138,7 @@ final class WatchRound {
     }
 
     private void tell(Changes changes, Marks marks) {
-        Instant now = stages.waiting().instant();
+        Instant now = stages.waiting().instant().truncatedTo(ChronoUnit.SECONDS);
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         WatchState told = state.withMarks(marks);
         if (!changes.isEmpty()) {

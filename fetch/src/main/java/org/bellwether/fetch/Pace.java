@@ -2,6 +2,7 @@ package org.bellwether.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class Pace {
     void await(String host, Duration crawlDelay) throws Unfetched {
         Instant open = closed.getOrDefault(host, Instant.MIN);
         if (open.isAfter(waiting.instant().plus(options.patience()))) {
-            throw new Unfetched("%s wants not to be asked before %s".formatted(host, open), true, open);
+            throw new Unfetched("%s wants not to be asked before %s".formatted(host, open.truncatedTo(ChronoUnit.SECONDS)), true, open);
         }
         Duration pause = crawlDelay.compareTo(options.pause()) > 0 ? crawlDelay : options.pause();
         Instant before = last.get(host);

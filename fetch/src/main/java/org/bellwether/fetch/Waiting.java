@@ -3,6 +3,7 @@ package org.bellwether.fetch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /** The clock, and patience. Tests bring one on which waiting takes no time. */
 public interface Waiting extends InstantSource {
@@ -13,12 +14,12 @@ public interface Waiting extends InstantSource {
      */
     void until(Instant when) throws InterruptedException;
 
-    /** The machine's clock. */
+    /** The machine's clock, to the millisecond: what is noted of it is read by people. */
     static Waiting real() {
         return new Waiting() {
             @Override
             public Instant instant() {
-                return InstantSource.system().instant();
+                return InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS);
             }
 
             @Override

@@ -100,7 +100,7 @@ class BadInputTest {
     @Test
     void anAddressIsRefused() {
         assertThat(reason("https://example.org/a"))
-                .isEqualTo("addresses cannot be read yet; save the page and give the file");
+                .isEqualTo("is an address, and only files are read here; save the page and give the file");
     }
 
     @Test

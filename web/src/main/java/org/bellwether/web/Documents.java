@@ -51,7 +51,7 @@ final class Documents {
         if (address != null) {
             if (!jobs.fetches()) {
                 throw new Problem(
-                        501, "Not there yet", "addresses cannot be fetched yet; save the page and add it as a file");
+                        501, "Not available", "this server fetches no addresses; save the page and add it as a file");
             }
             return List.of(new Changes.Address(address.strip()));
         }

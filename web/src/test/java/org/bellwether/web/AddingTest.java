@@ -133,7 +133,7 @@ class AddingTest {
                 "{\"items\":[{\"text\":\"x\",\"published\":\"soon\"}]} | 400 | 'published' is a date",
                 "{\"items\":[{\"text\":\"x\",\"colour\":\"red\"}]} | 400 | there is no key 'colour' here",
                 "{\"items\":[7]} | 400 | must be an object",
-                "{\"address\":\"https://example.org/\"} | 501 | addresses cannot be fetched yet",
+                "{\"address\":\"https://example.org/\"} | 501 | this server fetches no addresses",
             })
     void whatCannotBeAddedSaysWhy(String body, int status, String reason) {
         HttpResponse<String> answer = served.post("/documents", body);

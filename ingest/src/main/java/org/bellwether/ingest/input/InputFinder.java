@@ -33,7 +33,7 @@ public final class InputFinder {
             return Stream.of(new Input.StandardInput());
         }
         if (ADDRESS.matcher(name).matches()) {
-            return unreadable(name, "addresses cannot be read yet; save the page and give the file");
+            return unreadable(name, "is an address, and only files are read here; save the page and give the file");
         }
         try {
             return name.isEmpty()
