@@ -80,7 +80,11 @@ public final class CopiesMeasure implements Measure {
                     found++;
                     boolean same = group.get(i).story() == group.get(j).story();
                     right += same ? 1 : 0;
-                    briefsWrong += !same && group.get(i).story() >= STORIES && group.get(j).story() >= STORIES ? 1 : 0;
+                    briefsWrong += !same
+                                    && group.get(i).story() >= STORIES
+                                    && group.get(j).story() >= STORIES
+                            ? 1
+                            : 0;
                 }
             }
             for (Text text : group) {

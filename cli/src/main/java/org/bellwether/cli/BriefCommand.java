@@ -49,7 +49,8 @@ final class BriefCommand extends CaseCommand {
         } catch (IOException failed) {
             throw new CommandFault(
                     Exit.MISSING,
-                    "the page cannot be written to %s (%s); check its folder and permissions".formatted(html, FileFault.why(failed)));
+                    "the page cannot be written to %s (%s); check its folder and permissions"
+                            .formatted(html, FileFault.why(failed)));
         }
     }
 

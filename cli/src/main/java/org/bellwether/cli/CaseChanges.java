@@ -119,7 +119,8 @@ final class CaseChanges implements Changes {
             return Files.createTempDirectory("bellwether-added-");
         } catch (IOException failed) {
             throw new CommandFault(
-                    Exit.MISSING, "what was added cannot be kept for reading (%s); check the disk".formatted(FileFault.why(failed)));
+                    Exit.MISSING,
+                    "what was added cannot be kept for reading (%s); check the disk".formatted(FileFault.why(failed)));
         }
     }
 
@@ -253,7 +254,8 @@ final class CaseChanges implements Changes {
             } catch (IOException failed) {
                 throw new CommandFault(
                         Exit.MISSING,
-                        "what was added cannot be kept for reading (%s); check the disk".formatted(FileFault.why(failed)));
+                        "what was added cannot be kept for reading (%s); check the disk"
+                                .formatted(FileFault.why(failed)));
             }
         }
 

@@ -95,7 +95,8 @@ final class ChangeFeed {
         } catch (IOException failed) {
             throw new CommandFault(
                     Exit.MISSING,
-                    "the feed cannot be written to %s (%s); check its folder and permissions".formatted(file, FileFault.why(failed)));
+                    "the feed cannot be written to %s (%s); check its folder and permissions"
+                            .formatted(file, FileFault.why(failed)));
         }
     }
 

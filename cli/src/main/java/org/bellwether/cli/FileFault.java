@@ -20,7 +20,8 @@ final class FileFault {
             case AccessDeniedException denied -> denied.getFile() + " may not be opened or written to";
             case NotDirectoryException file -> file.getFile() + " is no folder";
             case DirectoryNotEmptyException folder -> folder.getFile() + " is a folder with files in it";
-            case FileSystemException other -> other.getReason() == null ? "the system gives no reason" : other.getReason();
+            case FileSystemException other ->
+                other.getReason() == null ? "the system gives no reason" : other.getReason();
             default -> failed.getMessage() == null ? "no reason is given" : failed.getMessage();
         };
     }

@@ -99,7 +99,8 @@ record WatchState(
                     fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new CommandFault(
-                    Exit.MISSING, "the state cannot be kept in %s (%s); check the disk".formatted(folder, FileFault.why(failed)));
+                    Exit.MISSING,
+                    "the state cannot be kept in %s (%s); check the disk".formatted(folder, FileFault.why(failed)));
         }
     }
 }

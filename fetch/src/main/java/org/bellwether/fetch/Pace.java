@@ -25,7 +25,10 @@ final class Pace {
     void await(String host, Duration crawlDelay) throws Unfetched {
         Instant open = closed.getOrDefault(host, Instant.MIN);
         if (open.isAfter(waiting.instant().plus(options.patience()))) {
-            throw new Unfetched("%s wants not to be asked before %s".formatted(host, open.truncatedTo(ChronoUnit.SECONDS)), true, open);
+            throw new Unfetched(
+                    "%s wants not to be asked before %s".formatted(host, open.truncatedTo(ChronoUnit.SECONDS)),
+                    true,
+                    open);
         }
         Duration pause = crawlDelay.compareTo(options.pause()) > 0 ? crawlDelay : options.pause();
         Instant before = last.get(host);

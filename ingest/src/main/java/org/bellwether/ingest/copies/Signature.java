@@ -94,7 +94,8 @@ public final class Signature {
 
     /** How many runs have a name or a number. */
     int facts() {
-        return (int) Arrays.stream(shingles).filter(shingle -> (shingle & FACT) != 0).count();
+        return (int)
+                Arrays.stream(shingles).filter(shingle -> (shingle & FACT) != 0).count();
     }
 
     Shared shared(Signature other) {
@@ -117,7 +118,8 @@ public final class Signature {
 
     private static long[] shingles(String text) {
         List<Word> words = Word.in(APOSTROPHE.matcher(text).replaceAll(""))
-                .flatMap(word -> IDEOGRAPH.splitAsStream(word.text().toLowerCase(Locale.ROOT))
+                .flatMap(word -> IDEOGRAPH
+                        .splitAsStream(word.text().toLowerCase(Locale.ROOT))
                         .map(part -> new Word(part, word.isFact())))
                 .toList();
         long[] all = LongStream.range(0, Math.max(0, words.size() - RUN + 1))

@@ -1,6 +1,7 @@
 package org.bellwether.ingest.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * are left out, words broken at a line's end are joined. Pictures of text are not read. Thread-safe.
  */
 public final class PdfReader {
+    /** So far before the last byte the end's mark stands; some servers add bytes of their own. */
+    private static final int END = 2048;
+
     private final PlainTextReader plainText;
     private final Limits limits;
 
@@ -38,6 +42,9 @@ public final class PdfReader {
     public Draft read(Content content) throws IOException, Refused {
         BundledFonts.use();
         byte[] bytes = content.all(limits.documentBytes());
+        if (!hasEnd(bytes)) {
+            throw new Refused("is a PDF that was cut short, its end is missing; get a whole copy");
+        }
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return read(document);
@@ -49,6 +56,13 @@ public final class PdfReader {
             // Whatever the library stumbles over in foreign bytes, it is the bytes' fault.
             throw new Refused("is a damaged PDF (%s); save it anew or as plain text".formatted(Damage.of(damaged)));
         }
+    }
+
+    /** A file that was cut can be opened as far as it goes, and nobody would know what is missing. */
+    private static boolean hasEnd(byte[] bytes) {
+        int from = Math.max(0, bytes.length - END);
+        String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return end.contains("%%EOF") || end.contains("startxref");
     }
 
     private Draft read(PDDocument document) throws IOException, Refused {

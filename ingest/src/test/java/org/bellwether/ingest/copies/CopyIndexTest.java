@@ -253,9 +253,10 @@ class CopyIndexTest {
         assertThat(index.duplicates()).containsOnlyKeys(new ArticleId("a1"), new ArticleId("a3"));
     }
 
-    private static final String BRIEF = "Consumer prices in Norland rose 3 percent in March from a year earlier, the statistics office in Sundby said on Friday."
-            + " It was the 7th month in a row in which they rose faster than wages. Food cost 9 percent more than a year ago, and fuel 12 percent."
-            + " The central bank, which is led by Jane Roe, has raised its rate 4 times since last summer and meets again on April 14.";
+    private static final String BRIEF =
+            "Consumer prices in Norland rose 3 percent in March from a year earlier, the statistics office in Sundby said on Friday."
+                    + " It was the 7th month in a row in which they rose faster than wages. Food cost 9 percent more than a year ago, and fuel 12 percent."
+                    + " The central bank, which is led by Jane Roe, has raised its rate 4 times since last summer and meets again on April 14.";
 
     private static Signature brief(String id, String text) {
         return signature(id, List.of(text.split(" ")));

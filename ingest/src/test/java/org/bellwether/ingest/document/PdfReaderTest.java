@@ -26,6 +26,8 @@ import org.bellwether.model.Article;
 import org.bellwether.model.When;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
     /** One line of type: where, how large, what. */
@@ -172,6 +174,16 @@ class PdfReaderTest {
                 .isEqualTo("is a PDF locked with a password; unlock it first");
         assertThat(Reads.reason("scan.pdf", pages(List.of(List.of()))))
                 .isEqualTo("is a PDF of pictures without text; have the text recognised first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.5, 0.9})
+    void aPdfThatWasCutShortIsSkippedWhateverOfItCanBeOpened(double part) throws IOException {
+        byte[] whole = pages(List.of(
+                List.of(new Set(60, 120, 11, "The government of Norland closed the border.")),
+                List.of(new Set(60, 120, 11, "A court in Sund freed three men on Friday."))));
+        assertThat(Reads.reason("cut.pdf", Arrays.copyOf(whole, (int) (whole.length * part))))
+                .isEqualTo("is a PDF that was cut short, its end is missing; get a whole copy");
     }
 
     @Test
