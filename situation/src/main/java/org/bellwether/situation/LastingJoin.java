@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Report;
 import org.bellwether.situation.LastingDeed.Of;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * article may tell in several events; of the others what one article tells as two is two, and neither is joined.
  */
 final class LastingJoin {
+    /** A land from which something is done. */
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:the )?(?:territory of )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*"
+                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?='s territory| as an? )");
+
     private final List<List<Report>> events;
     private final Parties parties;
     private final Function<Report, Told> told;
@@ -51,7 +58,7 @@ final class LastingJoin {
                 joinIfTimesAgree(block);
                 both.add(block);
             } else if (key.startsWith(Of.LAND.name()) || key.startsWith(Of.FROM.name())) {
-                byLand(block).forEach(this::joinOneAnArticle);
+                byLand(block, key.startsWith(Of.FROM.name())).forEach(this::joinOneAnArticle);
             } else {
                 joinOneAnArticle(block);
             }
@@ -66,16 +73,30 @@ final class LastingJoin {
         }
     }
 
-    /** Of what an article tells as two events it is not known which is meant; a copy tells what its original does. */
+    /**
+     * Of what an article tells as two events in two sentences it is not known which is meant; a copy tells what its original
+     * does.
+     */
     private void joinOneAnArticle(List<Integer> block) {
-        Map<ArticleId, Integer> times = new HashMap<>();
-        block.forEach(i -> articles(i).forEach(article -> times.merge(article, 1, Integer::sum)));
+        Map<ArticleId, List<Integer>> told = new HashMap<>();
+        block.forEach(i -> articles(i)
+                .forEach(article ->
+                        told.computeIfAbsent(article, _ -> new ArrayList<>()).add(i)));
         List<Integer> once = block.stream()
-                .filter(i -> articles(i).stream().allMatch(article -> Objects.equals(times.get(article), 1)))
+                .filter(i -> articles(i).stream()
+                        .allMatch(article -> Objects.requireNonNull(told.get(article)).stream()
+                                .allMatch(k -> shareSentence(i, k))))
                 .toList();
         if (!once.isEmpty() && block.stream().filter(i -> !once.contains(i)).noneMatch(i -> isDated(events.get(i)))) {
             joinIfTimesAgree(once);
         }
+    }
+
+    private boolean shareSentence(int one, int other) {
+        return one == other
+                || events.get(one).stream()
+                        .anyMatch(a -> events.get(other).stream()
+                                .anyMatch(b -> a.evidence().equals(b.evidence())));
     }
 
     private Set<ArticleId> articles(int event) {
@@ -85,11 +106,11 @@ final class LastingJoin {
     }
 
     /** The events by the land on which they are; one that names several lands is on the only one that others are on. */
-    private List<List<Integer>> byLand(List<Integer> block) {
+    private List<List<Integer>> byLand(List<Integer> block, boolean from) {
         Map<String, List<Integer>> lands = new TreeMap<>();
         Map<Integer, Set<String>> open = new TreeMap<>();
         for (int i : block) {
-            Set<String> there = lands(events.get(i));
+            Set<String> there = from ? landsFrom(events.get(i)) : lands(events.get(i));
             if (there.size() == 1) {
                 lands.computeIfAbsent(there.iterator().next(), _ -> new ArrayList<>())
                         .add(i);
@@ -105,6 +126,19 @@ final class LastingJoin {
             }
         });
         return lands.values().stream().map(on -> on.stream().sorted().toList()).toList();
+    }
+
+    /** The lands from which it is done: "from Karsk", "used Karsk as a base"; where no sentence says so, those of the event. */
+    private Set<String> landsFrom(List<Report> event) {
+        Set<String> from = new TreeSet<>();
+        for (Report report : event) {
+            for (Matcher name = FROM.matcher(report.evidence().quote()); name.find(); ) {
+                from.addAll(parties.landsNamedIn(name.group()));
+            }
+            from.removeAll(parties.sides(report).acting());
+            from.removeAll(parties.sides(report).acted());
+        }
+        return from.isEmpty() ? lands(event) : from;
     }
 
     /** The foreign lands of an event: where it happened, else those that its sentences name. */
@@ -194,8 +228,17 @@ final class LastingJoin {
             case HOST -> report.recipients().isEmpty() ? null : acting + " " + acted(report);
             case LAND -> acting.toString();
             case FROM -> Stretch.of(report.when()) == null ? acting.toString() : null;
-            case OWN -> parties.countryOf(report.actors());
+            case OWN -> own(report);
         };
+    }
+
+    /** The country whose people act: theirs, or, where they are just "protesters", the only one that the sentence names. */
+    private @Nullable String own(Report report) {
+        if (!parties.areOfNoCountry(report.actors())) {
+            return parties.countryOf(report.actors());
+        }
+        Set<String> named = parties.landsNamedIn(report.evidence().quote());
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private Set<String> acted(Report report) {

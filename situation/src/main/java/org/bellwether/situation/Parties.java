@@ -149,15 +149,20 @@ final class Parties {
         return found;
     }
 
-    /** The country whose people, bodies or leaders all of them are; null where they are of several or of none. */
+    /** The country, as a party, whose people, bodies or leaders all of them are; null where they are of several or of none. */
     @Nullable
     String countryOf(List<ActorId> some) {
         Set<String> found = new TreeSet<>();
         for (ActorId id : some) {
             Actor actor = actors.get(id);
-            found.add(actor == null || actor.country() == null || id.isUnnamed() ? "" : actor.country());
+            found.add(actor == null || actor.country() == null ? "" : "=" + actor.country());
         }
         return found.size() == 1 && !found.contains("") ? found.iterator().next() : null;
+    }
+
+    /** Whether nobody knows of which country any of them is. */
+    boolean areOfNoCountry(List<ActorId> some) {
+        return some.stream().map(actors::get).allMatch(actor -> actor == null || actor.country() == null);
     }
 
     /** The land of a place, as the party that its country is; null where no country's. */

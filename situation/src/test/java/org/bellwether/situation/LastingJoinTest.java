@@ -186,6 +186,37 @@ class LastingJoinTest {
     }
 
     @Test
+    void protestersOfNoCountryAreThoseOfTheOnlyOneNamed() {
+        Actor protesters = new Actor(
+                new ActorId("t.1"), "Protesters", ActorKind.GROUP, null, List.of(), List.of(), List.of(), null);
+        tells(
+                EventType.PROTEST,
+                "Protests erupted on an unprecedented scale.",
+                "Protests",
+                List.of(PEOPLE),
+                List.of(),
+                NEVER,
+                null);
+        tells(
+                EventType.PROTEST,
+                "Since the mass protests Lestan has changed.",
+                "protests",
+                List.of(protesters),
+                List.of(),
+                NEVER,
+                null);
+        tells(
+                EventType.PROTEST,
+                "Mass protests in Karsk worried Lestan.",
+                "protests",
+                List.of(protesters),
+                List.of(),
+                NEVER,
+                null);
+        assertThat(events()).isEqualTo(2);
+    }
+
+    @Test
     void missilesFromAThirdLandAreOneBombardmentUnlessTheyAreDated() {
         tells(
                 EventType.ASSAULT,
