@@ -96,7 +96,7 @@ public final class ClaimFinder {
         Kinds.Voice voice =
                 new Kinds.Voice(side(speaker.words(), actor, cast, text), sideOf(a, actor, text, cast), direct);
         Claim.Kind kind = kinds.of(a, byCue, text, voice);
-        if (isFigure(a, actor, byCue, text)) {
+        if (isFigure(a, actor, byCue, text) || (words.is("aspect", a.entry().lemma()) && !direct)) {
             return Optional.empty();
         }
         Span cue = a.cue().in(text);
@@ -178,6 +178,15 @@ public final class ClaimFinder {
     /** Whether a person or others speak; a common noun in the singular may be either ("the general", "the council"). */
     private static Kinds.Side sideOf(Attribution a, @Nullable ActorId actor, AnnotatedText text, Cast cast) {
         Actor known = actor == null ? null : cast.actor(actor).orElse(null);
+        boolean several = a.source() != null
+                && text.sentences()
+                        .get(a.source().words().sentence())
+                        .token(a.source().head())
+                        .tag()
+                        .equals("NNS");
+        if (several) {
+            return Kinds.Side.SEVERAL;
+        }
         if (known != null) {
             return known.kind() == ActorKind.PERSON ? Kinds.Side.PERSON : Kinds.Side.GROUP;
         }
@@ -235,7 +244,7 @@ public final class ClaimFinder {
                         .isPresent();
     }
 
-    /** "The crisis threatens to spread", "the cuts promise savings": no words, where what does so cannot speak. */
+    /** "The crisis threatens to spread", "the cuts promise savings", "the plan calls for cooperation": no words, where what does so cannot speak. */
     private boolean isFigure(Attribution a, @Nullable ActorId actor, Claim.Kind kind, AnnotatedText text) {
         Source source = a.source();
         if (source == null || actor != null || a.entry().part() != Cue.Part.VERB) {
@@ -243,7 +252,8 @@ public final class ClaimFinder {
         }
         Token head = text.sentences().get(source.words().sentence()).token(source.head());
         boolean thing = ABSTRACT.matcher(head.lemma()).matches() && !words.is("thing", head.lemma());
-        return FIGURES.contains(kind) && head.tag().matches("NNS?") && thing && !voices.speaks(head);
+        boolean scheme = kind == Claim.Kind.DEMAND && words.is("scheme", head.lemma());
+        return FIGURES.contains(kind) && head.tag().matches("NNS?") && (scheme || (thing && !voices.speaks(head)));
     }
 
     /** Whether the author, or whoever "you" are, speaks: outside quotation marks such a pronoun is no speaker of the text's. */
@@ -285,12 +295,16 @@ public final class ClaimFinder {
         return nor || (or && !sentence.children(first.index(), "neg").isEmpty());
     }
 
-    /** Who speaks; an adverb, or a noun with nobody named ("the claim that …"), speaks for whoever it was. */
+    /** Who speaks; an adverb, or a noun or "accused of" with nobody named, speaks for whoever it was. */
     private @Nullable Speaker speaker(Attribution a, AnnotatedText text, Cast cast) {
         if (a.source() != null) {
             return speakers.of(a.source(), text, cast);
         }
-        boolean named = a.entry().part() == Cue.Part.PHRASE || a.entry().part() == Cue.Part.NOUN;
+        boolean named = a.entry().part() == Cue.Part.PHRASE
+                || a.entry().part() == Cue.Part.NOUN
+                || (a.entry().kind() == Claim.Kind.ACCUSATION
+                        && a.entry().takes("obj+of")
+                        && !a.entry().takes("obj+with"));
         return named ? new Speaker(a.cue().in(text).quote(), null) : null;
     }
 

@@ -65,6 +65,7 @@ final class Kinds {
     enum Side {
         PERSON("own-person"),
         GROUP("own-group"),
+        SEVERAL("own-several"),
         ANY("own-any");
 
         private final String pronouns;
@@ -96,6 +97,10 @@ final class Kinds {
         }
         if (byCue == Claim.Kind.PROMISE && intendsHarm(sentence, a)) {
             return Claim.Kind.THREAT;
+        }
+        if (byCue == Claim.Kind.ASSESSMENT && a.entry().takes("quote")) {
+            Claim.Kind content = byContent(a, text, voice);
+            return content == Claim.Kind.DEMAND || content == Claim.Kind.ACCUSATION ? content : byCue;
         }
         return byCue == Claim.Kind.STATEMENT ? byContent(a, text, voice) : byCue;
     }
@@ -151,7 +156,7 @@ final class Kinds {
                 .orElse(null);
         boolean own = kin.stream()
                 .filter(t -> t.relation().startsWith("nsubj"))
-                .anyMatch(t -> isOwn(main.grammar, t.index(), voice));
+                .anyMatch(t -> isOwn(main.grammar, t.index(), voice) && !isExpletive(main, t));
         if (isDemanded(main, own, subject, voice)) {
             return Claim.Kind.DEMAND;
         }
@@ -163,7 +168,8 @@ final class Kinds {
                     && ((own && words.is("harm", main.deed().lemma()))
                             || words.is("menace", lemmaOf(main, "dobj"))
                             || words.is("menace", lemmaOf(main, "attr")));
-            return menace ? Claim.Kind.THREAT : own ? Claim.Kind.PROMISE : Claim.Kind.FORECAST;
+            boolean unsure = kin.stream().anyMatch(t -> words.is("unsure", t.lemma()));
+            return menace ? Claim.Kind.THREAT : own && !unsure ? Claim.Kind.PROMISE : Claim.Kind.FORECAST;
         }
         boolean perfect = kin.stream()
                 .anyMatch(t -> t.lemma().equals("have") && t.relation().equals("aux"));
@@ -185,6 +191,13 @@ final class Kinds {
             return ofCopula(main, negated);
         }
         return !negated && isWrongdoing(main, own, subject) ? Claim.Kind.ACCUSATION : Claim.Kind.STATEMENT;
+    }
+
+    /** "It would be impossible to leave": no speaker's "it". */
+    private static boolean isExpletive(Main main, Token subject) {
+        return subject.lemma().equals("it")
+                && main.verb.lemma().equals("be")
+                && main.grammar.has(main.verb.index(), "acomp", "attr", "oprd");
     }
 
     /** "must leave", "need to leave", and in a quotation "leave!". */
@@ -334,7 +347,17 @@ final class Kinds {
             boolean our = word.tag().equals("PRP$") && isOwnPronoun(word, voice);
             boolean named = (word.isProperNoun() || word.tag().equals("JJ"))
                     && voice.words().contains(form);
-            if (our || named) {
+            if ((our || named) && !isInClause(g, i, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Attempts to isolate Norway": what a word below the subject's own clause names is not whom it is about. */
+    private static boolean isInClause(Grammar g, int word, int subject) {
+        for (int at = word; at != subject && at >= 0; at = g.token(at).head()) {
+            if (g.token(at).isVerb()) {
                 return true;
             }
         }

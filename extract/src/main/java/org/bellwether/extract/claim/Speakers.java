@@ -56,16 +56,18 @@ final class Speakers {
         return null;
     }
 
-    /** "Fisher's statements suggest …": what somebody said or wrote speaks for him. */
+    /** "Fisher's statements suggest …", "a Kremlin statement said …": what somebody said or wrote speaks for him. */
     private @Nullable ActorMention owner(Source source, Sentence sentence, Cast cast) {
         Token head = sentence.token(source.head());
         if (cues.find(Cue.Part.NOUN, head.lemma()).isEmpty()
                 && !Set.of("letter", "speech", "article", "post", "tweet").contains(head.lemma())) {
             return null;
         }
-        for (Token child : sentence.children(source.head(), "poss")) {
+        for (Token child : sentence.children(source.head(), "poss", "compound", "nmod", "amod")) {
             ActorMention mention = mention(source.words(), child.index(), cast);
-            if (mention != null) {
+            boolean whose =
+                    mention != null && (child.relation().equals("poss") || mention.kind() != Mention.Kind.DEMONYM);
+            if (whose) {
                 return mention;
             }
         }

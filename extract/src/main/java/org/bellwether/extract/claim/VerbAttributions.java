@@ -3,12 +3,14 @@ package org.bellwether.extract.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.claim.Attribution.Route;
 import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.Token;
+import org.bellwether.model.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what verbs attribute by their grammar: "said that …", "…, experts say, …", "accused X of …", "called X a …". */
@@ -86,7 +88,9 @@ final class VerbAttributions {
         if (isExcluded(g, f)) {
             return Optional.empty();
         }
-        Source source = isAskedOnly(g, f) || f.cue().takes("raised") ? null : sourceOf(g, f);
+        Source source = isAccused(g, f)
+                ? Sources.agent(g, f.verb())
+                : isAskedOnly(g, f) || f.cue().takes("raised") ? null : sourceOf(g, f);
         Content content = content(g, f, source);
         if (content == null) {
             return Optional.empty();
@@ -139,6 +143,22 @@ final class VerbAttributions {
         }
     }
 
+    /** "A clerk accused of theft": he is no speaker, and somebody has said so. */
+    private static boolean isAccused(Grammar g, Found f) {
+        Token verb = g.token(f.verb());
+        Token of = g.child(f.verb(), "prep");
+        return f.cue().kind() == Claim.Kind.ACCUSATION
+                && f.cue().takes("obj+of")
+                && verb.tag().equals("VBN")
+                && Set.of("acl", "relcl", "vmod").contains(verb.relation())
+                && verb.head() >= 0
+                && verb.head() < f.verb()
+                && !g.isPassive(f.verb())
+                && !g.has(f.verb(), "aux", "dobj", "nsubj")
+                && of != null
+                && of.lemma().equals("of");
+    }
+
     /** "Asked why he left, the mayor said …": the mayor is who was asked. */
     private static boolean isAskedOnly(Grammar g, Found f) {
         Token verb = g.token(f.verb());
@@ -185,7 +205,8 @@ final class VerbAttributions {
                 verb.tag().equals("VBN") && !perfect && Set.of("acl", "advcl").contains(verb.relation());
         // "asked why he left, …": somebody asked, nobody is named
         boolean asked = verb.relation().equals("advcl") && f.cue().takes("addressee") && g.has(f.verb(), "ccomp");
-        if (participle && !asked && !f.cue().takes("attributed") && !g.isPassive(f.verb())) {
+        boolean attributed = f.cue().takes("attributed") || isAccused(g, f);
+        if (participle && !asked && !attributed && !g.isPassive(f.verb())) {
             // "widely expected to win": the noun is the object, nobody is named
             return true;
         }
@@ -252,6 +273,13 @@ final class VerbAttributions {
     private @Nullable Content content(Grammar g, Found f, @Nullable Source source) {
         int v = f.verb();
         Cue cue = f.cue();
+        if (isAccused(g, f)) {
+            BitSet told = g.subtree(Objects.requireNonNull(g.child(v, "prep")).index());
+            told.set(
+                    g.naming(g.token(v).head()).first(),
+                    g.naming(g.token(v).head()).end());
+            return new Content(told, Route.OBJECT);
+        }
         if (g.isPassive(v)) {
             return passive(g, f);
         }

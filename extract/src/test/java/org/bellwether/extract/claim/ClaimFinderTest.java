@@ -110,6 +110,8 @@ class ClaimFinderTest {
                 "The president dismissed four ministers.",
                 "The court rejected a request to wait.",
                 "The crisis threatens to spread.",
+                "The plan calls for the release of all prisoners.",
+                "The raids continue, and the road is closed.",
                 "Fisher declined to say that the road was open.",
                 "These moves suggest that the road is open.",
             })
@@ -134,6 +136,7 @@ class ClaimFinderTest {
                 "His old rival, Anna Fisher, rejected the result.# Anna Fisher | rejected | the result",
                 "The road is open, the news agency Nordpress reported.# the news agency Nordpress | reported | The road is open",
                 "The ministry called the sanctions illegal and threatened to retaliate.# The ministry | threatened | to retaliate",
+                "The police held a clerk accused of stealing two cars.# accused | accused | a clerk + of stealing two cars",
                 "Norway accused Sweden of hiding the losses. Sweden rejected the accusation.# Sweden | rejected | Sweden of hiding the losses",
             })
     void aDeedOrADemandOrAViewIsOne(String text, String expected) {
@@ -187,6 +190,14 @@ class ClaimFinderTest {
                 "“You have betrayed your voters,” Anna Fisher said.#ACCUSATION",
                 "Anna Fisher said Norway needs to leave the town.#DEMAND",
                 "“Leave the town now,” the general said.#DEMAND",
+                "The analyst suggested that the council should close the road.#DEMAND",
+                "The analyst claimed Norway had violated the truce.#ACCUSATION",
+                "The bank said it would probably cut its rates.#FORECAST",
+                "The ministry said it would be impossible to open the road.#FORECAST",
+                "Experts say it will slow the talks.#FORECAST",
+                "Experts say they will boycott the talks.#THREAT",
+                "Norway said attempts to isolate Norway would fail.#FORECAST",
+                "Anna Fisher said the bridge was a nightmare.#ASSESSMENT",
             })
     void theKindFollowsTheCueAndTheContent(String text, Claim.Kind kind) {
         assertThat(claims(text)).first().extracting(Claim::kind).isEqualTo(kind);
@@ -222,6 +233,23 @@ class ClaimFinderTest {
                 new TokenRange(0, name.index() - 1, name.index() + 1), name.index(), fisher.id(), Mention.Kind.NAME, 1);
         List<Claim> found = FINDER.find(text, new Cast(List.of(fisher), List.of(mention)), List.of());
         assertThat(found).extracting(Claim::speaker).containsExactly(fisher.id());
+    }
+
+    @Test
+    void aStatementSpeaksForWhoseItIs() {
+        AnnotatedText text = Sample.text("A Nordbank statement said that the road was open.");
+        Actor bank = new Actor(
+                new ActorId("nordbank"),
+                "Nordbank",
+                ActorKind.ORGANIZATION,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        ActorMention mention = new ActorMention(new TokenRange(0, 1, 2), 1, bank.id(), Mention.Kind.NAME, 1);
+        List<Claim> found = FINDER.find(text, new Cast(List.of(bank), List.of(mention)), List.of());
+        assertThat(found).extracting(Claim::speaker).containsExactly(bank.id());
     }
 
     @Test
