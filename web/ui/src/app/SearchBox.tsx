@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
-import { ACTOR_KINDS, documentLabel, typeLabel } from '../text/words';
+import { ACTOR_KINDS, documentLabel, inTypes, typeLabel } from '../text/words';
 import { actorAddress, address, documentAddress, eventAddress, go } from './router';
 
 interface Hit {
@@ -136,7 +136,7 @@ function hitsOf(answer: SearchAnswer): Hit[] {
       key: event.id,
       to: eventAddress(event.id),
       kind: 'Event',
-      text: event.summary,
+      text: inTypes(event.summary),
       note: typeLabel(event.type),
     })),
     ...answer.items.slice(0, 6).map((item) => ({

@@ -1,6 +1,6 @@
 import type { Names } from '../api/answers';
 import type { Conflict } from '../api/records';
-import { RELATIONS } from '../text/words';
+import { inTypes, RELATIONS } from '../text/words';
 import { Quote } from './Quote';
 
 /** Two statements side by side with what one is to the other between them; each is one click from its article. */
@@ -13,7 +13,7 @@ export function ConflictPair({ conflict, names }: { conflict: Conflict; names: N
             ? 'Independent agreement'
             : `One ${RELATIONS[conflict.relation]} the other`}
         </span>{' '}
-        <span class="conflict-topic">{conflict.about}</span>
+        <span class="conflict-topic">{inTypes(conflict.about)}</span>
       </p>
       <div class="conflict-sides">
         <Quote span={conflict.a} names={names} />

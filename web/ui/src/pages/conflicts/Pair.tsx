@@ -6,7 +6,7 @@ import { ItemButtons } from '../../corrections/ItemButtons';
 import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
-import { CLAIM_KINDS, speakerWords } from '../../text/words';
+import { CLAIM_KINDS, speakerWords, inTypes } from '../../text/words';
 import { BETWEEN, voicesOf, withinOne } from './sides';
 
 interface Props {
@@ -37,7 +37,7 @@ export function Pair({ conflict, claims, names }: Props) {
       aria-current={named ? 'true' : undefined}
     >
       <p class="pair-about">
-        <strong>{about}</strong>
+        <strong>{inTypes(about)}</strong>
         <span class="soft">{reason}</span>
         {withinOne(conflict) && <span class="tag">in one article</span>}
         <CorrectedMark corrected={conflict.corrected} origin={conflict.origin} />

@@ -64,7 +64,7 @@ export function Graph({ model, set, outcomes }: Props) {
       max={3}
       closest={1}
       // What a run moves is seen as a whole, even if small.
-      atLeast={ran ? 0.7 : 0.95}
+      atLeast={ran ? 0.85 : 0.95}
       middle={drawn.nodes.get(busiest(shown, model.edges) ?? '')}
       onView={(_, size) => setWidth(size.width)}
       onGround={() => (edge || node) && choose({})}

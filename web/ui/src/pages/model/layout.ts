@@ -24,9 +24,9 @@ export interface Drawing {
   readonly height: number;
 }
 
-const WIDTH = 156;
+const WIDTH = 142;
 const LINE = 16;
-const CHARACTERS = 20;
+const CHARACTERS = 18;
 const GAP = 36;
 
 /** Breaks a name into at most three lines; what is longer ends in an ellipsis (the whole name stands in the panel). */
@@ -81,7 +81,7 @@ function layers(nodes: readonly { readonly id: string; readonly name: string }[]
     rankdir: 'LR',
     nodesep: 14,
     edgesep: 10,
-    ranksep: 38,
+    ranksep: 30,
     ranker: 'network-simplex',
     acyclicer: 'greedy',
   });

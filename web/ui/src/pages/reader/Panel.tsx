@@ -207,7 +207,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
                 : `Conflict: one ${RELATIONS[item.conflict.relation]} the other`
             }
           />
-          <p class="card-facts">{item.conflict.about}</p>
+          <p class="card-facts">{inTypes(item.conflict.about)}</p>
           <Others title="The other side">
             <Other quote={item.there} reading={reading} />
           </Others>
@@ -277,7 +277,12 @@ function VoiceNote({ voice, reading }: { voice: Voice; reading: Reading }) {
   if (voice.role === 'author') return <span class="nobody">in the article’s own voice</span>;
   return (
     <span>
-      says {voice.actor ? <ActorChip id={voice.actor} names={reading} /> : <span class="nobody">{voice.text ?? NOBODY}</span>}
+      says{' '}
+      {voice.actor ? (
+        <ActorChip id={voice.actor} names={reading} />
+      ) : (
+        <span class="nobody">{voice.text ?? NOBODY}</span>
+      )}
     </span>
   );
 }
@@ -408,7 +413,7 @@ function Label({ item, reading }: { item: Found; reading: Reading }) {
     case 'conflicts':
       return (
         <>
-          {RELATIONS[item.conflict.relation]}: {item.conflict.about}
+          {RELATIONS[item.conflict.relation]}: {inTypes(item.conflict.about)}
         </>
       );
     case 'actors':

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page shows the example case, wide and narrow, light and dark, without a fault. */
 @ExtendWith(OneBrowser.class)
 class EveryPageTest {
+    /** Behind a list: the page of the first that it lists. */
+    private static final String FIRST = "/{first}";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,12 +34,13 @@ class EveryPageTest {
                 "/search?q=sanctions",
                 "/add",
                 "/corrections",
+                "/events" + FIRST,
+                "/documents" + FIRST,
             })
     void eachPageShowsTheExampleCaseWithoutAFault(String path, Browsing browsing) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 390)) {
-                Page page = OnPage.opened(
-                        browsing.page(width, 900, scheme), Served.examples().at(path));
+                Page page = opened(browsing.page(width, 900, scheme), path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
                         .as("%s fits %d pixels", path, width)
                         .isEqualTo(true);
@@ -48,15 +52,25 @@ class EveryPageTest {
         }
     }
 
+    private static Page opened(Page page, String path) {
+        if (!path.endsWith(FIRST)) {
+            return OnPage.opened(page, Served.examples().at(path));
+        }
+        String list = path.substring(0, path.length() - FIRST.length());
+        OnPage.opened(page, Served.examples().at(list));
+        String first = page.locator("main a[href^='" + list + "/']").first().getAttribute("href");
+        return OnPage.opened(page, Served.examples().at(first));
+    }
+
     /** What axe-core finds serious or critical, a line each. */
     @SuppressWarnings("unchecked")
     private static List<String> serious(Page page) {
         page.evaluate(Browsing.axe());
         Object found = page.evaluate("""
-                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
-                """);
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
+            """);
         return (List<String>) found;
     }
 }

@@ -20,6 +20,9 @@ final class TimelinePage {
     /** So many events can be drawn one by one. */
     private static final int MOST = 2000;
 
+    /** So many are sent where that is not all: they are counted then, and a closer view asks again. */
+    private static final int SAMPLE = 600;
+
     /** So many periods can be told apart on a screen. */
     private static final int PERIODS = 120;
 
@@ -67,8 +70,8 @@ final class TimelinePage {
         if (dated <= MOST) {
             return chosen.dated();
         }
-        int each = Math.max(1, MOST / Math.max(1, counts.size()));
-        return chosen.best(counts, bucket, each).stream().limit(MOST).toList();
+        int each = Math.max(1, SAMPLE / Math.max(1, counts.size()));
+        return chosen.best(counts, bucket, each).stream().limit(SAMPLE).toList();
     }
 
     private static void event(JsonOut out, EventBrief event) {
