@@ -153,6 +153,7 @@ final class VerbAttributions {
                 && Set.of("acl", "relcl", "vmod").contains(verb.relation())
                 && verb.head() >= 0
                 && verb.head() < f.verb()
+                && g.token(verb.head()).tag().startsWith("N")
                 && !g.isPassive(f.verb())
                 && !g.has(f.verb(), "aux", "dobj", "nsubj")
                 && of != null
