@@ -30,8 +30,8 @@ final class DyadCodes {
     private static final String NOBODY = "---";
 
     /** Types that several do to one another; of others, several who act without a recipient each do it to nobody who is told. */
-    private static final Set<EventType> MUTUAL = EnumSet.of(
-            EventType.AGREE, EventType.ASSAULT, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.AGREE, EventType.ASSAULT, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
 
     /** CAMEO's codes of what is only announced by whoever will do it. */
     private static final Map<EventType, String> INTENT = Map.of(

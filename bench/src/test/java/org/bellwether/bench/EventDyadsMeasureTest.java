@@ -49,10 +49,12 @@ class EventDyadsMeasureTest {
             """)
     void whatIsAnnouncedOrAskedForHasCodesOfItsOwn(String text, String expected) {
         String[] triple = expected.split(" ");
-        Measured measured = measured("{\"id\":\"a\",\"date\":\"\",\"text\":\"%s\",\"events\":[{\"source\":\"%s\",\"code\":\"%s\",\"target\":\"%s\"}]}"
-                .formatted(text, triple[0], triple[1], triple[2]));
-        assertThat(measured.figures()).hasEntrySatisfying("root_recall", r -> assertThat(r.doubleValue())
-                .isEqualTo(1));
+        Measured measured = measured(
+                "{\"id\":\"a\",\"date\":\"\",\"text\":\"%s\",\"events\":[{\"source\":\"%s\",\"code\":\"%s\",\"target\":\"%s\"}]}"
+                        .formatted(text, triple[0], triple[1], triple[2]));
+        assertThat(measured.figures())
+                .hasEntrySatisfying(
+                        "root_recall", r -> assertThat(r.doubleValue()).isEqualTo(1));
     }
 
     @ParameterizedTest

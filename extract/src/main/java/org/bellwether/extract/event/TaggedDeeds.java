@@ -85,8 +85,7 @@ final class TaggedDeeds {
     private static int demanding(EventType type) {
         return switch (type.quad()) {
             case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> DEMANDING;
-            case VERBAL_COOPERATION, VERBAL_CONFLICT ->
-                type == EventType.REQUEST ? DEMANDING_WORDS : Integer.MAX_VALUE;
+            case VERBAL_COOPERATION, VERBAL_CONFLICT -> type == EventType.REQUEST ? DEMANDING_WORDS : Integer.MAX_VALUE;
         };
     }
 
