@@ -7,7 +7,7 @@ import { Pane } from '../../drawing/Pane';
 import { param, setParams } from '../../drawing/params';
 import { boxOf } from '../../drawing/viewport';
 import { count } from '../../text/words';
-import { byCount, edgeKey, selection } from './edges';
+import { byCount, edgeKey, selection, type NetworkEdge, type Selection } from './edges';
 import type { Spot } from './layout';
 import { dashes, lineWidth, toneOf } from './tone';
 
@@ -53,31 +53,9 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
         );
         return (
           <>
-            {edges.map((edge) => {
-              const key = edgeKey(edge);
-              const tone = toneOf(edge);
-              const width = Math.max(1.2, lineWidth(edge.count, most) * grow);
-              const [from, to] = [discs.get(edge.from), discs.get(edge.to)];
-              if (!from || !to) return null;
-              const { line, head } = arrow(from, to, width);
-              const selected = chosen && 'edge' in chosen ? edgeKey(chosen.edge) === key : false;
-              const touches =
-                chosen && 'node' in chosen ? edge.from === chosen.node.id || edge.to === chosen.node.id : false;
-              const state = selected ? ' selected' : chosen && !touches ? ' dim' : '';
-              return (
-                <g
-                  key={key}
-                  class={`edge tone-${tone}${state}`}
-                  data-thing={key}
-                  onClick={() => setParams({ edge: selected ? null : key, node: null })}
-                >
-                  <title>{`${names.get(edge.from)} → ${names.get(edge.to)}: ${count(edge.count, 'event')}, ${TONE_WORDS[tone]}`}</title>
-                  <path class="edge-hit" d={line} />
-                  <path class="edge-line" d={line} stroke-width={width} stroke-dasharray={dashes(tone, width)} />
-                  <path class="edge-head" d={head} />
-                </g>
-              );
-            })}
+            <g transform={`translate(${view.x} ${view.y})`}>
+              <EdgeLines edges={edges} spots={spots} k={view.k} grow={grow} chosen={chosen} names={names} most={most} />
+            </g>
             {[...nodes].reverse().map(({ id, name, kind, weight }) => {
               const disc = discs.get(id)!;
               const selected = chosen && 'node' in chosen && chosen.node.id === id;
@@ -128,6 +106,52 @@ export function Drawing({ network, spots }: { network: Network; spots: ReadonlyM
       }}
     </Pane>
   );
+}
+
+interface EdgeLinesProps {
+  edges: readonly NetworkEdge[];
+  spots: ReadonlyMap<string, Spot>;
+  k: number;
+  grow: number;
+  chosen: Selection;
+  names: ReadonlyMap<string, string>;
+  most: number;
+}
+
+/** All arrows at one closeness: made anew when one zooms or selects, not when one moves the drawing. */
+function EdgeLines({ edges, spots, k, grow, chosen, names, most }: EdgeLinesProps) {
+  const chosenKey = chosen === null ? '' : 'edge' in chosen ? edgeKey(chosen.edge) : chosen.node.id;
+  const lines = useMemo(() => {
+    const disc = (id: string) => {
+      const spot = spots.get(id);
+      return spot && { x: spot.x * k, y: spot.y * k, r: spot.r * grow };
+    };
+    return edges.map((edge) => {
+      const key = edgeKey(edge);
+      const tone = toneOf(edge);
+      const width = Math.max(1.2, lineWidth(edge.count, most) * grow);
+      const [from, to] = [disc(edge.from), disc(edge.to)];
+      if (!from || !to) return null;
+      const { line, head } = arrow(from, to, width);
+      const selected = chosen && 'edge' in chosen ? edgeKey(chosen.edge) === key : false;
+      const touches = chosen && 'node' in chosen ? edge.from === chosen.node.id || edge.to === chosen.node.id : false;
+      const state = selected ? ' selected' : chosen && !touches ? ' dim' : '';
+      return (
+        <g
+          key={key}
+          class={`edge tone-${tone}${state}`}
+          data-thing={key}
+          onClick={() => setParams({ edge: selected ? null : key, node: null })}
+        >
+          <title>{`${names.get(edge.from)} → ${names.get(edge.to)}: ${count(edge.count, 'event')}, ${TONE_WORDS[tone]}`}</title>
+          <path class="edge-hit" d={line} />
+          <path class="edge-line" d={line} stroke-width={width} stroke-dasharray={dashes(tone, width)} />
+          <path class="edge-head" d={head} />
+        </g>
+      );
+    });
+  }, [edges, spots, k, chosenKey, names, most]);
+  return <>{lines}</>;
 }
 
 /** Countries are discs, persons diamonds, organizations squares, groups hexagons. */
