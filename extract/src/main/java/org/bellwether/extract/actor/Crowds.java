@@ -21,23 +21,25 @@ import org.bellwether.tables.TableFile;
  * Those who take part in a protest of which the text does not say whose it is: "the ruling sparked protests" tells of protesters,
  * of the country that the sentence speaks of where that is clear.
  */
-final class Crowds {
+public final class Crowds {
     private static final String PROTESTERS = "protesters";
+    private static final Map<String, Set<String>> WORDS = words();
 
     private final Knowledge knowledge;
     private final KnownActors known;
-    private final Map<String, Set<String>> words = new HashMap<>();
 
     Crowds(Knowledge knowledge, KnownActors known) {
         this.knowledge = knowledge;
         this.known = known;
-        for (Row row : TableFile.read(Crowds.class, "crowds.tsv", 3).keyed().rows()) {
-            words.put(row.cell(0), new HashSet<>(row.list(1)));
-        }
+    }
+
+    /** Whether the word tells of a protest: whom it brings in take part in it, and are not what it names. */
+    public static boolean isProtest(Token token) {
+        return is("protest", token.lemma());
     }
 
     void read(Scene scene, Sentence sentence, Token token) {
-        if (!is("protest", token.lemma()) || !takesPlace(sentence, token) || isSomebodys(scene, sentence, token)) {
+        if (!isProtest(token) || !takesPlace(sentence, token) || isSomebodys(scene, sentence, token)) {
             return;
         }
         Optional<Body> body = knowledge.body(PROTESTERS);
@@ -55,12 +57,20 @@ final class Crowds {
                 null);
     }
 
-    private boolean is(String kind, String lemma) {
-        return words.getOrDefault(kind, Set.of()).contains(lemma);
+    private static boolean is(String kind, String lemma) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Row row : TableFile.read(Crowds.class, "crowds.tsv", 3).keyed().rows()) {
+            words.put(row.cell(0), new HashSet<>(row.list(1)));
+        }
+        return Map.copyOf(words);
     }
 
     /** As a subject, after "amid" or "a wave of", or as what something else brings about. */
-    private boolean takesPlace(Sentence sentence, Token token) {
+    private static boolean takesPlace(Sentence sentence, Token token) {
         if (token.head() < 0) {
             return false;
         }

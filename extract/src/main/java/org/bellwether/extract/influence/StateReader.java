@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.actor.Cast;
+import org.bellwether.extract.actor.Crowds;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
@@ -65,9 +66,13 @@ final class StateReader {
                 owners.towards(grammar, bearing, concept, owner)));
     }
 
-    /** "The army would act": the subject of a clause that is somebody does it and is not what there is more of. */
+    /**
+     * "The army would act": the subject of a clause that is somebody does it and is not what there is more of; protests stay what
+     * there is more of, although people take part in them.
+     */
     private boolean isDoer(Grammar grammar, Token token) {
         return token.relation().equals("nsubj")
+                && !Crowds.isProtest(token)
                 && cast.headedBy(grammar.sentence().index(), token.index()).isPresent();
     }
 
