@@ -24,6 +24,8 @@ interface Props {
 
 const SIZE = 1000;
 const KILOMETRES_A_DEGREE = 111.2;
+/** Pixels beyond the frame from where marks are still drawn. */
+const BEYOND = 64;
 
 interface Drawn {
   country: Country;
@@ -78,43 +80,66 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
   }, [all, drawn, projection]);
 
   const there = useMemo(() => places(shown), [shown]);
+  const wide = useMemo(
+    () =>
+      there
+        .filter(({ precision }) => reach(precision) > 0)
+        .map((place) => ({
+          place,
+          at: projection([place.lon, place.lat]),
+          d:
+            geoPath(projection)(
+              geoCircle()
+                .center([place.lon, place.lat])
+                .radius(reach(place.precision) / KILOMETRES_A_DEGREE)(),
+            ) ?? '',
+        })),
+    [there, projection],
+  );
   const shaded = useMemo(() => new Map(countries(shown).map((country) => [country.code, country])), [shown]);
   const most = Math.max(0, ...[...shaded.values()].map(({ events }) => events.length));
   const [seen, setSeen] = useState<{ view: View; width: number; height: number } | null>(null);
 
-  const marksIn = (view: View) => {
-    const marks = there.flatMap((place) => {
-      const point = projection([place.lon, place.lat]);
-      return point
-        ? [{ x: point[0] * view.k + view.x, y: point[1] * view.k + view.y, count: place.events.length, item: place }]
-        : [];
-    });
-    return clusters(
-      marks.filter(({ item }) => reach(item.precision) === 0),
+  const towns = useMemo(
+    () =>
+      there.flatMap((place) => {
+        const point = reach(place.precision) === 0 ? projection([place.lon, place.lat]) : null;
+        return point ? [{ x: point[0], y: point[1], place }] : [];
+      }),
+    [there, projection],
+  );
+
+  /** The towns that are seen, and those so near to the frame that they may be drawn as one with them. */
+  const marksIn = (view: View, width: number, height: number) =>
+    clusters(
+      towns
+        .map(({ x, y, place }) => ({
+          x: x * view.k + view.x,
+          y: y * view.k + view.y,
+          count: place.events.length,
+          item: place,
+        }))
+        .filter(({ x, y }) => x >= -BEYOND && y >= -BEYOND && x <= width + BEYOND && y <= height + BEYOND),
       32,
     );
-  };
 
   useEffect(() => {
     if (seen === null) return;
     const { view, width, height } = seen;
-    const towns = marksIn(view)
+    const inside = marksIn(view, width, height)
       .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height)
       .map(({ items }) => spotOf(items));
-    const wide = there
-      .filter(({ precision, lon, lat }) => {
-        const point = reach(precision) > 0 ? projection([lon, lat]) : null;
-        return point !== null && sees(view, point[0], point[1], width, height);
-      })
-      .map((place) => spotOf([place]));
+    const around = wide
+      .filter(({ at }) => at !== null && sees(view, at[0], at[1], width, height))
+      .map(({ place }) => spotOf([place]));
     const lands = drawn.flatMap(({ country, box }): Spot[] => {
       const held = country.code === null ? undefined : shaded.get(country.code);
       return held && overlaps(box, view, width, height)
         ? [{ key: countryKey(held.code), title: `${country.name}, no place told`, events: held.events }]
         : [];
     });
-    onSpots([...towns, ...wide, ...lands]);
-  }, [seen, there, shaded, drawn]);
+    onSpots([...inside, ...around, ...lands]);
+  }, [seen, towns, wide, shaded, drawn]);
 
   return (
     <Pane
@@ -128,21 +153,22 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
       onView={(view, size) => setSeen({ view, ...size })}
     >
       {(view, { width, height }) => {
-        const towns = marksIn(view);
-        const wide = there.filter(({ precision }) => reach(precision) > 0);
-        const onScreen = (lon: number, lat: number) => {
-          const [x, y] = projection([lon, lat]) ?? [0, 0];
-          return { x: x * view.k + view.x, y: y * view.k + view.y };
-        };
+        const marks = marksIn(view, width, height);
         const labels = placeLabels([
-          ...towns.map(({ x, y, items }) => ({ id: items[0]!.key, text: nameOf(items), x, y, r: radiusOf(items) })),
-          ...wide.map(({ key, name, events, lon, lat }) => ({
-            id: key,
-            text: `${name} ${events.length}`,
-            ...onScreen(lon, lat),
-            y: onScreen(lon, lat).y - 10,
-            r: 0,
-          })),
+          ...marks.map(({ x, y, items }) => ({ id: items[0]!.key, text: nameOf(items), x, y, r: radiusOf(items) })),
+          ...wide.flatMap(({ place: { key, name, events }, at }) =>
+            at === null || !sees(view, at[0], at[1], width, height)
+              ? []
+              : [
+                  {
+                    id: key,
+                    text: `${name} ${events.length}`,
+                    x: at[0] * view.k + view.x,
+                    y: at[1] * view.k + view.y - 10,
+                    r: 0,
+                  },
+                ],
+          ),
           ...drawn
             .filter(({ country, box, middle }) => {
               const room = box.width * view.k;
@@ -186,22 +212,17 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                   </path>
                 );
               })}
-              {wide.map((place) => {
-                const circle = geoCircle()
-                  .center([place.lon, place.lat])
-                  .radius(reach(place.precision) / KILOMETRES_A_DEGREE)();
-                return (
-                  <path
-                    key={place.key}
-                    class={`region tone-${toneOf(tally(place.events))}${chosen === place.key ? ' selected' : ''}`}
-                    d={geoPath(projection)(circle) ?? ''}
-                    data-thing={place.key}
-                    onClick={() => setParams({ spot: chosen === place.key ? null : place.key })}
-                  >
-                    <title>{`Somewhere in ${place.name}: ${told(place.events)}`}</title>
-                  </path>
-                );
-              })}
+              {wide.map(({ place, d }) => (
+                <path
+                  key={place.key}
+                  class={`region tone-${toneOf(tally(place.events))}${chosen === place.key ? ' selected' : ''}`}
+                  d={d}
+                  data-thing={place.key}
+                  onClick={() => setParams({ spot: chosen === place.key ? null : place.key })}
+                >
+                  <title>{`Somewhere in ${place.name}: ${told(place.events)}`}</title>
+                </path>
+              ))}
             </g>
             {drawn.map(({ country }) => {
               const at = labels.get(`land ${country.name}`);
@@ -220,7 +241,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
-            {wide.map((place) => {
+            {wide.map(({ place }) => {
               const at = labels.get(place.key);
               return (
                 at && (
@@ -230,7 +251,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
-            {towns.map(({ items }) => {
+            {marks.map(({ items }) => {
               const at = labels.get(items[0]!.key);
               return (
                 at && (
@@ -240,7 +261,7 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 )
               );
             })}
-            {towns.map(({ x, y, items }) => (
+            {marks.map(({ x, y, items }) => (
               <Town key={items[0]!.key} x={x} y={y} items={items} chosen={chosen} />
             ))}
           </>
