@@ -73,7 +73,7 @@ class PagesMeasureTest {
         assertThat(measured.figures()).containsEntry("f", 0.6667).containsEntry("pages", 2);
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::found)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("date", "2021-05-03 metadata"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("date", "2021-05-03 meta"));
     }
 
     @Test
