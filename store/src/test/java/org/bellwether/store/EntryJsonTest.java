@@ -83,9 +83,9 @@ class EntryJsonTest {
                 "{\"id\":\"x1\",\"kind\":\"rename\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[]}|is"
                         + " empty",
                 "{\"id\":\"x1\",\"kind\":\"bend\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"conflict\":\"c\",\"a\":1}]}|and"
-                    + " the numbers",
+                        + " the numbers",
                 "{\"id\":\"x1\",\"kind\":\"merge\",\"who\":\"a\",\"when\":\"2026-03-01T12:00:00Z\",\"targets\":[{\"thing\":1}]}|a"
-                    + " target names none"
+                        + " target names none"
             })
     void whatIsNoEntryIsRefusedWithTheReason(String line, String reason) {
         assertThatThrownBy(() -> EntryJson.read(line))

@@ -92,8 +92,8 @@ public final class BriefMaker {
         return new Brief(
                 actors.title(),
                 ("%d articles, %d actors, %d events, %d claims. All is as the articles tell it: words in “ ” are"
-                    + " quoted from them, a number in brackets names the source. What is only claimed, planned or"
-                    + " possible says so.")
+                                + " quoted from them, a number in brackets names the source. What is only claimed, planned or"
+                                + " possible says so.")
                         .formatted(sources.count(), actorCount, queries.eventCount(), queries.claimCount()),
                 sections,
                 sources.listed(title));
