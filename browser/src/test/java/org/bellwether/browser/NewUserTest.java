@@ -81,6 +81,8 @@ class NewUserTest {
     void inAnArticleTheKeysGoFromItemToItem(Browsing browsing) {
         Page page = OnPage.opened(browsing.desk(), Served.examples().at("/documents"));
         page.locator("main a[href^='/documents/']").first().click();
+        // the list that was there before has a heading, too
+        page.locator("main .mark").first().waitFor();
         OnPage.settled(page);
         page.keyboard().press("j");
         page.waitForURL(Pattern.compile(".*at=.*"));
