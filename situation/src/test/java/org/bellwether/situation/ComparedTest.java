@@ -10,17 +10,11 @@ import java.util.Random;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
-import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
 import org.bellwether.model.Document;
-import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
-import org.bellwether.model.ReportId;
-import org.bellwether.model.Span;
-import org.bellwether.model.Status;
-import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +45,8 @@ class ComparedTest {
     }
 
     private static Reading reading(int number, Random random) {
-        ArticleId id = new ArticleId("a%03d".formatted(number));
-        List<Actor> actors =
-                List.of(country("AAA"), country("BBB"), country("CCC"), person(id.value(), random.nextBoolean()));
+        String id = "a%03d".formatted(number);
+        List<Actor> actors = List.of(country("AAA"), country("BBB"), country("CCC"), person(id, random.nextBoolean()));
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String verb = pick(VERBS, random);
@@ -65,25 +58,17 @@ class ComparedTest {
                             pick(PLACES, random),
                             pick(REASONS, random),
                             pick(PLACES, random));
-            int at = sentence.indexOf(verb);
-            reports.add(new Report(
-                    new ReportId("r%s.%d".formatted(id.value(), i)),
-                    new Span(id, i * 200, i * 200 + sentence.length(), sentence),
-                    new Span(id, i * 200 + at, i * 200 + at + verb.length(), verb),
-                    new EventCode(EventType.AID, null, null),
-                    List.of(),
-                    List.of(actors.get(random.nextInt(actors.size())).id()),
-                    List.of(actors.get(random.nextInt(3)).id()),
-                    random.nextInt(4) == 0
-                            ? When.day(LocalDate.of(2021, 5, 1 + random.nextInt(3)), When.Method.EXPLICIT, "a day")
-                            : When.unknown(),
-                    null,
-                    Status.FACT,
-                    Voice.author(),
-                    0.5,
-                    "test"));
+            reports.add(Telling.of(id, EventType.AID, sentence, verb)
+                    .by(List.of(actors.get(random.nextInt(actors.size()))))
+                    .to(List.of(actors.get(random.nextInt(3))))
+                    .on(
+                            random.nextInt(4) == 0
+                                    ? When.day(
+                                            LocalDate.of(2021, 5, 1 + random.nextInt(3)), When.Method.EXPLICIT, "a day")
+                                    : When.unknown())
+                    .report("r%s.%d".formatted(id, i), i * 200));
         }
-        return new Reading(id, actors, List.of(), reports, List.of(), List.of());
+        return Articles.reading(id, actors, reports);
     }
 
     private static String pick(List<String> from, Random random) {
@@ -92,8 +77,7 @@ class ComparedTest {
 
     private static Document document(Reading reading) {
         String id = reading.article().value();
-        return new Document(
-                reading.article(), "file:///" + id, null, id, List.of(), "en", When.unknown(), null, 9, id, null);
+        return Articles.document(id, id, List.of());
     }
 
     private static Case joined(List<Reading> readings, Compared compared) {

@@ -3,18 +3,12 @@ package org.bellwether.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
-import org.bellwether.model.ArticleId;
-import org.bellwether.model.EventCode;
+import org.bellwether.model.ActorKind;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
-import org.bellwether.model.ReportId;
-import org.bellwether.model.Span;
-import org.bellwether.model.Status;
-import org.bellwether.model.Voice;
-import org.bellwether.model.When;
 import org.bellwether.situation.same.Bases;
 import org.bellwether.tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LastingDeedsTest {
+    private static final Actor SOMEBODY =
+            new Actor(new ActorId("x"), "X", ActorKind.PERSON, null, List.of(), List.of(), List.of(), null);
+
     static List<Row> rows() {
         return LastingDeeds.rows();
     }
@@ -56,21 +53,6 @@ class LastingDeedsTest {
     }
 
     private static Report report(EventType type, String sentence, String trigger) {
-        ArticleId id = new ArticleId("a");
-        int at = sentence.indexOf(trigger);
-        return new Report(
-                new ReportId("r"),
-                new Span(id, 0, sentence.length(), sentence),
-                new Span(id, at, at + trigger.length(), Objects.requireNonNull(trigger)),
-                new EventCode(type, null, null),
-                List.of(),
-                List.of(new ActorId("x")),
-                List.of(),
-                When.unknown(),
-                null,
-                Status.FACT,
-                Voice.author(),
-                0.5,
-                "test");
+        return Telling.of("a", type, sentence, trigger).by(List.of(SOMEBODY)).report();
     }
 }

@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
-import org.bellwether.model.ArticleId;
-import org.bellwether.model.Case;
-import org.bellwether.model.Document;
-import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
-import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
-import org.bellwether.model.ReportId;
 import org.bellwether.model.Sector;
-import org.bellwether.model.Span;
 import org.bellwether.model.Status;
-import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +21,7 @@ class RetellingsTest {
     private static final When FIRST = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May 2021");
     private static final When EARLIER = When.month(YearMonth.of(2014, 3), When.Method.EXPLICIT, "March 2014");
 
-    private final List<Document> documents = new ArrayList<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final Articles articles = new Articles();
 
     private static Actor actor(String id, String country, ActorKind kind, Sector... sectors) {
         return new Actor(new ActorId(id), id, kind, country, List.of(sectors), List.of(), List.of(), null);
@@ -43,21 +32,7 @@ class RetellingsTest {
     private static final Actor LEADER = actor("leader", "ROV", ActorKind.PERSON, Sector.GOV);
 
     private void tells(String article, List<String> authors, Report... reports) {
-        ArticleId id = new ArticleId(article);
-        documents.add(new Document(
-                id,
-                "file:///" + article,
-                null,
-                "Paper " + article,
-                authors,
-                "en",
-                When.unknown(),
-                null,
-                9,
-                article,
-                null));
-        readings.add(
-                new Reading(id, List.of(ROVIA, LESTAN, LEADER), List.of(), List.of(reports), List.of(), List.of()));
+        articles.add(article, "Paper " + article, authors, List.of(ROVIA, LESTAN, LEADER), List.of(reports));
     }
 
     private static Report report(
@@ -69,31 +44,17 @@ class RetellingsTest {
             List<Actor> recipients,
             When when,
             Status status) {
-        int at = sentence.indexOf(trigger);
-        ArticleId id = new ArticleId(article);
-        return new Report(
-                new ReportId("r" + article + sentence.length() + trigger.length()),
-                new Span(id, 0, sentence.length(), sentence),
-                new Span(id, at, at + trigger.length(), trigger),
-                new EventCode(type, null, null),
-                List.of(),
-                actors.stream().map(Actor::id).toList(),
-                recipients.stream().map(Actor::id).toList(),
-                when,
-                null,
-                status,
-                Voice.author(),
-                0.5,
-                "test");
+        return Telling.of(article, type, sentence, trigger)
+                .by(actors)
+                .to(recipients)
+                .on(when)
+                .as(status)
+                .report("r" + article + sentence.length() + trigger.length(), 0);
     }
 
     private static Report invasion(String article, String sentence, String trigger, When when) {
         return report(
                 article, EventType.ASSAULT, sentence, trigger, List.of(ROVIA), List.of(LESTAN), when, Status.FACT);
-    }
-
-    private Case joined() {
-        return Situation.of(documents, readings);
     }
 
     @Test
@@ -112,12 +73,12 @@ class RetellingsTest {
                         List.of(LESTAN),
                         When.unknown(),
                         Status.FACT));
-        assertThat(joined().events()).singleElement().satisfies(event -> {
+        assertThat(articles.joined().events()).singleElement().satisfies(event -> {
             assertThat(event.when()).isEqualTo(FIRST);
             assertThat(event.independentSources()).isEqualTo(3);
         });
-        Collections.reverse(readings);
-        assertThat(joined().events()).hasSize(1);
+        articles.reverse();
+        assertThat(articles.joined().events()).hasSize(1);
     }
 
     @Test
@@ -125,7 +86,7 @@ class RetellingsTest {
         tells("a", List.of(), invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
         tells("b", List.of(), invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
         tells("c", List.of(), invasion("c", "Rovia invaded Lestan in March 2014.", "invaded", EARLIER));
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -156,7 +117,7 @@ class RetellingsTest {
                         List.of(LESTAN),
                         When.unknown(),
                         Status.FACT));
-        assertThat(joined().events()).hasSize(1);
+        assertThat(articles.joined().events()).hasSize(1);
     }
 
     @Test
@@ -189,14 +150,14 @@ class RetellingsTest {
                 "d",
                 List.of(),
                 report("d", EventType.AID, one, "gave", List.of(LESTAN), List.of(ROVIA), When.unknown(), Status.FACT));
-        assertThat(joined().events()).hasSize(4);
+        assertThat(articles.joined().events()).hasSize(4);
     }
 
     @ParameterizedTest
     @CsvSource({"Karsk, 2", "Lestan, 1"})
     void anAttackOnATownIsNotOneThatDoesNotNameIt(String attacked, int events) {
         for (String target : List.of("Lestan", attacked)) {
-            String article = target.equals("Lestan") && documents.isEmpty() ? "a" : "b";
+            String article = target.equals("Lestan") && articles.documents.isEmpty() ? "a" : "b";
             tells(
                     article,
                     List.of(),
@@ -211,7 +172,7 @@ class RetellingsTest {
                             When.unknown(),
                             Status.FACT));
         }
-        assertThat(joined().events()).hasSize(events);
+        assertThat(articles.joined().events()).hasSize(events);
     }
 
     @Test
@@ -231,7 +192,7 @@ class RetellingsTest {
                         List.of(),
                         When.unknown(),
                         Status.FACT));
-        readings.add(new Reading(new ArticleId("m"), List.of(minister), List.of(), List.of(), List.of(), List.of()));
+        articles.readings.add(Articles.reading("m", List.of(minister), List.of()));
         tells(
                 "b",
                 List.of(),
@@ -244,7 +205,7 @@ class RetellingsTest {
                         List.of(),
                         When.unknown(),
                         Status.FACT));
-        assertThat(joined().events()).hasSize(2);
+        assertThat(articles.joined().events()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -264,7 +225,7 @@ class RetellingsTest {
                         List.of(),
                         When.unknown(),
                         Status.FACT));
-        readings.add(new Reading(new ArticleId("m"), List.of(other), List.of(), List.of(), List.of(), List.of()));
+        articles.readings.add(Articles.reading("m", List.of(other), List.of()));
         tells(
                 "b",
                 List.of(),
@@ -277,7 +238,7 @@ class RetellingsTest {
                         List.of(),
                         When.unknown(),
                         Status.FACT));
-        assertThat(joined().events()).hasSize(events);
+        assertThat(articles.joined().events()).hasSize(events);
     }
 
     @Test
@@ -288,7 +249,7 @@ class RetellingsTest {
                 List.of("Anna Wolny", "Thomson Reuters"),
                 invasion("b", "Rovia's invasion of Lestan began.", "invasion", FIRST));
         tells("c", List.of("Anna Wolny"), invasion("c", "The invasion of Lestan by Rovia began.", "invasion", FIRST));
-        assertThat(joined().events())
+        assertThat(articles.joined().events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -14,20 +13,15 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
-import org.bellwether.model.Document;
 import org.bellwether.model.Event;
-import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.model.NameKey;
 import org.bellwether.model.Place;
-import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
-import org.bellwether.model.ReportId;
 import org.bellwether.model.Role;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
-import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,8 +45,7 @@ class SituationTest {
             List.of(),
             null);
 
-    private final List<Document> documents = new ArrayList<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final Articles articles = new Articles();
 
     private static Actor country(String id, String code) {
         return new Actor(new ActorId(id), id, ActorKind.COUNTRY, code, List.of(), List.of(), List.of(), null);
@@ -72,22 +65,12 @@ class SituationTest {
 
     private static Report report(
             String id, String article, Actor actor, Actor recipient, String trigger, When when, Status status) {
-        Span span = new Span(
-                new ArticleId(article), id.hashCode() & 0xfff, (id.hashCode() & 0xfff) + trigger.length(), trigger);
-        return new Report(
-                new ReportId(id),
-                span,
-                span,
-                new EventCode(EventType.ASSAULT, null, null),
-                List.of(),
-                List.of(actor.id()),
-                List.of(recipient.id()),
-                when,
-                null,
-                status,
-                Voice.author(),
-                0.5,
-                "test");
+        return Telling.of(article, EventType.ASSAULT, trigger, trigger)
+                .by(List.of(actor))
+                .to(List.of(recipient))
+                .on(when)
+                .as(status)
+                .report(id, id.hashCode() & 0xfff);
     }
 
     private static Report attack(String id, String article, When when) {
@@ -95,39 +78,23 @@ class SituationTest {
     }
 
     private void article(String id, String publisher, List<Actor> actors, Report... reports) {
-        documents.add(new Document(
-                new ArticleId(id),
-                "file:///" + id,
-                null,
-                publisher,
-                List.of(),
-                "en",
-                When.unknown(),
-                null,
-                9,
-                id,
-                null));
-        readings.add(new Reading(new ArticleId(id), actors, List.of(), List.of(reports), List.of(), List.of()));
+        articles.add(id, publisher, List.of(), actors, List.of(reports));
     }
 
     private void attacks(String id, Report... reports) {
         article(id, "Publisher of " + id, List.of(ROVIA, LESTAN, ROVIAN_ARMY), reports);
     }
 
-    private Case joined() {
-        return Situation.of(documents, readings);
-    }
-
     @Test
     void aFullNameIsOnePersonWhateverItsCaseMarksAndInitials() {
         article("a1", "A", List.of(person("p2", "Anna K. Wolny", "LES")));
         article("a2", "B", List.of(person("p1", "ANNA WÓLNY", null)));
-        assertThat(joined().actors()).singleElement().satisfies(actor -> {
+        assertThat(articles.joined().actors()).singleElement().satisfies(actor -> {
             assertThat(actor.id().value()).isEqualTo("p1");
             assertThat(actor.country()).isEqualTo("LES");
             assertThat(actor.aliases()).hasSize(2);
         });
-        assertThat(joined().joined(new ActorId("p2"))).isEqualTo(new ActorId("p1"));
+        assertThat(articles.joined().joined(new ActorId("p2"))).isEqualTo(new ActorId("p1"));
     }
 
     private static Actor spelled(String id, String name, @Nullable String country, NameKey key) {
@@ -143,9 +110,9 @@ class SituationTest {
                 "a3",
                 "C",
                 List.of(spelled("p3", "Sviatlana Kavaliouskaya", null, key("svetlana", "", "kovalovskaya"))));
-        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
-        Collections.reverse(readings);
-        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
+        assertThat(articles.joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
+        articles.reverse();
+        assertThat(articles.joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3");
     }
 
     @Test
@@ -153,7 +120,7 @@ class SituationTest {
         article("a1", "A", List.of(spelled("p1", "Kim Yo Dan", null, key("kim", "yo", "dan"))));
         article("a2", "B", List.of(spelled("p2", "Kim Dae Dan", null, key("kim", "dae", "dan"))));
         article("a3", "C", List.of(spelled("p3", "Kim Dan", null, key("kim", "", "dan"))));
-        assertThat(joined().actors()).hasSize(3);
+        assertThat(articles.joined().actors()).hasSize(3);
     }
 
     @Test
@@ -169,7 +136,7 @@ class SituationTest {
                 "A",
                 List.of(new Actor(
                         p.id(), p.name(), p.kind(), p.country(), p.sectors(), p.aliases(), said, p.wikidata())));
-        assertThat(joined().actors().getFirst().roles())
+        assertThat(articles.joined().actors().getFirst().roles())
                 .extracting(Role::title)
                 .containsExactly("president", "President", "ruler");
     }
@@ -183,23 +150,27 @@ class SituationTest {
         article("a1", "A", List.of(person("p1", "Anna Wolny", "LES")));
         article("a2", "B", List.of(person("p2", "Anna Wolny", "ROV")));
         article("a3", "C", List.of(person("p3", "Anna Wolny", null)));
-        assertThat(joined().actors()).hasSize(3);
+        assertThat(articles.joined().actors()).hasSize(3);
     }
 
     @Test
     void aLoneSurnameJoinsOnlyTheSingleFullNameOfItsCountry() {
         article("a1", "A", List.of(person("p1", "Anna Wolny", "LES"), person("p3", "Karl Brandt", null)));
         article("a2", "B", List.of(person("p2", "Wolny", "LES"), person("p4", "Brandt", "ROV")));
-        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3", "p4");
+        assertThat(articles.joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p3", "p4");
         article("a3", "C", List.of(person("p5", "Jan Wolny", "LES")));
-        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "p2", "p3", "p4", "p5");
+        assertThat(articles.joined().actors())
+                .extracting(a -> a.id().value())
+                .containsExactly("p1", "p2", "p3", "p4", "p5");
     }
 
     @Test
     void thoseWithoutANameAreEachArticlesOwn() {
         article("a1", "A", List.of(person("u.1", "Police chief", "LES"), person("p1", "Anna Chief", "LES")));
         article("a2", "B", List.of(person("u.2", "Police chief", "LES"), person("u.3", "Chief", "LES")));
-        assertThat(joined().actors()).extracting(a -> a.id().value()).containsExactly("p1", "u.1", "u.2", "u.3");
+        assertThat(articles.joined().actors())
+                .extracting(a -> a.id().value())
+                .containsExactly("p1", "u.1", "u.2", "u.3");
     }
 
     @Test
@@ -207,7 +178,7 @@ class SituationTest {
         article("a1", "A", List.of(person("own.W", "Anna Wolny", "LES"), person("own.B1", "Karl Brandt", "LES")));
         article("a2", "B", List.of(person("t.1", "Anna Wolny", "LES"), person("own.B2", "Karl Brandt", "LES")));
         article("a3", "C", List.of(person("t.2", "Karl Brandt", "LES")));
-        assertThat(joined().actors())
+        assertThat(articles.joined().actors())
                 .extracting(a -> a.id().value())
                 .containsExactly("own.B1", "own.B2", "own.W", "t.2");
     }
@@ -217,7 +188,7 @@ class SituationTest {
         attacks("a1", attack("r2", "a1", DAY));
         attacks("a2", attack("r1", "a2", DAY));
         attacks("a3", attack("r3", "a3", NEXT_DAY));
-        List<Event> events = joined().events();
+        List<Event> events = articles.joined().events();
         assertThat(events).extracting(e -> e.id().value()).containsExactly("e1", "e3");
         assertThat(events.getFirst().independentSources()).isEqualTo(2);
         assertThat(events.getFirst().summary()).isEqualTo("rovia → lestan: ASSAULT (attacked)");
@@ -227,7 +198,7 @@ class SituationTest {
     void anArmyActsForItsCountry() {
         attacks("a1", attack("r1", "a1", DAY));
         attacks("a2", report("r2", "a2", ROVIAN_ARMY, LESTAN, "shelled", DAY, Status.CLAIM));
-        assertThat(joined().events()).singleElement().satisfies(e -> {
+        assertThat(articles.joined().events()).singleElement().satisfies(e -> {
             assertThat(e.status()).isEqualTo(Status.FACT);
             assertThat(e.actors()).containsExactly(ROVIA.id());
         });
@@ -237,18 +208,18 @@ class SituationTest {
     void theOtherDirectionIsAnotherEvent() {
         attacks("a1", attack("r1", "a1", DAY));
         attacks("a2", report("r2", "a2", LESTAN, ROVIA, "attacked", DAY, Status.FACT));
-        assertThat(joined().events()).hasSize(2);
+        assertThat(articles.joined().events()).hasSize(2);
     }
 
     @Test
     void aMonthTakesTheOnlyDayWithinItAndNoneOfSeveral() {
         attacks("a1", attack("r1", "a1", DAY));
         attacks("a2", attack("r2", "a2", MONTH));
-        assertThat(joined().events())
+        assertThat(articles.joined().events())
                 .singleElement()
                 .satisfies(e -> assertThat(e.when()).isEqualTo(DAY));
         attacks("a3", attack("r3", "a3", NEXT_DAY));
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -258,7 +229,7 @@ class SituationTest {
                 attack("r1", "a1", When.unknown()),
                 report("r2", "a1", ROVIA, LESTAN, "attacking", When.unknown(), Status.FACT));
         attacks("a2", attack("r3", "a2", When.unknown()));
-        assertThat(joined().events()).extracting(e -> e.id().value()).containsExactly("e1", "e3");
+        assertThat(articles.joined().events()).extracting(e -> e.id().value()).containsExactly("e1", "e3");
     }
 
     private static Report without(Report report, boolean actors) {
@@ -285,7 +256,7 @@ class SituationTest {
                 without(attack("r1", "a1", When.unknown()), true),
                 without(attack("r2", "a1", When.unknown()), false),
                 attack("r3", "a1", When.unknown()));
-        assertThat(joined().events()).singleElement().satisfies(e -> {
+        assertThat(articles.joined().events()).singleElement().satisfies(e -> {
             assertThat(e.actors()).containsExactly(ROVIA.id());
             assertThat(e.recipients()).containsExactly(LESTAN.id());
             assertThat(e.reports()).hasSize(3);
@@ -302,7 +273,7 @@ class SituationTest {
                 without(attack("r1", "a1", When.unknown()), true),
                 attack("r2", "a1", When.unknown()),
                 report("r3", "a1", ROVIA, marsh, "attacked", When.unknown(), Status.FACT));
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -315,7 +286,7 @@ class SituationTest {
                 "a2",
                 report("r3", "a2", ROVIA, LESTAN, "shelled", When.unknown(), Status.FACT),
                 report("r4", "a2", ROVIA, LESTAN, "killed", When.unknown(), Status.FACT));
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -324,7 +295,7 @@ class SituationTest {
                 "a1",
                 report("r1", "a1", ROVIA, LESTAN, "fired 12 shells", When.unknown(), Status.FACT),
                 report("r2", "a1", ROVIA, LESTAN, "launched 30 shells", When.unknown(), Status.FACT));
-        assertThat(joined().events()).hasSize(2);
+        assertThat(articles.joined().events()).hasSize(2);
     }
 
     @Test
@@ -333,14 +304,14 @@ class SituationTest {
                 "a1",
                 attack("r1", "a1", When.unknown()),
                 report("r2", "a1", ROVIA, LESTAN, "attack", When.unknown(), Status.HYPOTHETICAL));
-        assertThat(joined().events()).hasSize(2);
+        assertThat(articles.joined().events()).hasSize(2);
     }
 
     @Test
     void aDenialSharesTheEventThatItDenies() {
         attacks("a1", attack("r1", "a1", DAY));
         attacks("a2", report("r2", "a2", ROVIA, LESTAN, "attacked", DAY, Status.DENIAL));
-        assertThat(joined().events()).singleElement().satisfies(e -> {
+        assertThat(articles.joined().events()).singleElement().satisfies(e -> {
             assertThat(e.status()).isEqualTo(Status.FACT);
             assertThat(e.reports()).hasSize(2);
         });
@@ -351,7 +322,8 @@ class SituationTest {
         attacks("a1", attack("r1", "a1", When.unknown()));
         attacks("a2", attack("r2", "a2", When.unknown()));
         Case marked = Situation.of(
-                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+                Copies.marked(articles.documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))),
+                articles.readings);
         assertThat(marked.events())
                 .singleElement()
                 .satisfies(e -> assertThat(e.independentSources()).isEqualTo(1));
@@ -361,13 +333,13 @@ class SituationTest {
     void whoeverUndergoesTheSameOnTheSameDayMakesItOneEventOnlyIfHeIsKnownByName() {
         untold("a1", person("t.1", "Ana Silva", "ROV"), "arrested", DAY, null);
         untold("a2", person("t.2", "Ana Silva", "ROV"), "arrested", DAY, null);
-        assertThat(joined().events())
+        assertThat(articles.joined().events())
                 .singleElement()
                 .satisfies(e ->
                         assertThat(e.summary()).isEqualTo("(by whom is not told) → Ana Silva: ASSAULT (arrested)"));
         untold("a3", people("t.3"), "killed", DAY, null);
         untold("a4", people("t.4"), "killed", DAY, null);
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -376,7 +348,7 @@ class SituationTest {
         untold("a2", people("t.2"), "died", DAY, PORT);
         untold("a3", people("t.3"), "killed", NEXT_DAY, PORT);
         untold("a4", people("t.4"), "killed", When.unknown(), PORT);
-        assertThat(joined().events()).hasSize(3);
+        assertThat(articles.joined().events()).hasSize(3);
     }
 
     @Test
@@ -384,7 +356,8 @@ class SituationTest {
         untold("a1", people("t.1"), "killed", When.unknown(), null);
         untold("a2", people("t.2"), "killed", When.unknown(), null);
         Case marked = Situation.of(
-                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+                Copies.marked(articles.documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))),
+                articles.readings);
         assertThat(marked.events()).hasSize(1);
     }
 
@@ -399,7 +372,8 @@ class SituationTest {
                     report("r" + id, id, ROVIA, two, "attacked", When.unknown(), Status.FACT));
         }
         Case marked = Situation.of(
-                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+                Copies.marked(articles.documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))),
+                articles.readings);
         assertThat(marked.actors())
                 .extracting(a -> a.id().value())
                 .containsExactly(ROVIA.id().value(), "t.a1", "t.a3");
@@ -411,7 +385,8 @@ class SituationTest {
         article("a1", "A", List.of(people("t.1"), people("t.2")));
         article("a2", "B", List.of(people("t.3"), people("t.4")));
         Case marked = Situation.of(
-                Copies.marked(documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))), readings);
+                Copies.marked(articles.documents, List.of(List.of(new ArticleId("a1"), new ArticleId("a2")))),
+                articles.readings);
         assertThat(marked.actors()).hasSize(4);
     }
 
@@ -464,11 +439,11 @@ class SituationTest {
                     List.of(ROVIA, LESTAN, ROVIAN_ARMY, who),
                     report("r" + i, id, actor, LESTAN, "attacked", times[random.nextInt(4)], Status.FACT));
         }
-        Case expected = joined();
+        Case expected = articles.joined();
         for (int seed = 0; seed < 5; seed++) {
-            Collections.shuffle(readings, new Random(seed));
-            Collections.shuffle(documents, new Random(seed));
-            assertThat(joined()).as("seed %d", seed).isEqualTo(expected);
+            Collections.shuffle(articles.readings, new Random(seed));
+            Collections.shuffle(articles.documents, new Random(seed));
+            assertThat(articles.joined()).as("seed %d", seed).isEqualTo(expected);
         }
     }
 }

@@ -1,0 +1,41 @@
+package org.bellwether.situation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ArticleId;
+import org.bellwether.model.Case;
+import org.bellwether.model.Document;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Report;
+import org.bellwether.model.When;
+
+/** Made-up articles with what was read in them; a test adds them and looks at what they make together. */
+final class Articles {
+    final List<Document> documents = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
+
+    static Document document(String id, String publisher, List<String> authors) {
+        return new Document(
+                new ArticleId(id), "file:///" + id, null, publisher, authors, "en", When.unknown(), null, 9, id, null);
+    }
+
+    static Reading reading(String id, List<Actor> actors, List<Report> reports) {
+        return new Reading(new ArticleId(id), actors, List.of(), reports, List.of(), List.of());
+    }
+
+    void add(String id, String publisher, List<String> authors, List<Actor> actors, List<Report> reports) {
+        documents.add(document(id, publisher, authors));
+        readings.add(reading(id, actors, reports));
+    }
+
+    Case joined() {
+        return Situation.of(documents, readings);
+    }
+
+    /** The same articles, read in the opposite order from now on. */
+    void reverse() {
+        Collections.reverse(readings);
+    }
+}
