@@ -2,9 +2,9 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import org.assertj.core.groups.Tuple;
 import org.bellwether.cli.measure.Miss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class EntitiesMeasureTest {
                 "relations":[{"type":"FightingAgainst","source":{"start":0,"end":4},"target":{"start":14,"end":19}}]}""");
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::gold)
-                .containsExactly(Tuple.tuple("missed", "Weapon 'spoke'"));
+                .containsExactly(tuple("missed", "Weapon 'spoke'"));
         // five of six: 2·5/11
         assertThat(measured.figures())
                 .containsEntry("entity_f1", 0.9091)

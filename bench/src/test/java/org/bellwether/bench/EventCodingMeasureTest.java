@@ -2,6 +2,7 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.bellwether.cli.measure.Miss;
@@ -38,9 +39,7 @@ class EventCodingMeasureTest {
                 .containsEntry("records", 3);
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::id)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("target", "b"),
-                        org.assertj.core.groups.Tuple.tuple("missed", "c"));
+                .containsExactly(tuple("target", "b"), tuple("missed", "c"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.bellwether.cli.measure.GoldException;
@@ -41,7 +42,7 @@ class EventTypeMeasureTest {
                 .containsEntry("answered", 2);
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::id, Miss::gold)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("type", "b", "CONSULT"));
+                .containsExactly(tuple("type", "b", "CONSULT"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,7 @@ class GoldFileTest {
         docs("{\"id\":\"a\"}\n\n{\"id\":\"b\"}\n");
         assertThat(GoldFile.objects(folder, "docs.jsonl"))
                 .extracting(GoldLine::number, l -> l.text("id"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "a"), org.assertj.core.groups.Tuple.tuple(3, "b"));
+                .containsExactly(tuple(1, "a"), tuple(3, "b"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +74,7 @@ class PagesMeasureTest {
         assertThat(measured.figures()).containsEntry("f", 0.6667).containsEntry("pages", 2);
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::found)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("date", "2021-05-03 meta"));
+                .containsExactly(tuple("date", "2021-05-03 meta"));
     }
 
     @Test

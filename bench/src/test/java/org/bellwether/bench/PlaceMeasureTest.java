@@ -2,9 +2,9 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import org.assertj.core.groups.Tuple;
 import org.bellwether.cli.measure.Miss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class PlaceMeasureTest {
         assertThat(measured.misses())
                 .filteredOn(m -> !m.kind().equals("false"))
                 .extracting(Miss::kind, Miss::id)
-                .containsExactly(Tuple.tuple("place", "b"));
+                .containsExactly(tuple("place", "b"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.bellwether.cli.measure.Miss;
@@ -31,7 +32,7 @@ class QuotesMeasureTest {
                 .containsEntry("system", 1);
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::gold)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("missed", " |  | The river rose."));
+                .containsExactly(tuple("missed", " |  | The river rose."));
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package org.bellwether.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import org.assertj.core.groups.Tuple;
 import org.bellwether.cli.measure.Miss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +30,9 @@ class TimeMeasureTest {
         assertThat(measured.misses())
                 .extracting(Miss::kind, Miss::gold)
                 .containsExactly(
-                        Tuple.tuple("value", "DATE 2021-06-11 'Today'"),
-                        Tuple.tuple("missed", "SET P1D 'came'"),
-                        Tuple.tuple("false", null));
+                        tuple("value", "DATE 2021-06-11 'Today'"),
+                        tuple("missed", "SET P1D 'came'"),
+                        tuple("false", null));
         // two of three in three: 2·2/6; one value: 2·1/6
         assertThat(measured.figures())
                 .containsEntry("relaxed_f1", 0.6667)
