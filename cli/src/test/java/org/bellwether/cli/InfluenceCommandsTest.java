@@ -175,7 +175,7 @@ class InfluenceCommandsTest {
     void aQuestionGathersWhatSpeaksForAndAgainst() throws IOException {
         Files.writeString(
                 temp.resolve("Tribune.txt"),
-                "Rovia said \"we will join the war\". Lestan said \"Rovia will not join the war\". Rovia and the war were discussed.");
+                "Rovia said \"we will join the war\". Lestan said \"Rovia will not join the war\". Rovia has a role in the war. Rovia and the war were discussed.");
         assertThat(run(false, "read", temp.toString()).exit()).isZero();
         JsonNode answer = json(run(false, "question", "Will Rovia enter the war?"));
         assertThat(answer.propertyNames()).containsExactly("question", "rows");
@@ -188,7 +188,7 @@ class InfluenceCommandsTest {
                 .containsExactly(
                         "for we will join the war",
                         "against Rovia will not join the war",
-                        "unclear Rovia and the war were discussed.");
+                        "unclear Rovia has a role in the war.");
         assertThat(run(true, "question", "Will Rovia enter the war?").out())
                 .contains("FOR (1)\n  Rovia\n    2021-06-01  “we will join the war” (Tribune, c")
                 .contains("AGAINST (1)\n  Lestan\n")

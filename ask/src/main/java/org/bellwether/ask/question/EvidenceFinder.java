@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ActorKind;
 import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Claim;
@@ -24,6 +25,7 @@ import org.bellwether.model.Influence.Modality;
 import org.bellwether.model.Influence.Sign;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
+import org.bellwether.model.Sector;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
@@ -57,7 +59,7 @@ public final class EvidenceFinder {
      */
     public EvidenceFinder(String question, CaseQueries queries) {
         this.queries = queries;
-        this.question = Question.of(question, words, name -> spellings(actors(name)));
+        this.question = Question.of(question, words, name -> spellings(actors(name)), name -> spellings(agents(name)));
         for (String name : this.question.names()) {
             for (Actor actor : actors(name)) {
                 subjects.add(actor.id());
@@ -71,7 +73,7 @@ public final class EvidenceFinder {
     /** What to search for: the question's words and all that may answer them. */
     public String query() {
         return Stream.concat(question.subjects().stream(), question.matter().stream())
-                .flatMap(List::stream)
+                .flatMap(Asked::forms)
                 .map(f -> f.parts().size() == 1
                         ? f.parts().getFirst()
                         : f.parts().stream().map(p -> p.replace("*", "")).collect(Collectors.joining(" ", "\"", "\"")))
@@ -88,6 +90,23 @@ public final class EvidenceFinder {
                                 Stream.of(a.name()), a.aliases().stream().map(Alias::text))
                         .anyMatch(name::equalsIgnoreCase))
                 .toList();
+    }
+
+    /** Those through whom a country acts: its government, its forces, and who leads them. */
+    private List<Actor> agents(String name) {
+        Set<String> codes = actors(name).stream()
+                .filter(a -> a.kind() == ActorKind.COUNTRY)
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return codes.isEmpty()
+                ? List.of()
+                : queries.actors(Filter.ALL).stream()
+                        .map(ListedActor::actor)
+                        .filter(a -> a.country() != null && codes.contains(a.country()))
+                        .filter(a ->
+                                a.sectors().contains(Sector.GOV) || a.sectors().contains(Sector.MIL))
+                        .toList();
     }
 
     private static List<String> spellings(List<Actor> actors) {
@@ -199,9 +218,9 @@ public final class EvidenceFinder {
         List<String> effect = WordForm.words(influence.effect().words().quote());
         boolean about = question.plain()
                 && !question.matter().isEmpty()
-                && question.matter().stream().allMatch(m -> Question.place(m, effect) >= 0)
+                && question.matter().stream().allMatch(m -> m.place(effect) >= 0)
                 && (isSubject(today(Voice.speaker(influence.effect().actor(), null)))
-                        || question.subjects().stream().allMatch(s -> Question.place(s, effect) >= 0));
+                        || question.subjects().stream().allMatch(s -> s.place(effect) >= 0));
         Stance leads = influence.sign() == Sign.PLUS
                 ? Stance.FOR
                 : influence.sign() == Sign.MINUS ? Stance.AGAINST : Stance.UNCLEAR;
@@ -218,7 +237,8 @@ public final class EvidenceFinder {
 
     private Evidence evidence(
             Stance stance, Span statement, Voice voice, When when, @Nullable String item, boolean bySubject) {
-        double share = question.share(WordForm.words(statement.quote()), bySubject);
+        List<String> said = WordForm.words(statement.quote());
+        double share = question.isAbout(said, bySubject) ? question.share(said, bySubject) : 0;
         // what nobody was found to say or do is worth a little less
         double score = item == null ? 0.9 * share : share;
         return new Evidence(stance, statement, voice, when, item, Math.rint(score * 1000) / 1000);

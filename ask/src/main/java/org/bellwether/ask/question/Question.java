@@ -12,18 +12,12 @@ import java.util.stream.Stream;
  * @param text as it was asked
  * @param names before the first word that says what is done: whom it asks about
  * @param subjects these names, each with the forms that mean it
- * @param matter the other words that count and the names after the first of them, each with the forms that answer it; what is only a
- *     manner ("formally") is left out
+ * @param matter the other words that count and the names after the first of them; what is only a manner ("formally") is left out
  * @param plain whether it can be answered with yes or no
  * @param negative whether it asks for what is not: "Won't ...?"
  */
 record Question(
-        String text,
-        List<String> names,
-        List<List<WordForm>> subjects,
-        List<List<WordForm>> matter,
-        boolean plain,
-        boolean negative) {
+        String text, List<String> names, List<Asked> subjects, List<Asked> matter, boolean plain, boolean negative) {
     private static final Set<String> YES_OR_NO =
             Set.of("will wo is are was were do does did has have had can could would should may might".split(" "));
 
@@ -36,12 +30,17 @@ record Question(
     /**
      * Takes a question apart.
      *
-     * @param spellings of a name in the case: "Belarus", "Minsk"; only itself where it is nobody's
+     * @param spellings of a name in the case: "Belarus", "Belarusian"; only itself where it is nobody's
+     * @param agents spellings of those who act for it: "Minsk", "Lukashenko"
      */
-    static Question of(String text, QuestionWords known, Function<String, List<String>> spellings) {
+    static Question of(
+            String text,
+            QuestionWords known,
+            Function<String, List<String>> spellings,
+            Function<String, List<String>> agents) {
         List<String> names = new ArrayList<>();
-        List<List<WordForm>> subjects = new ArrayList<>();
-        List<List<WordForm>> matter = new ArrayList<>();
+        List<Asked> subjects = new ArrayList<>();
+        List<Asked> matter = new ArrayList<>();
         List<String> all = WordForm.words(text);
         String first = all.isEmpty() ? "" : all.getFirst();
         String[] raw = text.replaceAll("[^\\p{L}\\p{N}'’ -]", " ").strip().split("\\s+");
@@ -52,22 +51,26 @@ record Question(
                 continue;
             }
             if (Character.isUpperCase(bare.codePointAt(0))) {
-                List<WordForm> forms = Stream.concat(Stream.of(bare), spellings.apply(bare).stream())
-                        .map(Question::name)
-                        .distinct()
-                        .toList();
+                Asked name = new Asked(
+                        names(Stream.concat(Stream.of(bare), spellings.apply(bare).stream())),
+                        List.of(),
+                        names(agents.apply(bare).stream()));
                 if (matter.isEmpty()) {
                     names.add(bare);
-                    subjects.add(forms);
+                    subjects.add(name);
                 } else {
-                    matter.add(forms);
+                    matter.add(name);
                 }
             } else if (!words.getFirst().endsWith("ly")) {
-                matter.add(known.answering(words.getFirst()));
+                matter.add(known.asked(words.getFirst()));
             }
         }
         return new Question(
                 text, names, subjects, matter, YES_OR_NO.contains(first), all.contains("n't") || all.contains("not"));
+    }
+
+    private static List<WordForm> names(Stream<String> spellings) {
+        return spellings.map(Question::name).distinct().toList();
     }
 
     /** A name is also found in its adjective: "Belarus" in "Belarusian". */
@@ -78,29 +81,28 @@ record Question(
                 : new WordForm(words.isEmpty() ? List.of(spelling) : words);
     }
 
-    /** The first place of any of the forms in the words, or −1. */
-    static int place(List<WordForm> forms, List<String> words) {
-        for (int at = 0; at < words.size(); at++) {
-            int here = at;
-            if (forms.stream().anyMatch(f -> f.isAt(words, here))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /** What share of its names and words a text has, 0 to 1; a word counts as much as all names. */
     double share(List<String> words, boolean bySubject) {
-        double named = subjects.isEmpty()
-                ? 0
-                : bySubject
-                        ? 1
-                        : (double) subjects.stream()
-                                        .filter(s -> place(s, words) >= 0)
-                                        .count()
-                                / subjects.size();
-        long found = matter.stream().filter(m -> place(m, words) >= 0).count();
+        double named = bySubject
+                ? 1
+                : subjects.stream().mapToDouble(s -> s.share(words)).average().orElse(0);
+        double found = matter.stream().mapToDouble(m -> m.share(words)).sum();
         double most = matter.size() + (subjects.isEmpty() ? 0 : 1);
-        return most == 0 ? 0 : (found + named) / most;
+        return most == 0 ? 0 : (found + (subjects.isEmpty() ? 0 : named)) / most;
+    }
+
+    /**
+     * Whether a text is of what is asked: of its subject and of all its words, or of two of three where there are more, half of which it
+     * answers and does not only touch. What is done, the first word after a subject, is never the one that is missing.
+     */
+    boolean isAbout(List<String> words, boolean bySubject) {
+        long missing = matter.stream().filter(m -> m.share(words) == 0).count();
+        long answered = matter.stream().filter(m -> m.isIn(words)).count();
+        boolean isDone =
+                subjects.isEmpty() || matter.isEmpty() || matter.getFirst().share(words) > 0;
+        return isDone
+                && missing <= matter.size() / 3
+                && 2 * answered >= matter.size()
+                && (bySubject || subjects.stream().allMatch(s -> s.share(words) > 0));
     }
 }

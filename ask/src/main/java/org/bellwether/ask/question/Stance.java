@@ -62,20 +62,22 @@ public enum Stance {
         }
         int first = words.size();
         int last = -1;
-        for (List<WordForm> forms : question.matter()) {
-            int at = Question.place(forms, words);
+        boolean opposite = false;
+        for (Asked asked : question.matter()) {
+            int at = Math.max(asked.place(words), asked.opposite(words));
             if (at < 0) {
                 return UNCLEAR;
             }
-            if (at < first && last >= 0) {
-                return UNCLEAR; // what is asked about comes before what is done
+            if (at < first && last >= 0 && !opposite) {
+                return UNCLEAR; // what is asked about comes before what is done; what is withdrawn stays by itself
             }
+            opposite ^= asked.opposite(words) >= 0;
             first = Math.min(first, at);
             last = Math.max(last, at);
         }
         int start = first;
         List<Integer> named =
-                question.subjects().stream().map(s -> Question.place(s, words)).toList();
+                question.subjects().stream().map(s -> s.place(words)).toList();
         boolean before = named.stream().allMatch(at -> at >= 0 && at < start);
         if (last - first > SPREAD || !(before || bySubject)) {
             return UNCLEAR;
@@ -87,7 +89,7 @@ public enum Stance {
         if (onlyLeaning && !leaning) {
             return UNCLEAR;
         }
-        return judged(words, clause, last, reported, denied, leaning, known, question.negative());
+        return judged(words, clause, last, reported, denied, leaning, known, question.negative() != opposite);
     }
 
     /** Not before the last comma or the like. */
@@ -108,7 +110,7 @@ public enum Stance {
             boolean denied,
             boolean leaning,
             QuestionWords known,
-            boolean negative) {
+            boolean turned) {
         int turns = 0;
         int elsewhere = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -128,6 +130,6 @@ public enum Stance {
             return UNCLEAR;
         }
         Stance stance = against ? AGAINST : FOR;
-        return negative ? stance.turned() : stance;
+        return turned ? stance.turned() : stance;
     }
 }

@@ -56,11 +56,13 @@ record WordForm(List<String> parts) {
         return true;
     }
 
-    /** A short stem takes the plainest endings only. */
+    /** A short stem takes the plainest endings only, its last letter doubled before some: "dragged". */
     private static boolean hasStem(String word, String stem) {
+        String doubled = stem + stem.charAt(stem.length() - 1);
         return word.startsWith(stem)
                 && (stem.length() > STEM
                         || Stream.of("", "s", "es", "d", "ed", "ing", "er", "ers", "y", "ied", "ies")
-                                .anyMatch(e -> word.equals(stem + e)));
+                                .anyMatch(e -> word.equals(stem + e))
+                        || Stream.of("ed", "ing", "er", "ers").anyMatch(e -> word.equals(doubled + e)));
     }
 }

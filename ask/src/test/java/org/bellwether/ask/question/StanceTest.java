@@ -15,7 +15,8 @@ class StanceTest {
 
     private static Stance of(String question, String statement, boolean bySubject, boolean reported, boolean denied) {
         return Stance.of(
-                Question.of(question, WORDS, name -> name.equals("Rovia") ? List.of("Rovian") : List.of()),
+                Question.of(
+                        question, WORDS, name -> name.equals("Rovia") ? List.of("Rovian") : List.of(), _ -> List.of()),
                 WordForm.words(statement),
                 bySubject,
                 reported,
@@ -50,9 +51,22 @@ class StanceTest {
                 .isEqualTo(stance);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Will Rovia withdraw its troops from Lestan? | Rovian troops will remain in Lestan            | AGAINST
+            Will Rovia withdraw its troops from Lestan? | Rovian forces will not stay in Lestan          | FOR
+            Will Rovia withdraw its troops from Lestan? | Rovia would have to remain a force in Lestan   | UNCLEAR
+            Will Rovia lift the sanctions?              | Rovia has widened its sanctions                | AGAINST
+            Will Rovia win the war?                     | Rovia is losing the war                        | AGAINST
+            Was Rovia dragged into the war?             | Rovia was dragged into the fighting            | FOR
+            """)
+    void whatIsTheOppositeSpeaksTheOtherWay(String question, String statement, Stance stance) {
+        assertThat(of(question, statement, false, false, false)).isEqualTo(stance);
+    }
+
     @Test
     void anAuthorsWordsCountWhereTheySayWhatTheSubjectIsAboutToDo() {
-        Question question = Question.of("Will Rovia enter the war?", WORDS, List::of);
+        Question question = Question.of("Will Rovia enter the war?", WORDS, List::of, _ -> List.of());
         assertThat(Stance.leaning(question, WordForm.words("Rovia may be preparing to join the war"), WORDS))
                 .isEqualTo(Stance.FOR);
         assertThat(Stance.leaning(question, WordForm.words("Rovia has joined the war"), WORDS))
@@ -103,6 +117,6 @@ class StanceTest {
     void aRowOfAnUnknownKindIsNamed() {
         assertThatThrownBy(() -> QuestionWords.of(TableFile.parse("words.tsv", List.of("maybe\tx"), 2)))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'maybe' is none of same, not, perhaps, leans, empty");
+                .hasMessageContaining("'maybe' is none of same, opposite, near, not, perhaps, leans, empty");
     }
 }
