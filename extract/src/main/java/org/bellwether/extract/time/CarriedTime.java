@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Says when something happened of which the sentence before gives the day.
  *
  * <p>Only where the thread is plain: the same speaker goes on speaking ("The minister said on Monday that ... She accused ..."),
- * or what came of an event is told right after it ("A bomb went off on Monday. Five people were killed."). Main clauses in the
+ * who acted goes on acting ("Police stormed the house on Monday. They arrested two men."), or what came of an event is told right after it ("A bomb went off on Monday. Five people were killed."). Main clauses in the
  * simple past only, without a time of their own, outside quotations.
  */
 final class CarriedTime {
@@ -74,6 +74,9 @@ final class CarriedTime {
                     && isSameSubject(before, told, sentence, verb)
                     && !namesOccasion(sentence);
         }
+        if (goesOnActing(before, told, sentence, verb)) {
+            return true;
+        }
         boolean undergone = sentence.children(verb, "dobj").isEmpty();
         boolean violent = violence(before).findAny().isPresent() || WORDS.isViolence(told.lemma());
         return WORDS.isResult(lemma)
@@ -81,6 +84,15 @@ final class CarriedTime {
                 && violent
                 && !WORDS.speaks(told.lemma())
                 && violence(sentence).allMatch(n -> isTheSame(sentence, n));
+    }
+
+    /** "Police stormed the house on Monday. They arrested two men." */
+    private static boolean goesOnActing(Sentence before, Token told, Sentence sentence, int verb) {
+        Token theirs = subject(before, told.index());
+        return theirs != null
+                && !WORDS.isOccasion(theirs.lemma())
+                && !WORDS.speaks(told.lemma())
+                && isSameSubject(before, told, sentence, verb);
     }
 
     /** Whether the sentence has an occasion of its own: "In an interview, he said". */

@@ -55,6 +55,8 @@ public final class EventDates {
             "week",
             "month");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     /** How many verbs a time may be handed on by. */
     private static final int STEPS = 5;
 
@@ -183,12 +185,25 @@ public final class EventDates {
         }
         Token word = sentence.token(trigger);
         Token holder = sentence.token(governor);
+        if (holder.head() < 0 && isCaption(sentence, holder, trigger)) {
+            return Tie.NESTED;
+        }
         if (!word.isVerb()) {
-            if (holder.head() == trigger && holder.relation().equals("acl") && BEGINNINGS.contains(holder.lemma())) {
+            // "Talks, which began years ago" are held year after year.
+            boolean once = holder.relation().equals("relcl") && word.tag().equals("NN");
+            boolean clause = once || holder.relation().equals("acl");
+            if (holder.head() == trigger && clause && BEGINNINGS.contains(holder.lemma())) {
                 return Tie.NESTED;
             }
             boolean spokenOf = time.range().first() > trigger && isSpokenOf(sentence, word);
             return !spokenOf && isNested(sentence, governor, trigger) ? Tie.NESTED : null;
+        }
+        boolean made = word.head() == governor
+                && word.relation().equals("acl")
+                && time.range().end() <= governor
+                && WORDS.isOccurrence(word.lemma());
+        if (made) {
+            return Tie.NESTED; // "the March 3 accord signed in Oslo"
         }
         // Prepositional phrases are often hung on the object that stands between: "struck Kyiv in February".
         boolean object = holder.isNominal()
@@ -217,6 +232,12 @@ public final class EventDates {
         return at == noun;
     }
 
+    /** In "Houses destroyed by a raid on the port, on Monday." the time at the end is that of all that the caption tells. */
+    private static boolean isCaption(Sentence sentence, Token root, int trigger) {
+        boolean finite = sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()));
+        return root.isNominal() && !finite && sentence.isBelow(trigger, root.index());
+    }
+
     /** In "condemned the bombing of embassies in Kenya on Monday" the day is the condemnation's. */
     private static boolean isSpokenOf(Sentence sentence, Token noun) {
         return noun.relation().equals("dobj")
@@ -233,7 +254,9 @@ public final class EventDates {
         Token holder = token.head() < 0 ? null : sentence.token(token.head());
         if (token.relation().equals("pobj") && holder != null && holder.head() >= 0) {
             Token above = sentence.token(holder.head());
-            if (above.isVerb() && isOccasion(holder, above)) {
+            boolean cause = holder.relation().equals("agent") && WORDS.isResult(above.lemma());
+            boolean talks = holder.lemma().equals("in") && WORDS.isGathering(token.lemma());
+            if (above.isVerb() && (cause || talks || isOccasion(holder, above))) {
                 return above.index();
             }
             boolean clause = holder.lemma().equals("as") && above.isVerb() && above.index() > noun;

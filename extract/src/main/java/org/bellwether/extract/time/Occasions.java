@@ -32,7 +32,8 @@ final class Occasions {
                 boolean cause = preposition.lemma().equals("by");
                 boolean frame = FRAMES.contains(preposition.lemma()) || (result && cause);
                 boolean occasion = result ? WORDS.isOccasion(noun.lemma()) : WORDS.isGathering(noun.lemma());
-                if (frame && occasion && !noun.isProperNoun()) {
+                boolean war = frame && WORDS.isWar(noun.lemma());
+                if (war || (frame && occasion && !noun.isProperNoun())) {
                     nouns.add(noun.index());
                 }
             }
@@ -70,7 +71,7 @@ final class Occasions {
             return -1;
         }
         boolean occasion = sentence.children(at, "pobj").stream()
-                .anyMatch(n -> n.index() < time.range().end() + 2 && WORDS.isGathering(n.lemma()));
+                .anyMatch(n -> n.index() < time.range().end() + 2 && WORDS.isOccasion(n.lemma()));
         int subject = firstSubject(sentence, time.range().end());
         if (!occasion || subject < 0) {
             return -1;

@@ -44,6 +44,17 @@ final class SharedTime {
         if (extraposed >= 0) {
             return new Source(extraposed, false);
         }
+        int visited = visitedIn(sentence, verb);
+        if (visited >= 0) {
+            return new Source(visited, false);
+        }
+        int means = doneBy(sentence, verb);
+        if (means >= 0) {
+            return new Source(means, false);
+        }
+        if (cameFor(sentence, verb)) {
+            return new Source(head, false);
+        }
         if (head < 0 || !sentence.token(head).isVerb() || !sameStage(sentence, verb, head)) {
             return Source.NONE;
         }
@@ -100,6 +111,49 @@ final class SharedTime {
                                 .equals("npadvmod")
                 ? noun.head()
                 : -1;
+    }
+
+    /** In "visited Oslo on Monday, where he met the king" the verb before is "visited"; −1 elsewhere. */
+    private static int visitedIn(Sentence sentence, int verb) {
+        Token at = sentence.token(verb);
+        boolean where = at.relation().equals("relcl")
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(w -> w.lemma().equals("where"));
+        if (!where || !isPast(sentence, verb)) {
+            return -1;
+        }
+        for (int steps = 0; at.head() >= 0 && steps < 6; steps++) {
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                return isPast(sentence, at.index()) && sameStage(sentence, verb, at.index()) ? at.index() : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** In "ended the strike on Monday by signing" the verb before is "ended"; −1 elsewhere. */
+    private static int doneBy(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        if (!word.relation().equals("pcomp") || word.head() < 0) {
+            return -1;
+        }
+        Token by = sentence.token(word.head());
+        if (!by.lemma().equals("by") || by.head() < 0) {
+            return -1;
+        }
+        Token holder = sentence.token(by.head());
+        int ended = holder.relation().equals("dobj") ? holder.head() : by.head();
+        return ended >= 0 && sentence.token(ended).isVerb() ? ended : -1;
+    }
+
+    /** "Flew to Oslo on Monday to meet the king". */
+    private static boolean cameFor(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return Set.of("advcl", "xcomp").contains(word.relation())
+                && word.head() >= 0
+                && stage(sentence, verb).equals("to")
+                && WORDS.isComing(sentence.token(word.head()).lemma())
+                && sentence.token(word.head()).tag().equals("VBD");
     }
 
     private static boolean isMarkedSame(Sentence sentence, int verb) {

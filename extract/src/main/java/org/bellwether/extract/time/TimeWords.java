@@ -30,6 +30,7 @@ final class TimeWords {
             "result",
             "speaking",
             "violence",
+            "coming",
             "occasion");
     private static final java.util.List<String> CORE = java.util.List.of(
             "month", "weekday", "season", "unit", "daypart", "dayword", "reference", "frequency", "feast", "clock");
@@ -96,6 +97,11 @@ final class TimeWords {
         return isVerb("violence", lemma);
     }
 
+    /** Whether the verb tells that somebody goes somewhere. */
+    boolean isComing(String lemma) {
+        return isVerb("coming", lemma);
+    }
+
     /** Whether the verb tells of speech: reports, demands, blame. */
     boolean speaks(String lemma) {
         return isReporting(lemma) || isVerb("speaking", lemma);
@@ -106,9 +112,14 @@ final class TimeWords {
         return "talk".equals(value("occasion", lemma));
     }
 
-    /** Whether the noun names an occasion of either kind. */
+    /** Whether the noun names a time of war: what is done in it has its time. */
+    boolean isWar(String lemma) {
+        return "war".equals(value("occasion", lemma.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Whether the noun names an occasion: talk or violence. */
     boolean isOccasion(String lemma) {
-        return is("occasion", lemma);
+        return is("occasion", lemma) && !isWar(lemma);
     }
 
     /** The lemmatiser leaves some past forms as they are: "ended". */

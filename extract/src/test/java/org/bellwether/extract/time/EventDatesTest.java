@@ -62,6 +62,11 @@ class EventDatesTest {
                 "The president, who met the king in 2019, visited the port on Friday. | visited | 2022-03-04",
                 "The president, who fought the king, visited the port on Friday. | fought | ",
                 "On Friday, the minister announced that the army had taken the port. | taken | ",
+                "The queen paid a visit to Oslo on Friday, where she met the mayor. | met | 2022-03-04",
+                "The queen will visit Oslo on Friday, where her father met the king. | met | ",
+                "On Friday the union ended the strike by accepting the offer. | accepting | 2022-03-04",
+                "The envoy flew to Oslo on Friday to meet the rebels. | meet | 2022-03-04",
+                "The envoy promised on Friday to meet the rebels. | meet | ",
             })
     void aTimeHoldsForWhatHappensMeanwhile(String words, String trigger, String start) {
         assertDated(words, trigger, start);
@@ -78,6 +83,12 @@ class EventDatesTest {
                 "The bank fell under sanctions levied last week. | levied | 2022-02-28",
                 "The laws followed the king's 2020 crackdown on protesters. | crackdown | 2020",
                 "The ministers met on Monday at a summit in Oslo. | summit | 2022-03-07",
+                "On Monday, an airstrike hit the port. | airstrike | 2022-03-07",
+                "The invasion that began at the end of last month cost them dearly. | invasion | 2022-02",
+                "The talks, which began in 2010, are the best they have. | talks | ",
+                "Under the March 3 accord signed by both kings the island is free. | signed | 2022-03-03",
+                "Ruin and grief in the port after raids, on Monday. | raids | 2022-03-07",
+                "The port was destroyed by raids on Monday. | raids | 2022-03-07",
                 "Last year, more sanctions came after the raid. | sanctions | 2021",
                 "Last year, more sanctions came after the raid. | raid | ",
             })
@@ -116,6 +127,9 @@ class EventDatesTest {
                 "In October 2019, when he met the king, the minister criticized the treaty. | met | 2019-10",
                 "The union has raised pressure on the premier since the defeat in a war last August. | raised | ",
                 "In the village raided on Monday, the mayor accused the army. | accused | ",
+                "In an attack on the port on Monday, rebels killed two guards. | killed | 2022-03-07",
+                "The kingdom seized the island in the 1967 war. | seized | 1967",
+                "On Friday the mayor decided in consultation with the unions. | consultation | 2022-03-04",
             })
     void theOccasionGivesItsTime(String words, String trigger, String start) {
         assertDated(words, trigger, start);
@@ -157,6 +171,8 @@ class EventDatesTest {
                 "A bomb exploded in a market in Kano on Monday. The 2020 bombing of the port killed 12 people. | killed | 2020",
                 "A bomb exploded in a market in Kano on Monday. In an attack on the port 12 people were killed. | killed | ",
                 "The king opened a school in Kano on Monday. Twelve people were killed. | killed | ",
+                "Police stormed a house in Kano on Monday. They arrested two men. | arrested | 2022-03-07",
+                "A bombing shook Kano on Monday. They arrested two men. | arrested | ",
             })
     void aPlainThreadCarriesTheDayOn(String words, String trigger, String start) {
         assertDated(words, trigger, start);
