@@ -135,7 +135,7 @@ final class JoinedTables {
             for (String table : BriefTables.TABLES) {
                 sql.update("DELETE FROM " + table);
             }
-            try (Links links = new Links(sql)) {
+            try (Links links = new Links(sql, itemsIn(joined.conflicts()))) {
                 documents(joined, analysed);
                 actors(joined, links);
                 events(joined, links);
@@ -286,10 +286,14 @@ final class JoinedTables {
                 links.told(id, conflict.a().article());
                 links.told(id, conflict.b().article());
                 for (String item : conflict.items()) {
-                    sql.update("INSERT OR IGNORE INTO involved SELECT actor, ? FROM involved WHERE item = ?", id, item);
+                    links.involvedIn(item).forEach(actor -> links.involved(actor, id));
                 }
             }
         }
+    }
+
+    private static Set<String> itemsIn(List<Conflict> conflicts) {
+        return conflicts.stream().flatMap(c -> c.items().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Map<ArticleId, When> published(Case joined) {
