@@ -1,5 +1,6 @@
 package org.bellwether.situation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.bellwether.model.Alias;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
+import org.bellwether.situation.same.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,13 @@ final class Parties {
     private static final String NAMED_GROUP = "group.";
 
     private final Map<ActorId, Actor> actors;
+    private final Map<ActorId, String> sides = new HashMap<>();
     private final Map<Pattern, String> countries = new LinkedHashMap<>();
 
     Parties(Map<ActorId, Actor> actors) {
         this.actors = actors;
         for (Actor actor : actors.values()) {
+            sides.put(actor.id(), actor.side());
             if (actor.kind() == ActorKind.COUNTRY) {
                 countries.put(
                         Pattern.compile("(?<!\\p{L})%s(?!\\p{L})".formatted(Pattern.quote(actor.name()))),
@@ -78,6 +82,11 @@ final class Parties {
      * @param mutual whether the deed is
      */
     record Sides(Set<String> acting, Set<String> acted, boolean mutual) {
+        Sides {
+            acting = WordSet.of(acting);
+            acted = WordSet.of(acted);
+        }
+
         /**
          * Whether both sides agree: who acts, where either tells it, and who is acted on, where both do. Of a mutual deed two parties are
          * the same: a president's talks with one are not those with another.
@@ -183,7 +192,6 @@ final class Parties {
 
     /** The state that the actor acts for, or the actor himself. */
     String party(ActorId id) {
-        Actor actor = actors.get(id);
-        return actor == null ? id.value() : actor.side();
+        return sides.getOrDefault(id, id.value());
     }
 }

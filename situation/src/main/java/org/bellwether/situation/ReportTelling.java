@@ -10,8 +10,8 @@ import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
-import org.bellwether.situation.same.Bases;
 import org.bellwether.situation.same.Telling;
+import org.bellwether.situation.same.Vocabulary;
 
 /** A report in words that can be compared with those of other articles. */
 final class ReportTelling {
@@ -20,19 +20,23 @@ final class ReportTelling {
 
     private ReportTelling() {}
 
-    /** The report's telling; the words of those who take part are those of their parties, see {@link Parties}. */
-    static Telling of(Report report, ArticleId article, Parties parties) {
+    /**
+     * The report's telling; the words of those who take part are those of their parties, see {@link Parties}.
+     *
+     * @param vocabulary of all reports that are to be compared
+     */
+    static Telling of(Report report, ArticleId article, Parties parties, Vocabulary vocabulary) {
         String sentence = report.evidence().quote();
-        List<String> trigger = Bases.bundled().in(report.trigger().quote());
+        List<String> trigger = vocabulary.in(report.trigger().quote());
         // The noun of "launched an attack" and of "embarked on a crackdown" comes last.
-        String word = trigger.isEmpty() ? Bases.bundled().of(report.trigger().quote()) : trigger.getLast();
+        String word = trigger.isEmpty() ? vocabulary.of(report.trigger().quote()) : trigger.getLast();
         Set<String> words = new TreeSet<>(trigger);
         words.add(word);
-        Set<String> around = new TreeSet<>(Bases.bundled().in(sentence));
+        Set<String> around = new TreeSet<>(vocabulary.in(sentence));
         around.removeAll(words);
         Set<String> names = new TreeSet<>();
         for (Matcher name = NAME.matcher(sentence); name.find(); ) {
-            names.addAll(Bases.bundled().in(name.group()));
+            names.addAll(vocabulary.in(name.group()));
         }
         names.removeAll(words);
         Place place = report.place();

@@ -3,6 +3,7 @@ package org.bellwether.situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.bellwether.situation.same.Corpus;
 import org.bellwether.situation.same.Likeness;
 import org.bellwether.situation.same.LikenessWeights;
 import org.bellwether.situation.same.Telling;
+import org.bellwether.situation.same.Vocabulary;
 
 /**
  * Which events of different articles are one, where no day says so. Reports of one type with common parties are compared, and joined where
@@ -63,9 +65,11 @@ final class Retellings {
     static List<List<Report>> joined(
             List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
         Groups groups = new Groups(events.size());
-        Map<Report, Told> told = new HashMap<>();
+        // a report is one object here, and what it holds takes long to compare
+        IdentityHashMap<Report, Told> told = new IdentityHashMap<>();
+        Vocabulary vocabulary = new Vocabulary();
         events.forEach(event -> event.forEach(
-                r -> told.put(r, Told.of(r, original.apply(r.evidence().article()), parties))));
+                r -> told.put(r, Told.of(r, original.apply(r.evidence().article()), parties, vocabulary))));
         Function<Report, Told> toldBy = report -> Objects.requireNonNull(told.get(report));
         new LastingJoin(events, parties, toldBy, groups).join();
         // Groups of events that are one already are compared as one.
@@ -137,7 +141,9 @@ final class Retellings {
     private record Rare(List<int[]> keys, long[] hashes) {}
 
     private Rare rare() {
-        Map<String, Integer> numbers = new HashMap<>();
+        // by type and party, then by word: the words are one object each, their combinations would be hundreds of
+        // thousands
+        Map<String, Map<String, Integer>> numbers = new HashMap<>();
         List<Integer> hashes = new ArrayList<>();
         List<Integer> holders = new ArrayList<>();
         List<int[]> all = new ArrayList<>();
@@ -147,11 +153,11 @@ final class Retellings {
                 Set<String> sides = new TreeSet<>(told.telling().acting());
                 sides.addAll(told.telling().others());
                 for (String party : sides) {
-                    String with = told.report().code().type() + " " + party + " ";
+                    String with = told.report().code().type() + " " + party;
+                    Map<String, Integer> words = numbers.computeIfAbsent(with, _ -> new HashMap<>());
                     for (String word : told.telling().around()) {
-                        String key = with + word;
-                        keys.add(numbers.computeIfAbsent(key, _ -> {
-                            hashes.add(key.hashCode());
+                        keys.add(words.computeIfAbsent(word, _ -> {
+                            hashes.add(31 * with.hashCode() + word.hashCode());
                             holders.add(0);
                             return holders.size() - 1;
                         }));

@@ -151,7 +151,10 @@ public final class Situation {
                 .toList();
         List<List<Report>> groups = EventJoin.groups(ours, new Parties(joinedActors), this::original, compared);
         Map<ReportId, EventId> eventOf = new TreeMap<>();
-        groups.forEach(same -> same.forEach(r -> eventOf.put(r.id(), JoinedEvent.id(same))));
+        groups.forEach(same -> {
+            EventId event = JoinedEvent.id(same);
+            same.forEach(r -> eventOf.put(r.id(), event));
+        });
         CorrectedItems items = new CorrectedItems(
                 corrections,
                 touched,
@@ -359,19 +362,25 @@ public final class Situation {
     }
 
     private static Report withActors(Report r, Who who) {
-        return new Report(
-                r.id(),
-                r.evidence(),
-                r.trigger(),
-                r.code(),
-                r.contexts(),
-                who.of(r.actors(), r.trigger()),
-                who.of(r.recipients(), r.trigger()),
-                r.when(),
-                r.place(),
-                r.status(),
-                withActors(r.attributedTo(), r.evidence(), who),
-                r.confidence(),
-                r.rule());
+        List<ActorId> actors = who.of(r.actors(), r.trigger());
+        List<ActorId> recipients = who.of(r.recipients(), r.trigger());
+        Voice voice = withActors(r.attributedTo(), r.evidence(), who);
+        // most name those alone whom all articles call by one id: a case need not hold them twice
+        return actors.equals(r.actors()) && recipients.equals(r.recipients()) && voice.equals(r.attributedTo())
+                ? r
+                : new Report(
+                        r.id(),
+                        r.evidence(),
+                        r.trigger(),
+                        r.code(),
+                        r.contexts(),
+                        actors,
+                        recipients,
+                        r.when(),
+                        r.place(),
+                        r.status(),
+                        voice,
+                        r.confidence(),
+                        r.rule());
     }
 }

@@ -2,7 +2,6 @@ package org.bellwether.situation;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellwether.model.ActorId;
@@ -13,6 +12,8 @@ import org.bellwether.model.Report;
 import org.bellwether.model.Status;
 import org.bellwether.model.When;
 import org.bellwether.situation.same.Telling;
+import org.bellwether.situation.same.Vocabulary;
+import org.bellwether.situation.same.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +42,21 @@ record Told(
             Pattern.compile("\\s+(?:on\\s+|of\\s+)?(?<name>\\p{Lu}[\\p{Ll}'’-]+)(?=[\\s,.;:]|$)");
 
     Told {
-        persons = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(persons));
-        numbers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+        persons = Set.copyOf(persons);
+        numbers = WordSet.of(numbers);
         targets = Set.copyOf(targets);
     }
 
-    static Told of(Report report, ArticleId article, Parties parties) {
+    static Told of(Report report, ArticleId article, Parties parties, Vocabulary vocabulary) {
+        Telling telling = ReportTelling.of(report, article, parties, vocabulary);
         return new Told(
                 report,
                 article,
-                ReportTelling.of(report, article, parties),
+                telling,
                 parties.sides(report),
                 parties.persons(report),
                 LastingDeeds.bundled().in(report),
-                ReportTelling.numbers(report.evidence().quote()),
+                telling.numbers(),
                 targets(report, parties));
     }
 

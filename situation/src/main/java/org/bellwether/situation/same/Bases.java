@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableFile;
@@ -61,10 +62,15 @@ public final class Bases {
 
     /** The telling bases of a stretch of text, in order, repeated ones too. */
     public List<String> in(String text) {
+        return in(text, this::of);
+    }
+
+    /** As {@link #in(String)}, where something else knows the words' bases. */
+    List<String> in(String text, UnaryOperator<String> of) {
         List<String> found = new ArrayList<>();
         for (String word : NO_WORD.split(text)) {
             if (!word.isEmpty()) {
-                String base = of(word);
+                String base = of.apply(word);
                 if (tells(base)) {
                     found.add(base);
                 }

@@ -1,9 +1,7 @@
 package org.bellwether.situation.same;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +54,15 @@ public record Telling(
     }
 
     public Telling {
-        words = sorted(words);
-        acting = sorted(acting);
-        others = sorted(others);
-        names = sorted(names);
-        numbers = sorted(numbers);
-        times = sorted(times);
-        places = sorted(places);
-        around = sorted(around);
-    }
-
-    /** Sums over words depend on their order. */
-    private static Set<String> sorted(Set<String> words) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        // in order, since sums over words depend on it
+        words = WordSet.of(words);
+        acting = WordSet.of(acting);
+        others = WordSet.of(others);
+        names = WordSet.of(names);
+        numbers = WordSet.of(numbers);
+        times = WordSet.of(times);
+        places = WordSet.of(places);
+        around = WordSet.of(around);
     }
 
     boolean isPronoun() {
