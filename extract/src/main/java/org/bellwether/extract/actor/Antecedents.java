@@ -225,7 +225,7 @@ final class Antecedents {
                 && (owned.relation().equals("conj") || owned.relation().equals("appos"));
         boolean adjoins = token.index() == word.index() - 2
                 && sentence.token(word.index() - 1).lemma().equals("and");
-        if (joined || adjoins) {
+        if (joined || adjoins || isDoerOfWhatIsDoneTo(sentence, token, owned)) {
             return BESIDE;
         }
         if (candidate.actor() == null
@@ -236,6 +236,14 @@ final class Antecedents {
         Token preposition = sentence.token(owned.head());
         boolean concerns = Set.of("for", "over", "in").contains(Phrases.lower(preposition));
         return concerns && preposition.head() == token.head() ? BESIDE : 0;
+    }
+
+    /** "Russia's invasion of its neighbour": the doer stands before the noun of the deed, what is owned behind it. */
+    private static boolean isDoerOfWhatIsDoneTo(Sentence sentence, Token doer, Token owned) {
+        if (!doer.relation().equals("poss") || !owned.relation().equals("pobj")) {
+            return false;
+        }
+        return sentence.token(owned.head()).head() == doer.head();
     }
 
     /** Whether it is the subject of its sentence's main verb. */

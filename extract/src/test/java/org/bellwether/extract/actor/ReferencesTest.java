@@ -37,6 +37,7 @@ final class ReferencesTest {
                 "Poland closed its border. | its=Poland",
                 "The European Union said it would lift the ban. | it=European Union",
                 "Poland punished Belarus for its role in the raid. | its=Belarus",
+                "Poland said the week of Belarus's attack on its western neighbour was over. | its=Belarus",
                 "Poland kept out of the war. It hosted the talks. | It=Poland",
                 "Polish soldiers left the base. They crossed the river. | They=Armed Forces of Poland",
                 "Alexander Lukashenko spoke. His government denied the report. | His government=Government of Belarus",
