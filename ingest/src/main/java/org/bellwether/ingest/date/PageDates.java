@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * written, in the page's own time zone. Pure and thread-safe.
  */
 public final class PageDates {
-    private static final List<String> META = List.of(
+    private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
             "datepublished",
@@ -51,8 +51,6 @@ public final class PageDates {
             "dcterms.issued",
             "dcterms.created",
             "dc.date.created",
-            "dcterms.date",
-            "dc.date",
             "dc.created",
             "bt:pubdate",
             "displaydate",
@@ -61,40 +59,29 @@ public final class PageDates {
             "article_date_original",
             "ptime",
             "rnews:datepublished",
-            "timestamp",
             "dateposted",
             "datecreated",
             "article.created",
             "article:post_date",
             "shareaholic:article_published_time",
             "vr:published_time",
-            "bm:published",
-            "date");
+            "bm:published");
+
+    /** Of these nobody says what day they mean: with some sites it is that of the last change. */
+    private static final List<String> ANY_DATE = List.of("dcterms.date", "dc.date", "timestamp", "date");
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<!\\d)(20\\d{2})(?:(?<sep>[/_-])(0?[1-9]|1[0-2])\\k<sep>(0?[1-9]|[12]\\d|3[01])(?!\\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_-]))");
     private static final Pattern ISO =
             Pattern.compile("^\\s*((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?:\\D.*|\\d{6}.*)?$", Pattern.DOTALL);
-    private static final Pattern SAYS_PUBLISHED =
-            Pattern.compile("(?i)publi|post|entry-date|entry_date|created|date|time|dateline|timestamp|veröffentlicht");
-    private static final Pattern SAYS_OTHER =
-            Pattern.compile("(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
-
-    /** What is no date of this article wherever a site's builders put theirs: some have it in a foot or beside the text. */
-    private static final Pattern SAYS_NEVER =
-            Pattern.compile("(?i)updat|modif|comment|related|teaser|recent|copyright");
+    private static final Pattern UNIVERSAL = Pattern.compile("(?:Z|\\+00:?00)$");
+    private static final Pattern HOUR = Pattern.compile("\\dT(\\d\\d):");
+    private static final int NOON = 12;
+    private static final int TEN = 10;
 
     /** In descriptions that are no JSON, and in the data that scripts draw a page from. */
     private static final Pattern WRITTEN = Pattern.compile(
             "\"(?:datePublished|dateCreated|published_at|publishedAt|publishDate|publicationDate|pubDate)\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
-
-    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)", Pattern.CASE_INSENSITIVE);
-
-    /** Elements between a heading and its date. */
-    private static final int NEAR = 12;
-
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\W*(?:date|published(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de publication|publié le|fecha|publicado(?: em| el)?|data|pubblicato il|дата|опубликовано)\\W*");
 
     /** A date, a time and a section's name; in a longer text three numbers may be something else. */
     private static final int LONGEST_WITH_SHORT_YEAR = 40;
@@ -104,11 +91,14 @@ public final class PageDates {
 
     private final Document page;
     private final String address;
-    private @Nullable DateOrder order;
+    private final DaysOnPage days;
+    private final ShownDates shown;
 
     private PageDates(Document page, String address) {
         this.page = page;
         this.address = address;
+        this.days = new DaysOnPage(page, address);
+        this.shown = new ShownDates(page, days);
     }
 
     /**
@@ -146,23 +136,26 @@ public final class PageDates {
     private List<Supplier<Optional<When>>> sources() {
         return List.of(
                 () -> linkedData().map(this::ownDay),
-                () -> meta().map(this::ownDay),
+                () -> meta(PUBLISHED).map(this::ownDay),
                 () -> written("script[type*=ld+json]", When.Method.JSON_LD).map(this::ownDay),
                 this::properties,
-                () -> times(
-                        "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish], [class*=publi] > time",
-                        SAYS_OTHER),
+                shown::publicationTime,
                 this::inAddress,
-                this::articleTime,
-                () -> visible(SAYS_OTHER),
-                this::labelled,
-                () -> times("time", SAYS_NEVER),
-                () -> visible(SAYS_NEVER),
+                shown::labelledPublished,
+                shown::lineByHeading,
+                shown::articleTime,
+                () -> meta(ANY_DATE).map(this::ownDay),
+                shown::opening,
+                shown::line,
+                shown::labelled,
+                shown::anyTime,
+                shown::anyLine,
+                shown::sentence,
                 () -> written("script", When.Method.METADATA),
                 this::modified);
     }
 
-    private static boolean isEither(When when) {
+    static boolean isEither(When when) {
         return when.precision() == When.Precision.RANGE && when.start() != null && when.end() != null;
     }
 
@@ -213,53 +206,26 @@ public final class PageDates {
                 : Optional.of(When.unknown().withText(words));
     }
 
-    /** A day, in the order in which this page writes days. */
-    private Optional<When> onPage(String text, When.Method method) {
-        return day(text, method).filter(when -> !isEither(when)).or(() -> day(text, method, order()));
-    }
-
-    /** What the page's other dates show, then what it says of its language, then its host. */
-    private DateOrder order() {
-        if (order == null) {
-            order = DateOrder.shownIn(page.text())
-                    .or(DateOrder.ofLanguage(page.select("html").attr("lang")))
-                    .or(DateOrder.ofLanguage(
-                            page.select("meta[property=og:locale]").attr("content")))
-                    .or(DateOrder.ofLanguage(
-                            page.select("meta[http-equiv=content-language]").attr("content")))
-                    .or(HOST.matcher(address)
-                            .results()
-                            .findFirst()
-                            .map(host -> DateOrder.ofHost(host.group(1)))
-                            .orElse(DateOrder.UNKNOWN));
-        }
-        return order;
-    }
-
-    /** The first of the texts that is a day; where none is, the first that should be one. */
-    private Optional<When> first(Stream<String> texts, When.Method method) {
-        @Nullable When none = null;
-        for (String text : (Iterable<String>) texts::iterator) {
-            When found = onPage(text, method).orElse(null);
-            if (found != null && found.isKnown()) {
-                return Optional.of(found);
-            }
-            none = none == null ? found : none;
-        }
-        return Optional.ofNullable(none);
-    }
-
     /**
-     * The publisher's own day: an instant in UTC that lies a day beside the address's day is the same moment by another clock.
+     * The publisher's own day: an instant in UTC that lies a day beside the day of the address, or the one that readers see, is the same
+     * moment by another clock.
      */
     private When ownDay(When declared) {
-        String text = String.valueOf(declared.text());
-        boolean universal = text.endsWith("Z") || text.endsWith("+00:00");
-        return universal
-                ? inAddress()
-                        .filter(day -> Math.abs(daysBetween(day, declared)) == 1)
+        return UNIVERSAL.matcher(String.valueOf(declared.text())).find()
+                ? Stream.<Supplier<Optional<When>>>of(this::inAddress, shown::lineByHeading)
+                        .flatMap(source -> source.get().stream())
+                        .filter(day -> isSameMoment(day, declared))
+                        .findFirst()
                         .orElse(declared)
                 : declared;
+    }
+
+    /** Clocks are at most fourteen hours ahead of UTC and twelve behind. */
+    private static boolean isSameMoment(When local, When universal) {
+        Matcher hour = HOUR.matcher(String.valueOf(universal.text()));
+        int at = hour.find() ? Integer.parseInt(hour.group(1)) : NOON;
+        long days = daysBetween(local, universal);
+        return days == 1 ? at < NOON : days == -1 && at >= TEN;
     }
 
     private static long daysBetween(When one, When other) {
@@ -267,17 +233,17 @@ public final class PageDates {
     }
 
     private Optional<When> linkedData() {
-        return first(
+        return days.first(
                 LinkedData.articles(page).stream()
                         .flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
                                 .map(key -> node.path(key).asString(""))),
                 When.Method.JSON_LD);
     }
 
-    private Optional<When> meta() {
-        return META.stream()
+    private Optional<When> meta(List<String> keys) {
+        return keys.stream()
                 .flatMap(key -> Stream.of("property", "name", "itemprop", "http-equiv")
-                        .flatMap(attribute -> first(
+                        .flatMap(attribute -> days.first(
                                 page.select("meta[content]").stream()
                                         .filter(meta -> meta.attr(attribute)
                                                 .toLowerCase(Locale.ROOT)
@@ -289,7 +255,7 @@ public final class PageDates {
     }
 
     private Optional<When> properties() {
-        return first(
+        return days.first(
                 page
                         .select(
                                 "[itemprop=datePublished], [property*=datePublished], [property=dc:date], abbr.published, [itemprop=dateCreated]")
@@ -303,24 +269,11 @@ public final class PageDates {
     }
 
     private Optional<When> written(String selector, When.Method method) {
-        return first(
+        return days.first(
                 page.select(selector).stream()
                         .flatMap(script -> WRITTEN.matcher(script.data()).results())
                         .map(found -> found.group(1)),
                 method);
-    }
-
-    /**
-     * The first of elements of time.
-     *
-     * @param other what the names of places say where others' dates stand
-     */
-    private Optional<When> times(String selector, Pattern other) {
-        return first(
-                page.select(selector).stream()
-                        .filter(element -> !inOtherPlace(element, other))
-                        .flatMap(element -> Stream.of(element.attr("datetime"), element.text())),
-                When.Method.TIME);
     }
 
     private Optional<When> inAddress() {
@@ -337,67 +290,6 @@ public final class PageDates {
                 .map(when -> when.withText(matcher.group()));
     }
 
-    private Optional<When> articleTime() {
-        return times("article time, main time, header time", SAYS_OTHER)
-                .filter(When::isKnown)
-                .or(() -> times("time", SAYS_OTHER));
-    }
-
-    /** What a list of terms explains as the date. */
-    private Optional<When> labelled() {
-        return first(
-                page.select("dt").stream()
-                        .filter(term -> LABEL.matcher(term.text()).matches())
-                        .flatMap(term -> Stream.ofNullable(term.nextElementSibling()))
-                        .map(Element::text),
-                When.Method.EXPLICIT);
-    }
-
-    /** An element that calls itself a date, or a short line of its own that says when. */
-    private Optional<When> visible(Pattern other) {
-        Stream<Element> named = page.select("[class], [id]").stream()
-                .filter(element -> SAYS_PUBLISHED
-                        .matcher(element.className() + ' ' + element.id())
-                        .find())
-                .filter(element -> !inOtherPlace(element, other));
-        Stream<Element> lines =
-                page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
-                        .filter(element -> !inOtherPlace(element, other));
-        List<Dated> all = Stream.concat(named, lines)
-                .filter(element -> element.childrenSize() < 20)
-                .flatMap(element -> dated(element, other).stream())
-                .toList();
-        List<Dated> dated = all.stream().filter(d -> d.when().isKnown()).toList();
-        return nearHeading(dated)
-                .or(() -> dated.stream().findFirst())
-                .or(() -> all.stream().findFirst())
-                .map(Dated::when);
-    }
-
-    /** An element whose text is a day and little else. */
-    private record Dated(Element element, When when) {}
-
-    private Optional<Dated> dated(Element element, Pattern other) {
-        String text = element.text();
-        return text.length() < 8 || text.length() > 80 || other.matcher(text).find() || text.contains("©")
-                ? Optional.empty()
-                : onPage(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
-    }
-
-    /** The one that stands nearest to the page's one heading, a few elements before or after it. */
-    private Optional<Dated> nearHeading(List<Dated> dated) {
-        List<Element> headings = page.select("h1");
-        if (headings.size() != 1 || dated.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Element, Integer> places = new HashMap<>();
-        page.getAllElements().forEach(element -> places.put(element, places.size()));
-        int heading = places.getOrDefault(headings.getFirst(), 0);
-        return dated.stream()
-                .filter(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading) <= NEAR)
-                .min(Comparator.comparingInt(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading)));
-    }
-
     /** A page that says only when it was changed was published by then; the same day, most often. */
     private Optional<When> modified() {
         return page
@@ -408,17 +300,5 @@ public final class PageDates {
                 .filter(When::isKnown)
                 .findFirst()
                 .map(when -> When.range(null, when.end(), When.Method.INFERRED, when.text()));
-    }
-
-    private static boolean inOtherPlace(Element element, Pattern other) {
-        Element at = element;
-        for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
-            String name = at.className() + ' ' + at.id();
-            boolean beside = at.normalName().equals("footer") || at.normalName().equals("aside");
-            if (other.matcher(name).find() || (beside && other == SAYS_OTHER)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

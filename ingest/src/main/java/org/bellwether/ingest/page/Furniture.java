@@ -1,12 +1,16 @@
 package org.bellwether.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Takes out of a page what its markup calls something else than the article, and marks captions as such. Names of classes are
@@ -70,6 +74,9 @@ final class Furniture {
     /** A foot of the page that holds more than this is no foot. */
     private static final double HALF = 0.5;
 
+    /** Where less is left, the names mean something else on this page. */
+    private static final double LEAST = 0.1;
+
     private static final int RUNNING = 60;
 
     private static final int LONGEST_CAPTION = 600;
@@ -78,6 +85,10 @@ final class Furniture {
 
     static void remove(Document page) {
         int all = prose(page);
+        // Whole pages stand in a form where a site's builders made them so.
+        page.body().select("form").stream()
+                .filter(form -> prose(form) > all * HALF)
+                .forEach(form -> form.tagName("div"));
         List<Element> named = new ArrayList<>();
         for (Element element : page.body().select("[class], [id]")) {
             if (isNamed(element, OTHER) || element.classNames().stream().anyMatch(HIDDEN::contains)) {
@@ -91,12 +102,10 @@ final class Furniture {
                 foot.remove();
             }
         }
-        for (Element element : named) {
-            if (element.parent() != null
-                    && prose(element) <= all * MOST
-                    && element.select("h1").isEmpty()) {
-                element.remove();
-            }
+        named.removeIf(element ->
+                prose(element) > all * MOST || !element.select("h1").isEmpty());
+        if (prose(page, named) >= all * LEAST) {
+            named.forEach(Element::remove);
         }
     }
 
@@ -114,13 +123,27 @@ final class Furniture {
 
     /** Of its paragraphs, and of running text that stands in no paragraph. */
     private static int prose(Element element) {
-        return element.stream()
-                .mapToInt(inner -> {
-                    boolean paragraph = inner.normalName().equals("p");
-                    int length =
-                            paragraph ? inner.text().length() : inner.ownText().length();
-                    return paragraph || length >= RUNNING ? length : 0;
-                })
-                .sum();
+        return element.stream().mapToInt(Furniture::own).sum();
+    }
+
+    /** The same, without some elements and all that is in them. */
+    private static int prose(Document page, List<Element> without) {
+        Set<Node> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.addAll(without);
+        int[] prose = {0};
+        page.filter((node, _) -> {
+            if (out.contains(node)) {
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            prose[0] += node instanceof Element element ? own(element) : 0;
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return prose[0];
+    }
+
+    private static int own(Element element) {
+        boolean paragraph = element.normalName().equals("p");
+        int length = paragraph ? element.text().length() : element.ownText().length();
+        return paragraph || length >= RUNNING ? length : 0;
     }
 }
