@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 import org.bellwether.ingest.page.LinkedData;
 import org.bellwether.model.When;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,13 +240,14 @@ public final class PageDates {
     private Optional<When> meta(List<String> keys) {
         return keys.stream()
                 .flatMap(key -> Stream.of("property", "name", "itemprop", "http-equiv")
-                        .flatMap(attribute -> days.first(
-                                page.select("meta[content]").stream()
-                                        .filter(meta -> meta.attr(attribute)
-                                                .toLowerCase(Locale.ROOT)
-                                                .equals(key))
-                                        .map(meta -> meta.attr("content")),
-                                attribute.equals("itemprop") ? When.Method.MICRODATA : When.Method.META)
+                        .flatMap(attribute -> days
+                                .first(
+                                        page.select("meta[content]").stream()
+                                                .filter(meta -> meta.attr(attribute)
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .equals(key))
+                                                .map(meta -> meta.attr("content")),
+                                        attribute.equals("itemprop") ? When.Method.MICRODATA : When.Method.META)
                                 .stream()))
                 .min(Comparator.comparing(when -> !when.isKnown()));
     }

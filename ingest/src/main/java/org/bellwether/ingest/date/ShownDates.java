@@ -19,12 +19,11 @@ import org.jsoup.nodes.Element;
 final class ShownDates {
     private static final Pattern SAYS_PUBLISHED =
             Pattern.compile("(?i)publi|post|entry-date|entry_date|created|date|time|dateline|timestamp|veröffentlicht");
-    private static final Pattern SAYS_OTHER = Pattern.compile(
-            "(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
+    private static final Pattern SAYS_OTHER =
+            Pattern.compile("(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
 
     /** What is no date of this article wherever a site's builders put theirs: some have it in a foot or beside the text. */
-    private static final Pattern SAYS_NEVER =
-            Pattern.compile("(?i)updat|modif|comment|related|recent|copyright");
+    private static final Pattern SAYS_NEVER = Pattern.compile("(?i)updat|modif|comment|related|recent|copyright");
 
     /** One name of an element that says so whatever else it says: "ArticleHeaderComment_publishDate". */
     private static final Pattern PUBLISHED_NAME = Pattern.compile("(?i)\\S*publi(?:sh|cation|cado)\\S*");
@@ -37,14 +36,15 @@ final class ShownDates {
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
             "(?i)\\W*(?:(?:first )?published(?: on)?|posted on|publication date|veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|date de publication|publicado (?:em|el)|pubblicato il|опубликовано)\\W*");
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\W*(?:date|datum|erschienen|fecha|publicado|data|дата)\\W*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)\\W*(?:date|datum|erschienen|fecha|publicado|data|дата)\\W*");
 
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?iU)\\b(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликован\\w*)\\b");
 
     /** "(18.01.2018) The border", "27.1.2022 - The border", "Sund, (12.11.2021). The border", "Sund, 12 November 2021 – The border". */
-    private static final Pattern OPENS = Pattern.compile("^(?:\\p{Lu}[\\p{L}’' /-]{1,30}(?:,(?: den)?|(?= \\()) )?\\(?(?=\\d)");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}’' /-]{1,30}(?:,(?: den)?|(?= \\()) )?\\(?(?=\\d)");
 
     private static final Pattern AFTER_OPENING = Pattern.compile("^(?:\\)|\\s?[-–—|:]\\s|\\.\\s)");
 
@@ -66,7 +66,8 @@ final class ShownDates {
         this.page = page;
         this.days = days;
         this.headings = headings(page);
-        this.aroundHeading = new HashSet<>(headings.size() == 1 ? headings.getFirst().parents() : List.of());
+        this.aroundHeading =
+                new HashSet<>(headings.size() == 1 ? headings.getFirst().parents() : List.of());
     }
 
     /** The first-level headings; of several the one that is the page's title, where one alone is. */
@@ -146,7 +147,9 @@ final class ShownDates {
                 ? Stream.of()
                 : DateFormats.daysIn(text.substring(0, LONGEST_LINE), DateOrder.UNKNOWN).stream()
                         .filter(day -> day.from() == opens.end()
-                                && AFTER_OPENING.matcher(text.substring(day.to())).find())
+                                && AFTER_OPENING
+                                        .matcher(text.substring(day.to()))
+                                        .find())
                         .map(day -> day.when(When.Method.EXPLICIT));
     }
 
@@ -162,7 +165,9 @@ final class ShownDates {
 
     /** A line that says when, a few elements before or after the page's one heading. */
     Optional<When> lineByHeading() {
-        return nearHeading(lines(SAYS_OTHER).stream().filter(d -> d.when().isKnown()).toList())
+        return nearHeading(lines(SAYS_OTHER).stream()
+                        .filter(d -> d.when().isKnown())
+                        .toList())
                 .map(Dated::when);
     }
 
@@ -197,7 +202,10 @@ final class ShownDates {
         String whole = element.text();
         // An author's line that has a form or a menu in it: "Jane Roe, 5 May 2031" and stars to rate it by.
         String text = whole.length() > LONGEST_LINE ? element.ownText() : whole;
-        return text.length() < 8 || text.length() > LONGEST_LINE || other.matcher(text).find() || text.contains("©")
+        return text.length() < 8
+                        || text.length() > LONGEST_LINE
+                        || other.matcher(text).find()
+                        || text.contains("©")
                 ? Optional.empty()
                 : days.read(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
     }
@@ -236,7 +244,9 @@ final class ShownDates {
             }
             Matcher name = PUBLISHED_NAME.matcher(at.className() + ' ' + at.id());
             boolean beside = at.normalName().equals("footer") || at.normalName().equals("aside");
-            if (other.matcher(name.replaceAll("")).find() || (beside && other == SAYS_OTHER) || isOneOfSeveralTeasers(at)) {
+            if (other.matcher(name.replaceAll("")).find()
+                    || (beside && other == SAYS_OTHER)
+                    || isOneOfSeveralTeasers(at)) {
                 return true;
             }
         }
@@ -245,6 +255,8 @@ final class ShownDates {
 
     private boolean isOneOfSeveralTeasers(Element element) {
         return TEASER.matcher(element.className()).find()
-                && page.getElementsByAttributeValue("class", element.className()).size() >= SEVERAL;
+                && page.getElementsByAttributeValue("class", element.className())
+                                .size()
+                        >= SEVERAL;
     }
 }

@@ -68,6 +68,9 @@ final class Furniture {
     private static final Set<String> CAPTION =
             Set.of("caption", "credit", "credits", "copyright", "figcaption", "cutline", "imagecaption", "photocredit");
 
+    /** Of a film: its title, what it shows, how long it is. */
+    private static final Set<String> FILM = Set.of("video", "videos", "videoplayer", "mediaplayer", "jwplayer");
+
     /** A part that holds more of the page's prose than this is the article, whatever it is called. */
     private static final double MOST = 0.2;
 
@@ -91,7 +94,10 @@ final class Furniture {
                 .forEach(form -> form.tagName("div"));
         List<Element> named = new ArrayList<>();
         for (Element element : page.body().select("[class], [id]")) {
-            if (isNamed(element, OTHER) || element.classNames().stream().anyMatch(HIDDEN::contains)) {
+            boolean paragraph = element.normalName().equals("p");
+            if (!paragraph && isNamed(element, OTHER)
+                    || element.classNames().stream().anyMatch(HIDDEN::contains)
+                    || isFilm(element)) {
                 named.add(element);
             } else if (isNamed(element, CAPTION) && element.text().length() <= LONGEST_CAPTION) {
                 element.tagName("figcaption");
@@ -102,16 +108,24 @@ final class Furniture {
                 foot.remove();
             }
         }
-        named.removeIf(element ->
-                prose(element) > all * MOST || !element.select("h1").isEmpty());
+        named.removeIf(
+                element -> prose(element) > all * MOST || !element.select("h1").isEmpty());
         if (prose(page, named) >= all * LEAST) {
             named.forEach(Element::remove);
         }
     }
 
+    /** What is around a film; what is quoted there, a message for example, is the article's. */
+    private static boolean isFilm(Element element) {
+        return isNamed(element, FILM)
+                && element.closest("table") == null
+                && element.text().length() <= LONGEST_CAPTION
+                && element.select("blockquote").isEmpty();
+    }
+
     private static boolean isNamed(Element element, Set<String> words) {
         String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("a") || tag.equals("p")) {
+        if (tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("a")) {
             return false;
         }
         String names = element.className() + ' ' + element.id();

@@ -47,7 +47,8 @@ class ShownDatesTest {
     void aSentenceSaysWhenItWasPosted() {
         assertThat(start(
                         "",
-                        "<p>" + TEXT + "</p><small>This entry by the desk for foreign affairs was posted on Monday, 5 May 2031 at half past"
+                        "<p>" + TEXT
+                                + "</p><small>This entry by the desk for foreign affairs was posted on Monday, 5 May 2031 at half past"
                                 + " ten under <a href='/p'>Politics</a></small>"))
                 .isEqualTo("2031-05-05");
     }
@@ -116,8 +117,8 @@ class ShownDatesTest {
 
     @Test
     void whichOfTwoDaysIsMeantTheSameDayInWordsTells() {
-        When published =
-                published("<meta name='date' content='04/02/2031 10:00'>", "<p>" + TEXT + "</p><p>As of: 02.04.2031</p>");
+        When published = published(
+                "<meta name='date' content='04/02/2031 10:00'>", "<p>" + TEXT + "</p><p>As of: 02.04.2031</p>");
         assertThat(published.startIso()).isEqualTo("2031-04-02");
     }
 }

@@ -83,6 +83,51 @@ class PageReaderTest {
         assertThat(article.authors()).containsExactly("Jane Roe");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='c-video c-videoPlay'><span class='c-video__data'>1:30 Ships leave the port of Aven in the night</span></div>",
+                "<div class='leadRegion video'><p>Watch</p><h3>Ships leave the port of Aven in the night</h3></div>",
+                "<p class='videoTitle'>Ships leave the port of Aven in the night</p>",
+                "<p class='media__caption'>Ships leave the port of Aven in the night</p>"
+            })
+    void whatAFilmOrAPictureShowsIsNoText(String film) {
+        assertThat(readBody(BODY.replace("<h2>", film + "<h2>")).text().string())
+                .doesNotContain("port of Aven")
+                .contains("What happens next", "shots were heard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='video-container'><blockquote><p>Ships leave the port of Aven tonight, and all who want to go must be there by ten.</p></blockquote></div>",
+                "<table class='video'><tr><td>Film</td><td>Ships of Aven</td></tr><tr><td>Place</td><td>The port of Aven</td></tr></table>"
+            })
+    void whatIsQuotedAndListedOfFilmsIsText(String quoted) {
+        assertThat(readBody(BODY.replace("<h2>", quoted + "<h2>")).text().string())
+                .contains("port of Aven");
+    }
+
+    @Test
+    void aPageThatStandsInAFormIsRead() {
+        assertThat(readBody("<form id='page' action='/'>" + BODY + "</form>")
+                        .text()
+                        .string())
+                .contains("shots were heard");
+    }
+
+    @Test
+    void namesThatStandForEverythingOnAPageHideNothing() {
+        String story = "<div class='story-share-wrapper'>%s</div>";
+        String prose =
+                "<p>In district %d, the ministry said, the border stays closed for everyone until the talks end.</p>";
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            page.append(story.formatted(prose.formatted(i)));
+        }
+        assertThat(readBody(page.toString()).text().string()).contains("district 0", "district 7");
+    }
+
     @Test
     void aPictureStoryIsItsCaptions() {
         String figure =
