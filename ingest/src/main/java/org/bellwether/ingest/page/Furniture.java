@@ -95,7 +95,7 @@ final class Furniture {
         List<Element> named = new ArrayList<>();
         for (Element element : page.body().select("[class], [id]")) {
             boolean paragraph = element.normalName().equals("p");
-            if (!paragraph && isNamed(element, OTHER)
+            if ((!paragraph && isNamed(element, OTHER))
                     || element.classNames().stream().anyMatch(HIDDEN::contains)
                     || isFilm(element)) {
                 named.add(element);
