@@ -67,6 +67,7 @@ export interface Document extends Corrected {
   chars: number;
   sha256: string;
   duplicate_of: string | null;
+  canonical: string | null;
 }
 
 export type ActorKind = 'country' | 'person' | 'organization' | 'group';

@@ -81,6 +81,11 @@ function Shown({ reading }: { reading: Reading }) {
               where it was published ↗
             </a>
           )}
+          {document.canonical && (
+            <a href={document.canonical} target="_blank" rel="noreferrer noopener">
+              where the page says it belongs ↗
+            </a>
+          )}
         </span>
       }
     >

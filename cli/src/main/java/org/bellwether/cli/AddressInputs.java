@@ -458,6 +458,7 @@ final class AddressInputs implements Iterator<Input> {
                 visit.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 article.text(),
                 article.sha256(),
+                article.canonical(),
                 article.blocks());
     }
 }

@@ -284,6 +284,7 @@ final class CaseChanges implements Changes {
                         article.retrieved(),
                         article.text(),
                         article.sha256(),
+                        article.canonical(),
                         article.blocks())
                 : article;
     }

@@ -156,6 +156,7 @@ final class ShowCommand extends CaseCommand {
                             + document.published().method().code() + ")");
             line("language", document.language() + (listed.analysed() ? "" : ", not analysed"));
             line("address", document.uri());
+            line("belongs to", document.canonical() == null ? "" : document.canonical());
             line(
                     "copy of",
                     document.duplicateOf() == null ? "" : document.duplicateOf().value());

@@ -158,6 +158,7 @@ final class FollowTheMoney {
                 b -> b.text("uri", document.uri())
                         .text("sha256", document.sha256())
                         .text("duplicate_of", document.duplicateOf())
+                        .text("canonical", document.canonical())
                         .text("published_from", document.published().startIso())
                         .text("published_to", document.published().endIso()));
     }

@@ -139,6 +139,7 @@ final class JsonLd {
             } else {
                 o.text("bw:uri", document.uri());
             }
+            known(o, "schema:mainEntityOfPage", document.canonical());
             o.text("bw:sha256", document.sha256()).number("bw:characters", document.chars());
             if (document.duplicateOf() != null) {
                 o.text("prov:wasDerivedFrom", iri("document", document.duplicateOf()));

@@ -72,6 +72,7 @@ final class ArticleBuilder {
                 retrieved,
                 ArticleText.of(stored),
                 ContentHash.of(stored),
+                draft.canonical(),
                 blocks);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a format's reader found in one input, before options, identity and limits.
  *
+ * @param canonical the address at another site that the input names as its own, or null
  * @param parts the text in reading order, the headline among them where there is one
  * @param language what the input declares, or null
  * @param address where the input says it was published ({@code http...}), or null
@@ -19,9 +20,22 @@ public record Draft(
         @Nullable String language,
         When published,
         @Nullable String address,
+        @Nullable String canonical,
         List<Part> parts) {
     /** One block's text. */
     public record Part(Block.Kind kind, String text) {}
+
+    /** Of an input that names no address at another site. */
+    public Draft(
+            @Nullable String title,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable String language,
+            When published,
+            @Nullable String address,
+            List<Part> parts) {
+        this(title, publisher, authors, language, published, address, null, parts);
+    }
 
     public Draft {
         authors = List.copyOf(authors);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved ISO instant at which it was fetched from an address; null for files
  * @param text the stored text
  * @param sha256 of the stored text in UTF-8, 64 hexadecimal digits
+ * @param canonical the address under which its page says that the text belongs, where that is not the site it was read from; or null
  * @param blocks the text's parts in order, without overlaps; between them only white space
  */
 public record Article(
@@ -29,7 +30,24 @@ public record Article(
         @Nullable String retrieved,
         ArticleText text,
         String sha256,
+        @Nullable String canonical,
         List<Block> blocks) {
+    /** Of a page that names no other address. */
+    public Article(
+            ArticleId id,
+            String uri,
+            @Nullable String title,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable String language,
+            When published,
+            @Nullable String retrieved,
+            ArticleText text,
+            String sha256,
+            List<Block> blocks) {
+        this(id, uri, title, publisher, authors, language, published, retrieved, text, sha256, null, blocks);
+    }
+
     public Article {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved when it was fetched from an address; null for files
  * @param chars how many code points its text has
  * @param sha256 of its text
+ * @param canonical the address under which its page says that the text belongs, where that is not the site it was read from; or null
  * @param duplicateOf the article that it is a copy of, never itself a copy; or null
  */
 public record Document(
@@ -29,7 +30,24 @@ public record Document(
         @Nullable String retrieved,
         int chars,
         String sha256,
+        @Nullable String canonical,
         @Nullable ArticleId duplicateOf) {
+    /** Of a page that names no other address. */
+    public Document(
+            ArticleId id,
+            String uri,
+            @Nullable String title,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable String language,
+            When published,
+            @Nullable String retrieved,
+            int chars,
+            String sha256,
+            @Nullable ArticleId duplicateOf) {
+        this(id, uri, title, publisher, authors, language, published, retrieved, chars, sha256, null, duplicateOf);
+    }
+
     public Document {
         authors = List.copyOf(authors);
         if (id.equals(duplicateOf)) {
@@ -50,12 +68,13 @@ public record Document(
                 article.retrieved(),
                 article.text().codePoints(),
                 article.sha256(),
+                article.canonical(),
                 null);
     }
 
     public Document withDuplicateOf(@Nullable ArticleId original) {
         return new Document(
-                id, uri, title, publisher, authors, language, published, retrieved, chars, sha256, original);
+                id, uri, title, publisher, authors, language, published, retrieved, chars, sha256, canonical, original);
     }
 
     /** The article that counts: the one this is a copy of, or itself. */

@@ -29,6 +29,46 @@ class CopiesTest {
                 null);
     }
 
+    private static Document page(String id, String uri, @Nullable String publisher, @Nullable String canonical, When published) {
+        return new Document(
+                new ArticleId(id),
+                uri,
+                "Border",
+                publisher,
+                List.of(),
+                "en",
+                published,
+                null,
+                100,
+                "same",
+                canonical,
+                null);
+    }
+
+    @Test
+    void thePageOfTheSiteToWhichAnotherSaysTheTextBelongsIsTheOriginalWhateverTheirDays() {
+        assertThat(first(
+                        page("a1", "https://portal.example/7", "Portal", "https://www.post.example/border", MONDAY),
+                        page("a2", "https://post.example/border", "The Norland Post", null, TUESDAY)))
+                .isEqualTo("a2");
+    }
+
+    @Test
+    void ofSavedPagesThePublisherThatIsCalledAsTheSiteIsTheFirst() {
+        assertThat(first(
+                        page("a1", "file:///1", "Portal", "https://www.norland-post.example/border", MONDAY),
+                        page("a2", "file:///2", "Norland Post", "https://www.norland-post.example/border", TUESDAY)))
+                .isEqualTo("a2");
+    }
+
+    @Test
+    void whatBelongsToASiteOfWhichNothingIsThereIsNotBeforeOneOfTheSameDayThatSaysNothing() {
+        assertThat(first(
+                        page("a1", "https://portal.example/7", "Portal", "https://wire.example/border", MONDAY),
+                        page("a2", "https://post.example/border", "Post", null, MONDAY)))
+                .isEqualTo("a2");
+    }
+
     /** Whose copies all others are. */
     private static @Nullable String first(Document... documents) {
         List<Document> marked = Copies.marked(List.of(documents), List.of());

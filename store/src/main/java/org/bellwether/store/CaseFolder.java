@@ -415,6 +415,7 @@ public final class CaseFolder implements AutoCloseable {
                 document.retrieved(),
                 ArticleText.of(row.getString(2)),
                 document.sha256(),
+                document.canonical(),
                 List.of(json.read(row.getString(3), Block[].class)));
     }
 

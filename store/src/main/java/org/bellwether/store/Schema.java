@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -107,10 +107,12 @@ final class Schema {
             steps.addAll(BriefTables.SCHEMA);
             steps.add("INSERT INTO meta VALUES('joined', 'no')");
             steps.add("PRAGMA application_id = " + APPLICATION);
-        } else if (found == 6) {
-            // Nothing of it has to be joined anew.
-            steps.addAll(BriefTables.SCHEMA);
-            steps.addAll(BriefTables.FILLING);
+        } else if (found >= 6) {
+            // Nothing of it has to be joined anew. Version 8 only adds an address to documents, which those of before have not.
+            if (found == 6) {
+                steps.addAll(BriefTables.SCHEMA);
+                steps.addAll(BriefTables.FILLING);
+            }
         } else {
             // What is joined is made anew from the articles.
             if (found < 2) {

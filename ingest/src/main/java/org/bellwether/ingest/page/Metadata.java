@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.ingest.input.Characters;
+import org.bellwether.model.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ record Metadata(Document page, List<JsonNode> linked) {
     private static final Pattern SITE_SUFFIX =
             Pattern.compile("\\s+[|»•·]\\s+[^|»•·]{2,50}$|\\s+[-–—]\\s+[^-–—|]{2,40}$");
     private static final Pattern ADDRESS = Pattern.compile("https?://.*");
+    private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/?#]*/?");
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)https?://.*|@.*|admin|editor|staff|webmaster|.*[\\d{}<>].*|null|none|unknown");
 
@@ -141,11 +143,26 @@ record Metadata(Document page, List<JsonNode> linked) {
 
     /** Where the page says it lives. */
     Optional<String> address() {
-        return Stream.of(
-                        page.select("link[rel=canonical]").attr("href"),
-                        meta("og:url").orElse(""))
-                .filter(address -> ADDRESS.matcher(address).matches())
+        return addresses().findFirst();
+    }
+
+    /**
+     * The address under which the page says its text belongs, where that is not the site it was read from: of a text taken over from
+     * another publisher it is that one's. A site's front page is nobody's text.
+     */
+    Optional<String> canonical(String uri) {
+        Optional<Site> own = Site.of(uri);
+        return addresses()
+                .filter(address -> Site.of(address).isPresent() && !Site.of(address).equals(own))
+                .filter(address -> !FRONT_PAGE.matcher(address).matches())
                 .findFirst();
+    }
+
+    private Stream<String> addresses() {
+        return Stream.of(
+                        page.select("link[rel=canonical]").attr("href").strip(),
+                        meta("og:url").orElse(""))
+                .filter(address -> ADDRESS.matcher(address).matches());
     }
 
     /** The whole text of the article, which some pages give a second time for machines. */

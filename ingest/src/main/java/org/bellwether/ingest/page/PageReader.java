@@ -77,6 +77,7 @@ public final class PageReader {
                 language,
                 stated.or(draft.published()),
                 address,
+                metadata.canonical(uri).orElse(null),
                 told(draft.parts()));
     }
 

@@ -12,6 +12,7 @@ import org.bellwether.ingest.Ingested;
 import org.bellwether.model.Article;
 import org.bellwether.model.Block;
 import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,12 +119,11 @@ class PageReaderTest {
 
     @Test
     void namesThatStandForEverythingOnAPageHideNothing() {
-        String story = "<div class='story-share-wrapper'>%s</div>";
-        String prose =
-                "<p>In district %d, the ministry said, the border stays closed for everyone until the talks end.</p>";
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < 8; i++) {
-            page.append(story.formatted(prose.formatted(i)));
+            page.append("<div class='story-share-wrapper'><p>In district ")
+                    .append(i)
+                    .append(", the ministry said, the border stays closed for everyone until the talks end.</p></div>");
         }
         assertThat(readBody(page.toString()).text().string()).contains("district 0", "district 7");
     }
@@ -253,6 +253,22 @@ class PageReaderTest {
         assertThat(published.precision().name()).isEqualToIgnoringCase(precision);
         assertThat(published.method().code()).isEqualTo(method);
         assertThat(published.text()).isEqualTo("02/04/2031");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            https://portal.example/7  | <link rel="canonical" href="https://post.example/border">    | https://post.example/border
+            https://portal.example/7  | <link rel="canonical" href="https://portal.example/7"><meta property="og:url" content="https://post.example/border"> | https://post.example/border
+            https://portal.example/7? | <link rel="canonical" href="https://www.portal.example/7">   | -
+            https://portal.example/7  | <link rel="canonical" href="/7">                             | -
+            https://portal.example/7  | <link rel="canonical" href="https://post.example/">          | -
+            https://portal.example/7  | <link rel="canonical" href="javascript:alert(1)">            | -
+            page.html                 | <link rel="canonical" href="https://post.example/border"><meta property="og:url" content="https://portal.example/7"> | https://post.example/border
+            page.html                 | -                                                            | -
+            """)
+    void anAddressAtAnotherSiteThatThePageNamesAsItsOwnIsKept(String uri, @Nullable String head, @Nullable String kept) {
+        String page = "<html><head>" + (head == null ? "" : head) + "</head><body>" + BODY + "</body></html>";
+        assertThat(read(uri, page.getBytes(StandardCharsets.UTF_8)).canonical()).isEqualTo(kept);
     }
 
     @Test

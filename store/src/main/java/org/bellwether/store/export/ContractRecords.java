@@ -46,7 +46,8 @@ public final class ContractRecords {
                     .text("retrieved", document.retrieved())
                     .number("chars", document.chars())
                     .text("sha256", document.sha256())
-                    .text("duplicate_of", document.duplicateOf());
+                    .text("duplicate_of", document.duplicateOf())
+                    .text("canonical", document.canonical());
             if (text != null) {
                 out.text("text", text);
             }
