@@ -56,17 +56,23 @@ class McpCommandTest {
                 .isZero();
     }
 
+    /** The program in a process of its own, on this case. */
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.bellwether.cli.Main",
+                "mcp",
+                "--case",
+                folder.toString());
+    }
+
     private McpSyncClient client() {
-        ServerParameters server = ServerParameters.builder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                .args(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.bellwether.cli.Main",
-                        "mcp",
-                        "--case",
-                        folder.toString())
+        List<String> command = command();
+        ServerParameters server = ServerParameters.builder(command.getFirst())
+                .args(command.subList(1, command.size()))
                 .build();
         StdioClientTransport pipes = new StdioClientTransport(
                 server, new JacksonMcpJsonMapper(JsonMapper.builder().build()));
@@ -178,15 +184,7 @@ class McpCommandTest {
 
     @Test
     void aLineThatIsNoMessageIsAnsweredAndTheProcessGoesOnUntilItsInputEnds() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.bellwether.cli.Main",
-                        "mcp",
-                        "--case",
-                        folder.toString())
+        Process process = new ProcessBuilder(command())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {

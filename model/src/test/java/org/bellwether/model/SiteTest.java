@@ -25,7 +25,8 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "file:///a.html", "stdin:", "/a", "http://", "https://a b/", "mailto:desk@paper.example"})
+    @ValueSource(
+            strings = {"", "file:///a.html", "stdin:", "/a", "http://", "https://a b/", "mailto:desk@paper.example"})
     void whatIsNoAddressOfAPageHasNoSite(String address) {
         assertThat(Site.of(address)).isEmpty();
     }
