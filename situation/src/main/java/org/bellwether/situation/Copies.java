@@ -72,9 +72,7 @@ public final class Copies {
 
     /** Whether the article's page says that its text belongs to a site that is not its own. */
     private static boolean belongsElsewhere(Document document) {
-        return site(document.canonical())
-                .filter(site -> !isOf(site, document))
-                .isPresent();
+        return site(document.canonical()).filter(site -> !isOf(site, document)).isPresent();
     }
 
     /** Whether the article was read there, or, read from a file, its publisher is called as the site is. */

@@ -29,7 +29,8 @@ class CopiesTest {
                 null);
     }
 
-    private static Document page(String id, String uri, @Nullable String publisher, @Nullable String canonical, When published) {
+    private static Document page(
+            String id, String uri, @Nullable String publisher, @Nullable String canonical, When published) {
         return new Document(
                 new ArticleId(id),
                 uri,

@@ -108,7 +108,8 @@ final class Schema {
             steps.add("INSERT INTO meta VALUES('joined', 'no')");
             steps.add("PRAGMA application_id = " + APPLICATION);
         } else if (found >= 6) {
-            // Nothing of it has to be joined anew. Version 8 only adds an address to documents, which those of before have not.
+            // Nothing of it has to be joined anew. Version 8 only adds an address to documents, which those of before
+            // have not.
             if (found == 6) {
                 steps.addAll(BriefTables.SCHEMA);
                 steps.addAll(BriefTables.FILLING);

@@ -153,7 +153,8 @@ record Metadata(Document page, List<JsonNode> linked) {
     Optional<String> canonical(String uri) {
         Optional<Site> own = Site.of(uri);
         return addresses()
-                .filter(address -> Site.of(address).isPresent() && !Site.of(address).equals(own))
+                .filter(address ->
+                        Site.of(address).isPresent() && !Site.of(address).equals(own))
                 .filter(address -> !FRONT_PAGE.matcher(address).matches())
                 .findFirst();
     }

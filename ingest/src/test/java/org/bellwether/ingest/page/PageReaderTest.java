@@ -266,7 +266,8 @@ class PageReaderTest {
             page.html                 | <link rel="canonical" href="https://post.example/border"><meta property="og:url" content="https://portal.example/7"> | https://post.example/border
             page.html                 | -                                                            | -
             """)
-    void anAddressAtAnotherSiteThatThePageNamesAsItsOwnIsKept(String uri, @Nullable String head, @Nullable String kept) {
+    void anAddressAtAnotherSiteThatThePageNamesAsItsOwnIsKept(
+            String uri, @Nullable String head, @Nullable String kept) {
         String page = "<html><head>" + (head == null ? "" : head) + "</head><body>" + BODY + "</body></html>";
         assertThat(read(uri, page.getBytes(StandardCharsets.UTF_8)).canonical()).isEqualTo(kept);
     }

@@ -36,7 +36,8 @@ public final class CaseExport {
     }
 
     private static final Kind DOCUMENTS = Kind.of(
-            "documents", "id uri title publisher authors language published retrieved chars sha256 duplicate_of canonical");
+            "documents",
+            "id uri title publisher authors language published retrieved chars sha256 duplicate_of canonical");
     private static final Kind ACTORS = Kind.of("actors", "id name kind country sectors aliases roles wikidata");
     private static final Kind MENTIONS = Kind.of("mentions", "id actor document start end text kind confidence");
     private static final Kind EVENTS = Kind.of(
