@@ -15,6 +15,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.NameKey;
+import org.bellwether.model.Role;
 
 /**
  * Which actors of different articles are one.
@@ -26,7 +27,12 @@ import org.bellwether.model.NameKey;
  */
 final class ActorJoin {
     /** All that was read of one id; {@code members} are the article's actors, at least one. */
-    private record Candidate(ActorId id, List<Actor> members) {
+    private record Candidate(ActorId id, List<Actor> members, Set<String> countries, Set<OfficeName> offices) {
+        /** What thousands of members have in common is asked once for each who may be the same. */
+        static Candidate of(ActorId id, List<Actor> members) {
+            return new Candidate(id, members, ActorJoin.countries(members), ActorJoin.offices(members));
+        }
+
         Actor first() {
             return members.getFirst();
         }
@@ -34,8 +40,7 @@ final class ActorJoin {
         /** The one country its members agree on, or null. */
         @org.jspecify.annotations.Nullable
         String country() {
-            Set<String> found = countries(members);
-            return found.size() == 1 ? found.iterator().next() : null;
+            return countries.size() == 1 ? countries.iterator().next() : null;
         }
 
         List<NameKey> keys() {
@@ -70,7 +75,7 @@ final class ActorJoin {
             byId.computeIfAbsent(actor.id(), _ -> new ArrayList<>()).add(actor);
         }
         List<Candidate> candidates = new ArrayList<>();
-        byId.forEach((id, members) -> candidates.add(new Candidate(
+        byId.forEach((id, members) -> candidates.add(Candidate.of(
                 id,
                 members.stream()
                         .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::toString))
@@ -190,7 +195,7 @@ final class ActorJoin {
         List<Integer> same = withoutRivals(alike);
         Set<String> countries = new TreeSet<>();
         for (int i : same) {
-            countries.addAll(countries(candidates.get(i).members()));
+            countries.addAll(candidates.get(i).countries());
         }
         Map<String, Integer> firstOf = new TreeMap<>();
         for (int i : same) {
@@ -247,15 +252,17 @@ final class ActorJoin {
         if (country != null && full.country() != null) {
             return country.equals(full.country());
         }
-        List<OfficeName> offices = offices(full);
-        return offices(surname).stream().anyMatch(one -> offices.stream().anyMatch(one::mayBe));
+        return surname.offices().stream()
+                .anyMatch(one -> full.offices().stream().anyMatch(one::mayBe));
     }
 
-    private static List<OfficeName> offices(Candidate candidate) {
-        return candidate.members().stream()
+    private static Set<OfficeName> offices(List<Actor> members) {
+        return members.stream()
                 .flatMap(a -> a.roles().stream())
-                .map(r -> OfficeName.of(r.title()))
-                .toList();
+                .map(Role::title)
+                .distinct()
+                .map(OfficeName::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> countries(List<Actor> members) {

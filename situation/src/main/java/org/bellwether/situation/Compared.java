@@ -20,6 +20,8 @@ public final class Compared {
     private Map<Long, Map<Long, Double>> foundNext = new HashMap<>();
     private long pairs;
     private long pairsNext;
+    private long looks;
+    private long looksNext;
 
     /** Whether the pair need not be compared. */
     boolean isKnown(long a, long b) {
@@ -35,6 +37,11 @@ public final class Compared {
     /** An event of this joining. */
     void has(long event) {
         knownNext.add(event);
+    }
+
+    /** Two reports, or what several of them have in common, were laid side by side. */
+    void laysSideBySide() {
+        looksNext++;
     }
 
     /** A pair was compared. */
@@ -53,6 +60,7 @@ public final class Compared {
         known = knownNext;
         found = foundNext;
         pairs = pairsNext;
+        looks = looksNext;
         forget();
     }
 
@@ -61,6 +69,12 @@ public final class Compared {
         knownNext = new HashSet<>();
         foundNext = new HashMap<>();
         pairsNext = 0;
+        looksNext = 0;
+    }
+
+    /** How often the last joining laid two reports side by side, in all that it compared. */
+    public long looks() {
+        return looks;
     }
 
     /** How many pairs of events the last joining compared. */

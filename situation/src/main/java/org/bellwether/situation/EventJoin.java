@@ -56,12 +56,13 @@ final class EventJoin {
      */
     static List<List<Report>> groups(
             List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
+        compared.forget();
         EventJoin join = new EventJoin(reports, parties, original);
         join.run();
         List<List<Report>> told = join.groups.all().stream()
                 .map(group -> group.stream().map(reports::get).toList())
                 .toList();
-        return Retellings.joined(ToldAgain.joined(told, parties, original), parties, original, compared);
+        return Retellings.joined(ToldAgain.joined(told, parties, original, compared), parties, original, compared);
     }
 
     private void run() {

@@ -1,6 +1,8 @@
 package org.bellwether.situation;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,11 +164,18 @@ final class JoinedEvent {
 
     /** Of the times that agree with most sources the most precise; reports keep their own, so that disagreement shows. */
     private When when() {
-        return reports.stream()
-                .map(Report::when)
-                .filter(When::isKnown)
-                .distinct()
-                .min(Comparator.comparingLong((When w) -> -agreeing(w)).thenComparingLong(JoinedEvent::days))
+        Map<When, Set<String>> told = new LinkedHashMap<>();
+        for (Report report : reports) {
+            if (report.when().isKnown()) {
+                told.computeIfAbsent(report.when(), _ -> new HashSet<>())
+                        .add(source.apply(report.evidence().article()));
+            }
+        }
+        Map<When, Long> agreeing = new HashMap<>();
+        told.keySet().forEach(when -> agreeing.put(when, agreeing(when, told)));
+        return told.keySet().stream()
+                .min(Comparator.comparingLong((When w) -> -agreeing.getOrDefault(w, 0L))
+                        .thenComparingLong(JoinedEvent::days))
                 .orElseGet(() -> reports.stream()
                         .map(Report::when)
                         .filter(w -> w.text() != null)
@@ -175,10 +184,10 @@ final class JoinedEvent {
     }
 
     /** How many sources tell of a time that may be the same. */
-    private long agreeing(When when) {
-        return reports.stream()
-                .filter(r -> r.when().isKnown() && r.when().isCompatibleWith(when))
-                .map(r -> source.apply(r.evidence().article()))
+    private static long agreeing(When when, Map<When, Set<String>> told) {
+        return told.entrySet().stream()
+                .filter(other -> other.getKey().isCompatibleWith(when))
+                .flatMap(other -> other.getValue().stream())
                 .distinct()
                 .count();
     }

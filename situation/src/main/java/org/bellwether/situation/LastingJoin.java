@@ -1,8 +1,13 @@
 package org.bellwether.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Report;
+import org.bellwether.model.Span;
 import org.bellwether.situation.LastingDeed.Of;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +38,15 @@ final class LastingJoin {
     private final Parties parties;
     private final Function<Report, Told> told;
     private final Groups groups;
+    private final Compared compared;
 
     /** Joins events into groups; each event's number is its place in the list. */
-    LastingJoin(List<List<Report>> events, Parties parties, Function<Report, Told> told, Groups groups) {
+    LastingJoin(List<List<Report>> events, Parties parties, Function<Report, Told> told, Groups groups, Compared compared) {
         this.events = events;
         this.parties = parties;
         this.told = told;
         this.groups = groups;
+        this.compared = compared;
     }
 
     /** Joins those that tell one lasting deed. */
@@ -67,8 +75,12 @@ final class LastingJoin {
     }
 
     private void joinIfTimesAgree(List<Integer> block) {
-        List<Integer> dated = block.stream().filter(i -> isDated(events.get(i))).toList();
-        if (dated.stream().allMatch(i -> timesAgree(events.get(dated.getFirst()), events.get(i)))) {
+        List<Times> dated = block.stream()
+                .map(events::get)
+                .filter(LastingJoin::isDated)
+                .map(Times::of)
+                .toList();
+        if (dated.isEmpty() || dated.stream().allMatch(dated.getFirst()::agreeWith)) {
             block.forEach(i -> groups.join(block.getFirst(), i));
         }
     }
@@ -82,21 +94,30 @@ final class LastingJoin {
         block.forEach(i -> articles(i)
                 .forEach(article ->
                         told.computeIfAbsent(article, _ -> new ArrayList<>()).add(i)));
-        List<Integer> once = block.stream()
-                .filter(i -> articles(i).stream()
-                        .allMatch(article -> Objects.requireNonNull(told.get(article)).stream()
-                                .allMatch(k -> shareSentence(i, k))))
-                .toList();
+        Map<Integer, Set<Span>> sentences = new HashMap<>();
+        block.forEach(i -> sentences.put(i, sentences(i)));
+        Set<Integer> once = new TreeSet<>();
+        for (int i : block) {
+            Set<Integer> beside = new TreeSet<>();
+            articles(i).forEach(article -> beside.addAll(Objects.requireNonNull(told.get(article))));
+            beside.remove(i);
+            if (beside.stream().allMatch(k -> meet(sentences.get(i), sentences.get(k)))) {
+                once.add(i);
+            }
+        }
         if (!once.isEmpty() && block.stream().filter(i -> !once.contains(i)).noneMatch(i -> isDated(events.get(i)))) {
-            joinIfTimesAgree(once);
+            joinIfTimesAgree(List.copyOf(once));
         }
     }
 
-    private boolean shareSentence(int one, int other) {
-        return one == other
-                || events.get(one).stream()
-                        .anyMatch(a -> events.get(other).stream()
-                                .anyMatch(b -> a.evidence().equals(b.evidence())));
+    private Set<Span> sentences(int event) {
+        Set<Span> found = new HashSet<>();
+        events.get(event).forEach(r -> found.add(r.evidence()));
+        return found;
+    }
+
+    private static boolean meet(@Nullable Set<Span> some, @Nullable Set<Span> others) {
+        return some != null && others != null && !Collections.disjoint(some, others);
     }
 
     private Set<ArticleId> articles(int event) {
@@ -165,35 +186,49 @@ final class LastingJoin {
     /** "The invasion of Ukraine", by whom is not told, is the only one that the case knows at that time. */
     private void joinOneSided(List<List<Integer>> blocks) {
         Map<String, Set<Integer>> byDeed = new TreeMap<>();
-        Map<Integer, List<Integer>> members = new TreeMap<>();
+        Map<Integer, List<Report>> members = new TreeMap<>();
         for (List<Integer> block : blocks) {
             for (int i : block) {
                 byDeed.computeIfAbsent(name(events.get(i)), _ -> new TreeSet<>())
                         .add(groups.root(i));
+                members.computeIfAbsent(groups.root(i), _ -> new ArrayList<>()).addAll(events.get(i));
             }
         }
-        blocks.forEach(block -> block.forEach(i ->
-                members.computeIfAbsent(groups.root(i), _ -> new ArrayList<>()).add(i)));
+        // by who is told on both sides: of thousands of reports of one war that is one and the same
+        Map<String, Map<Set<Parties.Sides>, List<Integer>>> bySides = new TreeMap<>();
+        byDeed.forEach((name, roots) -> roots.forEach(root -> bySides.computeIfAbsent(name, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(sides(Objects.requireNonNull(members.get(root))), _ -> new ArrayList<>())
+                .add(root)));
+        Map<Integer, Times> times = new HashMap<>();
+        members.forEach((root, reports) -> times.put(root, Times.of(reports)));
         for (int i = 0; i < events.size(); i++) {
             List<Report> event = events.get(i);
             LastingDeed deed = deed(event);
             if (deed != null && deed.of() == Of.BOTH && key(deed, event) == null) {
-                List<Integer> meant = byDeed.getOrDefault(deed.name(), Set.of()).stream()
-                        .filter(root -> Objects.requireNonNull(members.get(root)).stream()
-                                .allMatch(k -> mayAgree(event, events.get(k))))
+                Set<Parties.Sides> sides = sides(event);
+                List<Integer> meant = bySides.getOrDefault(deed.name(), Map.of()).entrySet().stream()
+                        .filter(told -> mayAgree(sides, told.getKey()))
+                        .flatMap(told -> told.getValue().stream())
+                        .limit(2)
                         .toList();
-                if (meant.size() == 1
-                        && Objects.requireNonNull(members.get(meant.getFirst())).stream()
-                                .allMatch(k -> timesAgree(event, events.get(k)))) {
+                if (meant.size() == 1 && Times.of(event).agreeWith(times.get(meant.getFirst()))) {
                     groups.join(meant.getFirst(), i);
                 }
             }
         }
     }
 
-    private boolean mayAgree(List<Report> some, List<Report> others) {
-        return some.stream()
-                .allMatch(r -> others.stream().allMatch(o -> parties.sides(r).mayAgreeWith(parties.sides(o))));
+    private Set<Parties.Sides> sides(List<Report> event) {
+        Set<Parties.Sides> found = new LinkedHashSet<>();
+        event.forEach(r -> found.add(told.apply(r).sides()));
+        return found;
+    }
+
+    private boolean mayAgree(Set<Parties.Sides> some, Set<Parties.Sides> others) {
+        return some.stream().allMatch(a -> others.stream().allMatch(b -> {
+            compared.laysSideBySide();
+            return a.mayAgreeWith(b);
+        }));
     }
 
     private String name(List<Report> event) {
@@ -251,9 +286,32 @@ final class LastingJoin {
         return event.stream().anyMatch(r -> r.when().isKnown());
     }
 
-    private static boolean timesAgree(List<Report> some, List<Report> others) {
-        return some.stream()
-                .allMatch(a -> others.stream().allMatch(b -> a.when().isCompatibleWith(b.when())));
+    /**
+     * Of the times of some reports the latest start and the earliest end: where neither lies beyond the other's, each of the ones may be
+     * the same time as each of the others.
+     */
+    private record Times(@Nullable LocalDate start, @Nullable LocalDate end) {
+        static Times of(List<Report> reports) {
+            return new Times(
+                    reports.stream()
+                            .map(r -> r.when().start())
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    reports.stream()
+                            .map(r -> r.when().end())
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+
+        boolean agreeWith(@Nullable Times other) {
+            return other != null && !isAfter(start, other.end) && !isAfter(other.start, end);
+        }
+
+        private static boolean isAfter(@Nullable LocalDate start, @Nullable LocalDate end) {
+            return start != null && end != null && start.isAfter(end);
+        }
     }
 
     private static boolean isReal(Report report) {

@@ -1,10 +1,11 @@
 package org.bellwether.situation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,7 @@ final class OfficeHolders {
     /** Chosen, not measured: long enough for the reports of one story, short against a term of office. */
     static final int DAYS = 60;
 
-    /** Who was named as holding an office, and when. */
-    private record Holder(ActorId actor, String name, LocalDate day) {}
+    private static final NavigableMap<LocalDate, Map<String, ActorId>> NONE = Collections.emptyNavigableMap();
 
     private OfficeHolders() {}
 
@@ -41,15 +41,16 @@ final class OfficeHolders {
      * @param published when each article appeared
      */
     static List<List<ActorId>> in(Map<ArticleId, List<Actor>> actors, Function<ArticleId, When> published) {
-        Map<String, List<Holder>> holders = new TreeMap<>();
+        // by office, day and name: ten thousand articles may name the same
+        Map<String, NavigableMap<LocalDate, Map<String, ActorId>>> holders = new TreeMap<>();
         actors.forEach((article, read) -> day(published.apply(article)).ifPresent(day -> {
             for (Actor actor : read) {
                 if (actor.kind() == ActorKind.PERSON && !actor.id().isUnnamed()) {
-                    Holder holder =
-                            new Holder(actor.id(), PlainName.of(actor.name()).toString(), day);
+                    String name = PlainName.of(actor.name()).toString();
                     offices(actor)
-                            .forEach(office -> holders.computeIfAbsent(office, _ -> new ArrayList<>())
-                                    .add(holder));
+                            .forEach(office -> holders.computeIfAbsent(office, _ -> new TreeMap<>())
+                                    .computeIfAbsent(day, _ -> new TreeMap<>())
+                                    .merge(name, actor.id(), OfficeHolders::first));
                 }
             }
         }));
@@ -58,7 +59,7 @@ final class OfficeHolders {
             for (Actor actor : read) {
                 if (actor.kind() == ActorKind.PERSON && actor.id().isUnnamed()) {
                     called(actor)
-                            .flatMap(office -> holder(holders.getOrDefault(office, List.of()), day))
+                            .flatMap(office -> holder(holders.getOrDefault(office, NONE), day))
                             .ifPresent(found -> pairs.add(List.of(found, actor.id())));
                 }
             }
@@ -102,11 +103,19 @@ final class OfficeHolders {
     }
 
     /** The only one of that name in those weeks; of the same name in several articles the nearest in time. */
-    private static Optional<ActorId> holder(List<Holder> holders, LocalDate day) {
-        List<Holder> near = holders.stream()
-                .filter(h -> Math.abs(ChronoUnit.DAYS.between(h.day(), day)) <= DAYS)
-                .toList();
-        boolean one = near.stream().map(Holder::name).distinct().count() == 1;
-        return one ? near.stream().map(Holder::actor).min(ActorId::compareTo) : Optional.empty();
+    private static Optional<ActorId> holder(NavigableMap<LocalDate, Map<String, ActorId>> holders, LocalDate day) {
+        Map<String, ActorId> near = new TreeMap<>();
+        for (Map<String, ActorId> ofDay :
+                holders.subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true).values()) {
+            ofDay.forEach((name, actor) -> near.merge(name, actor, OfficeHolders::first));
+            if (near.size() > 1) {
+                return Optional.empty();
+            }
+        }
+        return near.values().stream().findFirst();
+    }
+
+    private static ActorId first(ActorId a, ActorId b) {
+        return a.compareTo(b) <= 0 ? a : b;
     }
 }

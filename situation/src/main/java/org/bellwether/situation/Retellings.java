@@ -2,8 +2,12 @@ package org.bellwether.situation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +23,7 @@ import org.bellwether.situation.same.Likeness;
 import org.bellwether.situation.same.LikenessWeights;
 import org.bellwether.situation.same.Telling;
 import org.bellwether.situation.same.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events of different articles are one, where no day says so. Reports of one type with common parties are compared, and joined where
@@ -38,6 +43,15 @@ final class Retellings {
     /** So many words beside the trigger two reports share at least. */
     private static final int SHARED = 2;
 
+    /**
+     * So many reports of an event are laid beside others for how alike they are, those of the smallest ids: these are hashes, so
+     * that it is a fair sample, and the average hardly another. What contradicts is looked for in all.
+     */
+    private static final int HEARD = 50;
+
+    /** What is looked at of an event is kept where it has more reports than this. */
+    private static final int FEW = 4;
+
     /** Weighs more than any number of likely pairs. */
     private static final double NEVER = -1e6;
 
@@ -45,6 +59,7 @@ final class Retellings {
     private final Likeness likeness;
     private final Corpus corpus;
     private final Compared compared;
+    private final Map<Integer, Crowd> crowds = new HashMap<>();
 
     private Retellings(List<List<Told>> events, Compared compared) {
         this.events = events;
@@ -71,7 +86,7 @@ final class Retellings {
         events.forEach(event -> event.forEach(
                 r -> told.put(r, Told.of(r, original.apply(r.evidence().article()), parties, vocabulary))));
         Function<Report, Told> toldBy = report -> Objects.requireNonNull(told.get(report));
-        new LastingJoin(events, parties, toldBy, groups).join();
+        new LastingJoin(events, parties, toldBy, groups, compared).join();
         // Groups of events that are one already are compared as one.
         List<List<Integer>> items = groups.all();
         List<List<Told>> itemsTold = items.stream()
@@ -91,7 +106,6 @@ final class Retellings {
     }
 
     private List<List<Integer>> clusters() {
-        compared.forget();
         Rare rare = rare();
         long[] known = new long[events.size()];
         Map<String, Integer> articles = new HashMap<>();
@@ -225,17 +239,51 @@ final class Retellings {
     /** The average probability of the pairs of reports of two events, or {@link #NEVER}. */
     private double probability(int some, int others) {
         compared.compares();
-        double sum = 0;
-        for (Told a : events.get(some)) {
-            if (events.get(others).stream().anyMatch(a::contradicts)) {
-                return NEVER;
+        Crowd one = crowd(some);
+        Crowd other = crowd(others);
+        if (!Collections.disjoint(one.articles, other.articles)) {
+            return NEVER;
+        }
+        for (Told a : one.contradicting) {
+            for (Told b : other.contradicting) {
+                compared.laysSideBySide();
+                if (a.contradictsIn(b)) {
+                    return NEVER;
+                }
             }
         }
-        for (Told a : events.get(some)) {
-            for (Told b : events.get(others)) {
+        double sum = 0;
+        for (Told a : one.heard) {
+            for (Told b : other.heard) {
+                compared.laysSideBySide();
                 sum += LikenessWeights.bundled().probability(likeness.of(a.telling(), b.telling()));
             }
         }
-        return sum / ((double) events.get(some).size() * events.get(others).size());
+        return sum / ((double) one.heard.size() * other.heard.size());
+    }
+
+    private Crowd crowd(int event) {
+        List<Told> told = events.get(event);
+        return told.size() > FEW ? crowds.computeIfAbsent(event, _ -> new Crowd(told)) : new Crowd(told);
+    }
+
+    /** An event's reports, as far as they are laid beside others. */
+    private static final class Crowd {
+        final Set<ArticleId> articles = new HashSet<>();
+        final List<Told> contradicting;
+        final List<Told> heard;
+
+        Crowd(List<Told> told) {
+            told.forEach(t -> articles.add(t.article()));
+            Map<List<@Nullable Object>, Told> apart = new LinkedHashMap<>();
+            told.forEach(t -> apart.putIfAbsent(t.contradicting(), t));
+            contradicting = List.copyOf(apart.values());
+            heard = told.size() <= HEARD
+                    ? told
+                    : told.stream()
+                            .sorted(Comparator.comparing(t -> t.report().id()))
+                            .limit(HEARD)
+                            .toList();
+        }
     }
 }

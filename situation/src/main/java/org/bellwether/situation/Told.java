@@ -1,5 +1,7 @@
 package org.bellwether.situation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,10 +77,30 @@ record Told(
 
     /** Whether the two cannot be one event, however alike they are: what one article tells as two events is two. */
     boolean contradicts(Told other) {
+        return article.equals(other.article) || contradictsIn(other);
+    }
+
+    /** All but the article by which it may contradict another; of equal ones one is enough to look at. */
+    List<@Nullable Object> contradicting() {
+        return Arrays.asList(
+                report.code().type(),
+                report.code().mode(),
+                isReal() ? null : report.status(),
+                report.when().start(),
+                report.when().end(),
+                report.place(),
+                sides,
+                persons,
+                deed,
+                numbers,
+                targets);
+    }
+
+    /** As {@link #contradicts}, whichever articles tell the two. */
+    boolean contradictsIn(Told other) {
         Report a = report;
         Report b = other.report;
-        return article.equals(other.article)
-                || a.code().type() != b.code().type()
+        return a.code().type() != b.code().type()
                 || isReal() != other.isReal()
                 || (!isReal() && a.status() != b.status())
                 || differ(a.code().mode(), b.code().mode())

@@ -1,6 +1,9 @@
 package org.bellwether.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
 import org.bellwether.model.Status;
+import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +33,26 @@ final class ToldAgain {
     /** As many letters as inflection and nominalisation leave alone. */
     private static final int STEM = 4;
 
+    /** What is found of two events is kept where one has more reports than this. */
+    private static final int FEW = 4;
+
     private final Parties parties;
     private final Groups groups;
     private final List<List<Report>> events;
+    private final int[] told;
+    private final Compared compared;
 
-    private ToldAgain(List<List<Report>> events, Parties parties) {
+    /** What was found of those events that many articles tell: in each of them they meet again. */
+    private final Map<Integer, Account> accounts = new HashMap<>();
+
+    private final Map<List<Integer>, Boolean> found = new HashMap<>();
+
+    private ToldAgain(List<List<Report>> events, Parties parties, Compared compared) {
         this.events = events;
         this.parties = parties;
+        this.compared = compared;
         groups = new Groups(events.size());
+        told = events.stream().mapToInt(ToldAgain::told).toArray();
     }
 
     /**
@@ -42,18 +60,20 @@ final class ToldAgain {
      *
      * @param events as groups of reports, in an order of their own
      * @param original from an article to the one it is a copy of, or to itself
+     * @param compared counts what is compared
      */
     static List<List<Report>> joined(
-            List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original) {
-        ToldAgain again = new ToldAgain(events, parties);
+            List<List<Report>> events,
+            Parties parties,
+            Function<ArticleId, ArticleId> original,
+            Compared compared) {
+        ToldAgain again = new ToldAgain(events, parties, compared);
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
             Set<String> keys = new TreeSet<>();
             for (Report report : events.get(i)) {
-                keys.add("%s %s"
-                        .formatted(
-                                original.apply(report.evidence().article()),
-                                report.code().type()));
+                keys.add(original.apply(report.evidence().article()) + " "
+                        + report.code().type());
             }
             for (String key : keys) {
                 blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
@@ -69,13 +89,12 @@ final class ToldAgain {
     /** Each event with the one before or after it that it tells again; those that name less choose last. */
     private void join(List<Integer> block) {
         List<Integer> byTold = new ArrayList<>(block);
-        byTold.sort(java.util.Comparator.comparingInt((Integer i) -> -told(events.get(i)))
-                .thenComparing(i -> i));
+        byTold.sort(Comparator.comparingInt((Integer i) -> -told[i]).thenComparing(i -> i));
         for (int k = 1; k < byTold.size(); k++) {
             int one = byTold.get(k);
             Set<Integer> meant = new LinkedHashSet<>();
             for (int other : byTold.subList(0, k)) {
-                if (groups.root(other) != groups.root(one) && areOne(events.get(one), events.get(other))) {
+                if (groups.root(other) != groups.root(one) && areOne(one, other)) {
                     meant.add(groups.root(other));
                 }
             }
@@ -92,20 +111,75 @@ final class ToldAgain {
                 .orElse(0);
     }
 
-    private boolean areOne(List<Report> some, List<Report> others) {
-        return some.stream().allMatch(a -> others.stream().allMatch(b -> agree(a, b)))
-                && some.stream().anyMatch(a -> others.stream().anyMatch(b -> areKindred(a, b)));
+    private boolean areOne(int one, int other) {
+        boolean often = events.get(one).size() > FEW || events.get(other).size() > FEW;
+        return often
+                ? found.computeIfAbsent(List.of(one, other), _ -> areOne(account(one), account(other)))
+                : areOne(account(one), account(other));
     }
 
-    private boolean agree(Report a, Report b) {
-        return a.code().type() == b.code().type()
-                && isReal(a) == isReal(b)
-                && same(a.code().mode(), b.code().mode())
-                && same(city(a), city(b))
-                && a.when().isCompatibleWith(b.when())
-                && numbersAgree(a, b)
-                && !parties.personsDiffer(a, b)
-                && agree(parties.sides(a), parties.sides(b));
+    private boolean areOne(Account one, Account other) {
+        return one.details.stream().allMatch(a -> other.details.stream().allMatch(b -> agree(a, b)))
+                && one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)));
+    }
+
+    private Account account(int event) {
+        List<Report> reports = events.get(event);
+        return reports.size() > FEW
+                ? accounts.computeIfAbsent(event, _ -> new Account(reports))
+                : new Account(reports);
+    }
+
+    /** An event's reports by what is looked at, each once: of thousands most say the same. */
+    private final class Account {
+        final Set<Details> details = new LinkedHashSet<>();
+        final Set<Words> words = new LinkedHashSet<>();
+
+        Account(List<Report> reports) {
+            for (Report r : reports) {
+                details.add(new Details(
+                        r.code().type(),
+                        isReal(r),
+                        r.code().mode(),
+                        city(r),
+                        r.when(),
+                        ReportTelling.numbers(r.trigger().quote()),
+                        parties.persons(r),
+                        parties.sides(r)));
+                words.add(new Words(
+                        stems(r),
+                        r.code().type().quad() == Quad.MATERIAL_CONFLICT,
+                        r.actors().isEmpty(),
+                        Set.copyOf(r.recipients())));
+            }
+        }
+    }
+
+    /** What two tellings of one event must not tell differently. */
+    private record Details(
+            EventType type,
+            boolean real,
+            @Nullable String mode,
+            @Nullable String city,
+            When when,
+            Set<String> numbers,
+            Set<ActorId> persons,
+            Parties.Sides sides) {}
+
+    /** What makes two tellings kindred. */
+    private record Words(Set<String> stems, boolean harm, boolean untold, Set<ActorId> recipients) {}
+
+    private boolean agree(Details a, Details b) {
+        compared.laysSideBySide();
+        return a.type == b.type
+                && a.real == b.real
+                && same(a.mode, b.mode)
+                && same(a.city, b.city)
+                && a.when.isCompatibleWith(b.when)
+                // "pledged two million" and "promised five million more" are two
+                && contains(a.numbers, b.numbers)
+                && (a.persons.isEmpty() || b.persons.isEmpty() || !Collections.disjoint(a.persons, b.persons))
+                && agree(a.sides, b.sides);
     }
 
     /** Whether neither side is told otherwise, and one is told by both. */
@@ -121,23 +195,10 @@ final class ToldAgain {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
-    private boolean areKindred(Report a, Report b) {
-        Set<String> stems = stems(a);
-        if (stems(b).stream().anyMatch(stems::contains)) {
-            return true;
-        }
-        boolean harm = a.code().type().quad() == Quad.MATERIAL_CONFLICT;
-        return harm
-                && (a.actors().isEmpty() || b.actors().isEmpty())
-                && !a.recipients().isEmpty()
-                && Set.copyOf(a.recipients()).equals(Set.copyOf(b.recipients()));
-    }
-
-    /** "Pledged two million" and "promised five million more" are two. */
-    private static boolean numbersAgree(Report a, Report b) {
-        Set<String> left = ReportTelling.numbers(a.trigger().quote());
-        Set<String> right = ReportTelling.numbers(b.trigger().quote());
-        return left.isEmpty() || right.isEmpty() || left.equals(right);
+    private boolean areKindred(Words a, Words b) {
+        compared.laysSideBySide();
+        return !Collections.disjoint(a.stems, b.stems)
+                || (a.harm && (a.untold || b.untold) && !a.recipients.isEmpty() && a.recipients.equals(b.recipients));
     }
 
     private static Set<String> stems(Report report) {

@@ -1,19 +1,29 @@
 package org.bellwether.situation.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Conflict.Relation;
 import org.bellwether.model.Event;
 import org.bellwether.model.Report;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
+import org.bellwether.model.Voice;
 
 /**
  * What the reports of events have to say to one another: an event told by sources that do not have it from each other, a report
@@ -53,6 +63,13 @@ final class EventConflicts {
                 + new TreeSet<>(sides.known(event.recipients()));
     }
 
+    /** The first report of each key, in their order; what thousands say alike is looked at once. */
+    private static Collection<Report> firstOfEach(Stream<Report> reports, Function<Report, List<?>> key) {
+        Map<List<?>, Report> first = new LinkedHashMap<>();
+        reports.forEach(r -> first.putIfAbsent(key.apply(r), r));
+        return first.values();
+    }
+
     private static boolean isTold(Report report) {
         return report.status() == Status.FACT || report.status() == Status.CLAIM;
     }
@@ -62,10 +79,13 @@ final class EventConflicts {
         if (event.independentSources() < 2 || !isParticular(event)) {
             return Optional.empty();
         }
-        List<Report> told = event.reports().stream()
-                .filter(EventConflicts::isTold)
-                .filter(r -> !sources.isCopy(r.evidence().article()))
-                .toList();
+        // the first of each source and wording: of another of the same, nothing else would be said
+        Collection<Report> told = firstOfEach(
+                event.reports().stream()
+                        .filter(EventConflicts::isTold)
+                        .filter(r -> !sources.isCopy(r.evidence().article())),
+                r -> List.of(
+                        sources.source(r.evidence().article()), r.evidence().quote()));
         for (Report one : told) {
             for (Report other : told) {
                 if (one.evidence().compareTo(other.evidence()) < 0
@@ -102,11 +122,26 @@ final class EventConflicts {
                 .flatMap(e -> e.reports().stream())
                 .filter(r -> !sources.isCopy(r.evidence().article()))
                 .toList();
-        for (Report denial : reports) {
-            for (Report told : reports) {
-                if (denial.status() == Status.DENIAL
-                        && isTold(told)
-                        && !denial.evidence().equals(told.evidence())
+        Collection<Report> denials = firstOfEach(
+                reports.stream().filter(r -> r.status() == Status.DENIAL),
+                r -> List.of(r.attributedTo(), r.evidence()));
+        if (denials.isEmpty()) {
+            return Optional.empty();
+        }
+        // of each voice the first, and the first in another sentence: whom these two do not contradict, no other of the voice does
+        List<Report> others = new ArrayList<>();
+        Map<Voice, Set<Span>> heard = new HashMap<>();
+        for (Report report : reports) {
+            Set<Span> same = isTold(report)
+                    ? heard.computeIfAbsent(report.attributedTo(), _ -> new HashSet<>())
+                    : Set.of();
+            if (isTold(report) && same.size() < 2 && same.add(report.evidence())) {
+                others.add(report);
+            }
+        }
+        for (Report denial : denials) {
+            for (Report told : others) {
+                if (!denial.evidence().equals(told.evidence())
                         && !denial.attributedTo().equals(told.attributedTo())) {
                     return Optional.of(conflict(
                             Relation.CONTRADICTS,
@@ -131,55 +166,63 @@ final class EventConflicts {
     /** Plans, each with the first deed of the same parties that a later article tells. */
     private List<Conflict> fulfilled(List<Event> alike) {
         List<Conflict> found = new ArrayList<>();
-        Map<Span, Boolean> used = new HashMap<>();
+        Set<Span> used = new HashSet<>();
         List<Report> reports = alike.stream()
                 .flatMap(e -> e.reports().stream())
                 .filter(r -> !sources.isCopy(r.evidence().article()))
                 .sorted(Comparator.comparing(Report::evidence))
                 .toList();
-        Map<Report, Event> eventOf = new HashMap<>();
+        IdentityHashMap<Report, Event> eventOf = new IdentityHashMap<>();
         alike.forEach(e -> e.reports().forEach(r -> eventOf.put(r, e)));
+        // Which deed is told later is the same for all plans of one day and time, and for all deeds of one day and time the first is told.
+        Collection<Report> deeds =
+                firstOfEach(reports.stream().filter(r -> r.status() == Status.FACT), this::dayAndTime);
+        Map<List<?>, Optional<Report>> later = new HashMap<>();
         for (Report plan : reports) {
-            if (plan.status() != Status.PLANNED || used.containsKey(plan.evidence())) {
-                continue;
-            }
-            for (Report deed : reports) {
-                Event done = eventOf.get(deed);
-                Event planned = eventOf.get(plan);
-                if (done != null
-                        && planned != null
-                        && deed.status() == Status.FACT
-                        && deed.when().isCompatibleWith(plan.when())
-                        && sources.isBefore(
-                                plan.evidence().article(), deed.evidence().article())
-                        && sources.daysBetween(
-                                        plan.evidence().article(),
-                                        deed.evidence().article())
-                                <= LONG) {
-                    used.put(plan.evidence(), true);
-                    found.add(conflict(
-                            Relation.UPDATES,
-                            deed.evidence(),
-                            plan.evidence(),
-                            java.util.stream.Stream.of(done, planned)
-                                    .map(e -> e.id().value())
-                                    .distinct()
-                                    .sorted()
-                                    .toList(),
-                            planned.summary(),
-                            "announced by %s; told as done by %s"
-                                    .formatted(
-                                            wording.who(
-                                                    plan.attributedTo(),
-                                                    plan.evidence().article()),
-                                            wording.who(
-                                                    deed.attributedTo(),
-                                                    deed.evidence().article()))));
-                    break;
-                }
+            Event planned = eventOf.get(plan);
+            if (plan.status() == Status.PLANNED && planned != null && !used.contains(plan.evidence())) {
+                later.computeIfAbsent(dayAndTime(plan), _ -> deeds.stream()
+                                .filter(deed -> isLater(deed, plan))
+                                .findFirst())
+                        .ifPresent(deed -> {
+                            used.add(plan.evidence());
+                            found.add(fulfilled(plan, planned, deed, Objects.requireNonNull(eventOf.get(deed))));
+                        });
             }
         }
         return found;
+    }
+
+    /** All of a report that {@link #isLater} looks at. */
+    private List<?> dayAndTime(Report report) {
+        return Arrays.asList(
+                sources.published(report.evidence().article()).start(),
+                sources.published(report.evidence().article()).end(),
+                report.when().start(),
+                report.when().end());
+    }
+
+    private boolean isLater(Report deed, Report plan) {
+        return deed.when().isCompatibleWith(plan.when())
+                && sources.isBefore(plan.evidence().article(), deed.evidence().article())
+                && sources.daysBetween(plan.evidence().article(), deed.evidence().article()) <= LONG;
+    }
+
+    private Conflict fulfilled(Report plan, Event planned, Report deed, Event done) {
+        return conflict(
+                Relation.UPDATES,
+                deed.evidence(),
+                plan.evidence(),
+                Stream.of(done, planned)
+                        .map(e -> e.id().value())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                planned.summary(),
+                "announced by %s; told as done by %s"
+                        .formatted(
+                                wording.who(plan.attributedTo(), plan.evidence().article()),
+                                wording.who(deed.attributedTo(), deed.evidence().article())));
     }
 
     private static Conflict conflict(
