@@ -3,6 +3,7 @@ package org.bellwether.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bellwether.extract.time.TellingVerb;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Says where an event happened: the place that grammar ties to its trigger, or null. */
 public final class EventPlaces {
     private static final Prepositions PREPOSITIONS = Prepositions.bundled();
+    private static final TargetVerbs TARGETS = TargetVerbs.bundled();
 
     /** "The south of Narvia" is in Narvia. */
     private static final Set<String> PARTITIVE = Set.of("of");
+
+    /** How many verbs a place may be handed on by. */
+    private static final int STEPS = 3;
 
     private EventPlaces() {}
 
@@ -27,11 +32,32 @@ public final class EventPlaces {
      * @param mentions the article's places, in text order
      */
     public static @Nullable Place of(AnnotatedText text, Sentence sentence, int trigger, List<PlaceMention> mentions) {
+        List<PlaceMention> here = mentions.stream()
+                .filter(m -> m.range().sentence() == sentence.index())
+                .toList();
+        PlaceMention found = here.isEmpty() ? null : find(sentence, trigger, here);
+        return found == null ? null : found.place();
+    }
+
+    private static @Nullable PlaceMention find(Sentence sentence, int trigger, List<PlaceMention> mentions) {
+        int at = trigger;
+        for (int steps = 0; at >= 0 && steps <= STEPS; steps++) {
+            PlaceMention own = own(sentence, at, mentions);
+            if (own != null) {
+                return own;
+            }
+            PlaceMention where = SharedPlace.before(sentence, at, mentions);
+            if (where != null) {
+                return where;
+            }
+            at = sentence.token(at).isVerb() ? SharedPlace.verb(sentence, at) : TellingVerb.of(sentence, at);
+        }
+        return null;
+    }
+
+    private static @Nullable PlaceMention own(Sentence sentence, int trigger, List<PlaceMention> mentions) {
         List<Candidate> found = new ArrayList<>();
         for (PlaceMention mention : mentions) {
-            if (mention.range().sentence() != sentence.index()) {
-                continue;
-            }
             int rank = rank(sentence, trigger, mention);
             if (rank >= 0) {
                 found.add(new Candidate(rank, mention));
@@ -41,7 +67,7 @@ public final class EventPlaces {
                 .min(java.util.Comparator.comparingInt(Candidate::rank)
                         .thenComparing(c -> c.mention().place().precision())
                         .thenComparing(c -> c.mention().range()))
-                .map(c -> c.mention().place())
+                .map(Candidate::mention)
                 .orElse(null);
     }
 
@@ -49,6 +75,7 @@ public final class EventPlaces {
     private static int rank(Sentence sentence, int trigger, PlaceMention mention) {
         int at = mention.range().head(sentence);
         int preposition = -1;
+        boolean target = TARGETS.contains(sentence.token(trigger).lemma());
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             Token token = sentence.token(at);
             int head = token.head();
@@ -62,6 +89,10 @@ public final class EventPlaces {
             if (token.relation().equals("prep") && PREPOSITIONS.tiesToEvent(token.lemma())) {
                 preposition = at;
             }
+            boolean struck = target && head == trigger && Set.of("dobj", "nsubjpass").contains(token.relation());
+            if (struck && (preposition < 0 || isAt(sentence, preposition))) {
+                return 1;
+            }
             if (token.relation().startsWith("nsubj")) {
                 // "Ministers from Poland condemned": Poland belongs to the ministers.
                 return -1;
@@ -71,7 +102,8 @@ public final class EventPlaces {
                     return -1;
                 }
                 int rank = steps <= 2 ? 0 : 1;
-                return PREPOSITIONS.isDirection(sentence.token(preposition).lemma()) ? rank + 2 : rank;
+                boolean origin = PREPOSITIONS.isOrigin(sentence.token(preposition).lemma());
+                return isAt(sentence, preposition) ? rank : origin ? rank + 4 : rank + 2;
             }
             if (sentence.token(head).isVerb()) {
                 return -1;
@@ -79,6 +111,10 @@ public final class EventPlaces {
             at = head;
         }
         return -1;
+    }
+
+    private static boolean isAt(Sentence sentence, int preposition) {
+        return !PREPOSITIONS.isDirection(sentence.token(preposition).lemma());
     }
 
     /** In "sanctions over the war in Narvia" the place is the war's; in "talks with envoys in Narvia" it is that of the talks. */

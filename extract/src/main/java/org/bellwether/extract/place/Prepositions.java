@@ -11,7 +11,8 @@ final class Prepositions {
     private enum Event {
         NONE,
         AT,
-        WAY
+        WAY,
+        FROM
     }
 
     /** One preposition; {@code event} what the place is to the event. */
@@ -29,7 +30,8 @@ final class Prepositions {
                 case "" -> Event.NONE;
                 case "at" -> Event.AT;
                 case "way" -> Event.WAY;
-                default -> throw row.fault("event '%s', expected at, way or none".formatted(row.text("event")));
+                case "from" -> Event.FROM;
+                default -> throw row.fault("event '%s', expected at, way, from or none".formatted(row.text("event")));
             };
             entries.put(row.text("preposition"), new Entry(isYes(row, "names"), event, isYes(row, "noun")));
         }
@@ -60,7 +62,13 @@ final class Prepositions {
 
     /** Whether the place after it is where the act ends, comes from or aims rather than where it takes place. */
     boolean isDirection(String preposition) {
-        return event(entries.get(preposition)) == Event.WAY;
+        Event event = event(entries.get(preposition));
+        return event == Event.WAY || event == Event.FROM;
+    }
+
+    /** Whether the place after it is only where the act comes from. */
+    boolean isOrigin(String preposition) {
+        return event(entries.get(preposition)) == Event.FROM;
     }
 
     /** Whether its noun is a place too. */

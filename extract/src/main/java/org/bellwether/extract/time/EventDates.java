@@ -29,9 +29,6 @@ public final class EventDates {
     /** Tags of the words before a time that opens its sentence: "But also in March ...". */
     private static final Set<String> OPENERS = Set.of("IN", "CC", "RB", "TO", ",", "``");
 
-    /** Prepositions by which an event frames another: "told reporters at a summit", "during a visit". */
-    private static final Set<String> OCCASIONS = Set.of("at", "during");
-
     private static final Set<String> PLACING = Set.of("on", "in", "over", "during");
 
     /** "Protests beginning on 9 April": the day is the protests'. */
@@ -39,21 +36,6 @@ public final class EventDates {
 
     /** Prepositions before what came earlier or later: in "quit after the defeat in last year's war" the year is the war's. */
     private static final Set<String> LIMITS = Set.of("since", "after", "before", "until", "following");
-
-    /** Nouns that only count or group what hangs on them by "of": "three days of fighting", "a series of raids". */
-    private static final Set<String> MEASURES = Set.of(
-            "series",
-            "wave",
-            "round",
-            "spate",
-            "string",
-            "number",
-            "campaign",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "month");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -132,7 +114,7 @@ public final class EventDates {
             return framed.get().time();
         }
         if (!sentence.token(trigger).isVerb()) {
-            int verb = verbThatTellsOf(sentence, trigger);
+            int verb = TellingVerb.of(sentence, trigger);
             return verb < 0 ? null : find(sentence, verb, times, steps - 1);
         }
         Token word = sentence.token(trigger);
@@ -243,42 +225,6 @@ public final class EventDates {
         return noun.relation().equals("dobj")
                 && noun.head() >= 0
                 && WORDS.speaks(sentence.token(noun.head()).lemma());
-    }
-
-    /** The verb whose time is the noun's: "launched" in "launched an attack", "met" in "met at a summit"; −1 for none. */
-    private static int verbThatTellsOf(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        for (int steps = 0; token.relation().equals("conj") && token.head() >= 0 && steps < 4; steps++) {
-            token = sentence.token(token.head());
-        }
-        Token holder = token.head() < 0 ? null : sentence.token(token.head());
-        if (token.relation().equals("pobj") && holder != null && holder.head() >= 0) {
-            Token above = sentence.token(holder.head());
-            boolean cause = holder.relation().equals("agent") && WORDS.isResult(above.lemma());
-            boolean talks = holder.lemma().equals("in") && WORDS.isGathering(token.lemma());
-            if (above.isVerb() && (cause || talks || isOccasion(holder, above))) {
-                return above.index();
-            }
-            boolean clause = holder.lemma().equals("as") && above.isVerb() && above.index() > noun;
-            if (clause && WORDS.isOccurrence(above.lemma())) {
-                return above.index();
-            }
-            boolean measured = holder.lemma().equals("of") && MEASURES.contains(above.lemma());
-            return measured ? verbThatTellsOf(sentence, above.index()) : -1;
-        }
-        if (holder == null || !holder.isVerb()) {
-            return -1;
-        }
-        boolean subject = token.relation().equals("nsubj");
-        boolean argument = subject || Set.of("nsubjpass", "dobj", "attr").contains(token.relation());
-        boolean tells = WORDS.isOccurrence(holder.lemma()) || (subject && WORDS.isResult(holder.lemma()));
-        return argument && tells ? holder.index() : -1;
-    }
-
-    /** "Met at a summit", "killed in an attack". */
-    private static boolean isOccasion(Token preposition, Token verb) {
-        return OCCASIONS.contains(preposition.lemma())
-                || (preposition.lemma().equals("in") && WORDS.isResult(verb.lemma()));
     }
 
     /** The verb or noun whose time the expression gives; −1 where there is none. */

@@ -22,6 +22,16 @@ class EventPlacesTest {
                 "The result was disputed by its allies in Europe. | disputed | ",
                 "Troops trained on the border between Poland and Belarus. | trained | ",
                 "After a meeting in Vienna, the king complained to the mayor. | complained | ",
+                "The king paid a visit to Oslo on Monday, where he met the mayor. | met | Oslo",
+                "Rebels fired rockets at a school in Warsaw, killing five people. | killing | Warsaw",
+                "The king lost friends during his trips to Norway, claiming that he was never there. | claiming | ",
+                "Rebels stormed from Poland into Belarus and took hostages. | stormed | Belarus",
+                "Rebels stormed from Poland into Belarus and took hostages. | took | Belarus",
+                "Rebels stormed into Belarus and the mayor of Oslo wept. | wept | ",
+                "On Friday an airstrike hit a camp near Oslo. | airstrike | Oslo",
+                "Protests have spread across Norway. | Protests | Norway",
+                "The army surrounded the port of Odesa. | surrounded | Odesa",
+                "Ministers from Poland were praised. | praised | ",
             })
     void anEventTakesThePlaceThatGrammarTiesToIt(String words, String trigger, String name) {
         AnnotatedText text = Sample.text(words);
