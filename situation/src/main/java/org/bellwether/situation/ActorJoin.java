@@ -75,11 +75,7 @@ final class ActorJoin {
             byId.computeIfAbsent(actor.id(), _ -> new ArrayList<>()).add(actor);
         }
         List<Candidate> candidates = new ArrayList<>();
-        byId.forEach((id, members) -> candidates.add(Candidate.of(
-                id,
-                members.stream()
-                        .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::toString))
-                        .toList())));
+        byId.forEach((id, members) -> candidates.add(Candidate.of(id, ordered(members))));
         ActorJoin join = new ActorJoin(candidates);
         join.joinKnown(same);
         join.joinFullNames();
@@ -90,6 +86,19 @@ final class ActorJoin {
                         .flatMap(i -> candidates.get(i).members().stream())
                         .toList())
                 .toList();
+    }
+
+    /** By name, then by all that is said of them, which is written out once for each: of a president there are thousands. */
+    private static List<Actor> ordered(List<Actor> members) {
+        record Written(Actor actor, String text) {}
+        return members.size() < 2
+                ? members
+                : members.stream()
+                        .map(a -> new Written(a, a.toString()))
+                        .sorted(Comparator.comparing((Written w) -> w.actor().name())
+                                .thenComparing(Written::text))
+                        .map(Written::actor)
+                        .toList();
     }
 
     private void joinKnown(List<List<ActorId>> same) {

@@ -41,7 +41,8 @@ final class LastingJoin {
     private final Compared compared;
 
     /** Joins events into groups; each event's number is its place in the list. */
-    LastingJoin(List<List<Report>> events, Parties parties, Function<Report, Told> told, Groups groups, Compared compared) {
+    LastingJoin(
+            List<List<Report>> events, Parties parties, Function<Report, Told> told, Groups groups, Compared compared) {
         this.events = events;
         this.parties = parties;
         this.told = told;
@@ -225,10 +226,11 @@ final class LastingJoin {
     }
 
     private boolean mayAgree(Set<Parties.Sides> some, Set<Parties.Sides> others) {
-        return some.stream().allMatch(a -> others.stream().allMatch(b -> {
-            compared.laysSideBySide();
-            return a.mayAgreeWith(b);
-        }));
+        return some.stream()
+                .allMatch(a -> others.stream().allMatch(b -> {
+                    compared.laysSideBySide();
+                    return a.mayAgreeWith(b);
+                }));
     }
 
     private String name(List<Report> event) {
@@ -290,7 +292,8 @@ final class LastingJoin {
      * Of the times of some reports the latest start and the earliest end: where neither lies beyond the other's, each of the ones may be
      * the same time as each of the others.
      */
-    private record Times(@Nullable LocalDate start, @Nullable LocalDate end) {
+    private record Times(
+            @Nullable LocalDate start, @Nullable LocalDate end) {
         static Times of(List<Report> reports) {
             return new Times(
                     reports.stream()

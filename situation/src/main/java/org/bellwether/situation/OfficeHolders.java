@@ -105,8 +105,8 @@ final class OfficeHolders {
     /** The only one of that name in those weeks; of the same name in several articles the nearest in time. */
     private static Optional<ActorId> holder(NavigableMap<LocalDate, Map<String, ActorId>> holders, LocalDate day) {
         Map<String, ActorId> near = new TreeMap<>();
-        for (Map<String, ActorId> ofDay :
-                holders.subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true).values()) {
+        for (Map<String, ActorId> ofDay : holders.subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true)
+                .values()) {
             ofDay.forEach((name, actor) -> near.merge(name, actor, OfficeHolders::first));
             if (near.size() > 1) {
                 return Optional.empty();

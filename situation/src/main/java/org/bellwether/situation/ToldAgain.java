@@ -63,10 +63,7 @@ final class ToldAgain {
      * @param compared counts what is compared
      */
     static List<List<Report>> joined(
-            List<List<Report>> events,
-            Parties parties,
-            Function<ArticleId, ArticleId> original,
-            Compared compared) {
+            List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
         ToldAgain again = new ToldAgain(events, parties, compared);
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
@@ -125,9 +122,7 @@ final class ToldAgain {
 
     private Account account(int event) {
         List<Report> reports = events.get(event);
-        return reports.size() > FEW
-                ? accounts.computeIfAbsent(event, _ -> new Account(reports))
-                : new Account(reports);
+        return reports.size() > FEW ? accounts.computeIfAbsent(event, _ -> new Account(reports)) : new Account(reports);
     }
 
     /** An event's reports by what is looked at, each once: of thousands most say the same. */

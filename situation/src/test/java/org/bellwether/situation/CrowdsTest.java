@@ -31,8 +31,22 @@ class CrowdsTest {
     private static final When DAY = When.day(LocalDate.of(2021, 5, 3), When.Method.EXPLICIT, "3 May");
 
     private static final List<String> WORDS = List.of(
-            "tents", "pumps", "ferries", "cranes", "trucks", "seeds", "boats", "blankets", "stoves", "lamps", "drills",
-            "ropes", "barrels", "ladders", "wagons", "mills");
+            "tents",
+            "pumps",
+            "ferries",
+            "cranes",
+            "trucks",
+            "seeds",
+            "boats",
+            "blankets",
+            "stoves",
+            "lamps",
+            "drills",
+            "ropes",
+            "barrels",
+            "ladders",
+            "wagons",
+            "mills");
 
     private static Actor country(String code) {
         return new Actor(new ActorId(code), code, ActorKind.COUNTRY, code, List.of(), List.of(), List.of(), null);
@@ -42,7 +56,8 @@ class CrowdsTest {
     private static Reading reading(int number) {
         Random random = new Random(number);
         ArticleId id = new ArticleId("a%05d".formatted(number));
-        String things = word(random) + " and " + word(random) + " near the " + word(random) + random.nextInt(number + 1);
+        String things =
+                word(random) + " and " + word(random) + " near the " + word(random) + random.nextInt(number + 1);
         List<Report> reports = new ArrayList<>();
         reports.add(report(id, 0, EventType.AID, "Rovia sent Lestan " + things + " on 3 May.", "sent", DAY, true));
         reports.add(report(id, 1, EventType.AID, "Rovia lent Lestan " + things + ".", "lent", When.unknown(), true));

@@ -128,13 +128,13 @@ final class EventConflicts {
         if (denials.isEmpty()) {
             return Optional.empty();
         }
-        // of each voice the first, and the first in another sentence: whom these two do not contradict, no other of the voice does
+        // of each voice the first, and the first in another sentence: whom these two do not contradict, no other of the
+        // voice does
         List<Report> others = new ArrayList<>();
         Map<Voice, Set<Span>> heard = new HashMap<>();
         for (Report report : reports) {
-            Set<Span> same = isTold(report)
-                    ? heard.computeIfAbsent(report.attributedTo(), _ -> new HashSet<>())
-                    : Set.of();
+            Set<Span> same =
+                    isTold(report) ? heard.computeIfAbsent(report.attributedTo(), _ -> new HashSet<>()) : Set.of();
             if (isTold(report) && same.size() < 2 && same.add(report.evidence())) {
                 others.add(report);
             }
@@ -174,16 +174,19 @@ final class EventConflicts {
                 .toList();
         IdentityHashMap<Report, Event> eventOf = new IdentityHashMap<>();
         alike.forEach(e -> e.reports().forEach(r -> eventOf.put(r, e)));
-        // Which deed is told later is the same for all plans of one day and time, and for all deeds of one day and time the first is told.
+        // Which deed is told later is the same for all plans of one day and time, and for all deeds of one day and time
+        // the first is told.
         Collection<Report> deeds =
                 firstOfEach(reports.stream().filter(r -> r.status() == Status.FACT), this::dayAndTime);
         Map<List<?>, Optional<Report>> later = new HashMap<>();
         for (Report plan : reports) {
             Event planned = eventOf.get(plan);
             if (plan.status() == Status.PLANNED && planned != null && !used.contains(plan.evidence())) {
-                later.computeIfAbsent(dayAndTime(plan), _ -> deeds.stream()
-                                .filter(deed -> isLater(deed, plan))
-                                .findFirst())
+                later.computeIfAbsent(
+                                dayAndTime(plan),
+                                _ -> deeds.stream()
+                                        .filter(deed -> isLater(deed, plan))
+                                        .findFirst())
                         .ifPresent(deed -> {
                             used.add(plan.evidence());
                             found.add(fulfilled(plan, planned, deed, Objects.requireNonNull(eventOf.get(deed))));
@@ -205,7 +208,9 @@ final class EventConflicts {
     private boolean isLater(Report deed, Report plan) {
         return deed.when().isCompatibleWith(plan.when())
                 && sources.isBefore(plan.evidence().article(), deed.evidence().article())
-                && sources.daysBetween(plan.evidence().article(), deed.evidence().article()) <= LONG;
+                && sources.daysBetween(
+                                plan.evidence().article(), deed.evidence().article())
+                        <= LONG;
     }
 
     private Conflict fulfilled(Report plan, Event planned, Report deed, Event done) {
