@@ -73,7 +73,7 @@ final class PloverTable {
         side(row, cast.actors(event.recipients()));
         place(row, event.place());
         row.add(String.join(";", cast.sources(event)));
-        row.add(cast.document(shown.evidence().article()).published().startIso());
+        row.add(Days.day(cast.document(shown.evidence().article()).published()));
         nothing(row, 3);
         row.add(joined(documents, Document::language));
         row.add(version);

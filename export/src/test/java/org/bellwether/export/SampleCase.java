@@ -15,6 +15,7 @@ import org.bellwether.model.Report;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
+import org.bellwether.model.When;
 import org.bellwether.store.CaseFolder;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.NearCopies;
@@ -116,6 +117,26 @@ final class SampleCase {
 
     private static Actor of(Actor actor, String name, @Nullable String country, List<Sector> sectors) {
         return new Actor(actor.id(), name, actor.kind(), country, sectors, actor.aliases(), actor.roles(), "Q184");
+    }
+
+    /** Makes a case of the first article, published in a time that is no day. */
+    static void makePublished(Path folder, When published) {
+        Article dated = new Article(
+                HERALD.id(),
+                HERALD.uri(),
+                HERALD.title(),
+                HERALD.publisher(),
+                HERALD.authors(),
+                HERALD.language(),
+                published,
+                HERALD.retrieved(),
+                HERALD.text(),
+                HERALD.sha256(),
+                HERALD.blocks());
+        try (CaseFolder open = CaseFolder.toWrite(folder, Duration.ZERO, "test")) {
+            add(open, dated, PLACES, STATUSES);
+            open.join(NearCopies.NONE);
+        }
     }
 
     /** Writes the case in a form. */

@@ -7,10 +7,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.bellwether.model.When;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,21 @@ class TablesTest {
                 .containsEntry("Latitude", "54.12345")
                 .containsEntry("Source", "'=2+5;The Herald")
                 .containsEntry("Status", "fact");
+    }
+
+    @Test
+    void aDayOfPublicationStandsInPloversTableOnlyWhereItIsKnown() throws IOException {
+        SampleCase.export(folder, Form.CSV_PLOVER, temp, false);
+        assertThat(headed("events.csv"))
+                .extracting(r -> r.get("Publication Date"))
+                .contains("2022-03-03");
+        Path later = temp.resolve("later");
+        SampleCase.makePublished(later, When.range(LocalDate.of(2022, 3, 4), null, When.Method.INFERRED, "March 4"));
+        SampleCase.export(later, Form.CSV_PLOVER, temp, false);
+        assertThat(headed("events.csv"))
+                .isNotEmpty()
+                .extracting(r -> r.get("Publication Date"))
+                .containsOnly("");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.bellwether.ingest.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From glyphs to lines in reading order, by cutting the page: where an empty strip runs down through all lines, what is left of
@@ -14,6 +16,11 @@ final class Columns {
 
     /** A gap inside a line so wide stands between two columns, or two cells. */
     private static final float GAP = 1.3f;
+
+    /** And one so wide where what follows it begins at one place in so many rows, as a column does. */
+    private static final float NARROW_GAP = 0.6f;
+
+    private static final int ROWS = 5;
 
     /** Pages are cut in so many steps at most; a newspaper's has five columns and a handful of boxes. */
     private static final int DEEPEST = 40;
@@ -31,7 +38,16 @@ final class Columns {
     private static List<TypeLine> pieces(PageOfType page) {
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         glyphs.sort(Comparator.comparingDouble(Glyph::base));
+        List<List<Glyph>> rows = rows(glyphs);
+        Map<Integer, Integer> edges = edges(rows);
         List<TypeLine> pieces = new ArrayList<>();
+        rows.forEach(row -> addRow(row, edges, page, pieces));
+        return pieces;
+    }
+
+    /** Glyphs on one base line, from left to right. */
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<List<Glyph>> rows = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         float base = 0;
         for (Glyph glyph : glyphs) {
@@ -39,24 +55,48 @@ final class Columns {
                     ? 0
                     : 0.4f * Math.min(glyph.size(), row.getFirst().size());
             if (!row.isEmpty() && glyph.base() - base > tolerance) {
-                addRow(row, page, pieces);
-                row.clear();
+                rows.add(row);
+                row = new ArrayList<>();
             }
             base = row.isEmpty() ? glyph.base() : base;
             row.add(glyph);
         }
-        addRow(row, page, pieces);
-        return pieces;
+        rows.add(row);
+        rows.forEach(one -> one.sort(Comparator.comparingDouble(Glyph::x)));
+        return rows;
     }
 
-    private static void addRow(List<Glyph> row, PageOfType page, List<TypeLine> into) {
-        row.sort(Comparator.comparingDouble(Glyph::x));
+    /** How many rows have a gap that ends at a place, in whole points. */
+    private static Map<Integer, Integer> edges(List<List<Glyph>> rows) {
+        Map<Integer, Integer> edges = new HashMap<>();
+        for (List<Glyph> row : rows) {
+            float right = Float.NaN;
+            for (Glyph glyph : row) {
+                if (glyph.text().isBlank()) {
+                    continue;
+                }
+                if (glyph.x() - right > NARROW_GAP * glyph.size()) {
+                    edges.merge(Math.round(glyph.x()), 1, Integer::sum);
+                }
+                right = Float.isNaN(right) ? glyph.right() : Math.max(right, glyph.right());
+            }
+        }
+        return edges;
+    }
+
+    private static boolean isEdge(Glyph glyph, Map<Integer, Integer> edges) {
+        int at = Math.round(glyph.x());
+        int rows = edges.getOrDefault(at, 0) + Math.max(edges.getOrDefault(at - 1, 0), edges.getOrDefault(at + 1, 0));
+        return rows >= ROWS;
+    }
+
+    private static void addRow(List<Glyph> row, Map<Integer, Integer> edges, PageOfType page, List<TypeLine> into) {
         List<Glyph> piece = new ArrayList<>();
         float right = 0;
         for (Glyph glyph : row) {
             if (!piece.isEmpty()
-                    && glyph.x() - right > GAP * glyph.size()
-                    && !glyph.text().isBlank()) {
+                    && !glyph.text().isBlank()
+                    && glyph.x() - right > (isEdge(glyph, edges) ? NARROW_GAP : GAP) * glyph.size()) {
                 addPiece(piece, page, into);
                 piece.clear();
             }

@@ -66,7 +66,8 @@ final class GlyphReader extends PDFTextStripper {
         if (text == null || text.isEmpty() || at.getDir() != 0 || glyphs.size() >= mostGlyphs) {
             return;
         }
-        float size = Math.max(1, Math.abs(at.getFontSizeInPt()));
+        // Of the type as it stands on the page: browsers print with a scale beside the type's size.
+        float size = Math.max(1, Math.abs(at.getYScale()));
         float x = at.getXDirAdj();
         float base = at.getYDirAdj();
         float width = at.getWidthDirAdj();

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 import org.bellwether.ingest.Reads;
 import org.bellwether.model.Article;
 import org.bellwether.model.When;
@@ -86,6 +87,49 @@ class PdfReaderTest {
                 .contains("closed the border on Monday after a week of protests in the capital.")
                 .contains("a line of ten kilometres by the evening")
                 .containsSubsequence("until spring.", "Trucks stood");
+    }
+
+    @Test
+    void columnsThatABrowserPrintedCloseToEachOtherAreReadOneAfterTheOther() throws IOException {
+        List<String> left = List.of(
+                "The government of Norland closed the",
+                "border on Monday after a long week of",
+                "protests in the capital. The minister",
+                "told reporters of an emergency which is",
+                "to last until spring, and perhaps for",
+                "longer than that.");
+        List<String> right = List.of(
+                "Trucks stood in a line of ten whole kilo-",
+                "metres by the evening, the police said.",
+                "Nobody was hurt. The talks with Southland",
+                "will go on in the spring of next year, and",
+                "no day has been set for it by the two of",
+                "them so far.");
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        float ends = 0;
+        for (String line : left) {
+            ends = Math.max(ends, 80 + font.getStringWidth(line) / 1000 * 16);
+        }
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            // Type of 16 at three quarters of its size, the columns as far apart as the type is high.
+            content.transform(Matrix.getScaleInstance(0.75f, 0.75f));
+            for (int i = 0; i < left.size(); i++) {
+                for (boolean first : List.of(true, false)) {
+                    content.beginText();
+                    content.setFont(font, 16);
+                    content.newLineAtOffset(first ? 80 : ends + 16, 900 - 18 * i);
+                    content.showText((first ? left : right).get(i));
+                    content.endText();
+                }
+            }
+        }
+        assertThat(Reads.article("paper.pdf", bytes(document)).text().string())
+                .contains("closed the border on Monday after a long week of protests in the capital.")
+                .contains("a line of ten whole kilometres by the evening")
+                .containsSubsequence("longer than that.", "Trucks stood");
     }
 
     @Test
