@@ -294,7 +294,7 @@ class ReadAddressesTest {
         Path file = Files.writeString(temp.resolve("story.txt"), "Rovia attacked Lestan on 2021-05-03.");
 
         assertThat(list(file.toString()).err())
-                .contains("skipped " + file + ": is no list of addresses; give one address a line");
+                .contains("skipped " + file + ": is no list of addresses (line 1 has none); give one address a line");
         assertThat(list(temp.resolve("none").toString()).err()).contains("does not exist; give a file or an address");
         assertThat(run("read").exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(list(file.toString(), "--at-most=0").exit()).isEqualTo(Exit.WRONG_USE);

@@ -104,6 +104,13 @@ class BadInputTest {
     }
 
     @Test
+    void anAddressThatNobodyFetchesIsRefused() {
+        assertThat(reason("ftp://example.org/a"))
+                .isEqualTo(
+                        "is an address of a kind that is not fetched; give one of http or https, or the name of a file");
+    }
+
+    @Test
     void binaryFilesAreNamedForWhatTheyAre() throws IOException {
         byte[] noise = new byte[10_000];
         new Random(7).nextBytes(noise);

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bellwether.ingest.date.PageDates;
 import org.bellwether.model.When;
 import org.jsoup.parser.Parser;
@@ -69,17 +71,36 @@ public final class AddressList {
         }
         Map<String, Listed> addresses = new LinkedHashMap<>();
         Iterator<String> lines = text.lines()
-                .map(String::strip)
-                .filter(Predicate.not(line -> line.isEmpty() || line.startsWith("#")))
+                .map(AddressList::withoutMargin)
+                .filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
                 .iterator();
         while (lines.hasNext()) {
-            Optional<String> address = inLine(lines.next());
-            if (address.isEmpty() || addresses.size() >= MOST) {
+            String line = lines.next();
+            if (!belongs(line) || addresses.size() >= MOST) {
                 return Optional.empty();
             }
-            addresses.putIfAbsent(address.get(), Listed.of(address.get()));
+            inLine(line).ifPresent(address -> addresses.putIfAbsent(address, Listed.of(address)));
         }
         return addresses.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(addresses.values()));
+    }
+
+    /** Where a text that should be a list is none: the first line, from 1, that has no address; empty where every line has one. */
+    static OptionalInt firstWithout(String text) {
+        List<String> lines = text.lines().map(AddressList::withoutMargin).toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#") && !belongs(lines.get(i)))
+                .map(i -> i + 1)
+                .findFirst();
+    }
+
+    /** Of a table's row an empty cell at its end is kept: by their number tables are known. */
+    private static String withoutMargin(String line) {
+        return line.indexOf('\t') < 0 ? line.strip() : line;
+    }
+
+    /** Some of GDELT's rows name a service and no address; they belong to their table. */
+    private static boolean belongs(String line) {
+        return ADDRESS.matcher(line).matches() || GDELT.contains(line.split("\t", -1).length);
     }
 
     private static List<Listed> siteMap(String text) {

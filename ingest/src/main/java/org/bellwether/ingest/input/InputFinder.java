@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class InputFinder {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> String.valueOf(path.getFileName()));
 
     /** Folders within folders; a tree deeper than this is a mistake, or made to do harm. */
@@ -33,7 +34,11 @@ public final class InputFinder {
             return Stream.of(new Input.StandardInput());
         }
         if (ADDRESS.matcher(name).matches()) {
-            return unreadable(name, "is an address, and only files are read here; save the page and give the file");
+            return unreadable(
+                    name,
+                    WEB.matcher(name).matches()
+                            ? "is an address, and only files are read here; save the page and give the file"
+                            : "is an address of a kind that is not fetched; give one of http or https, or the name of a file");
         }
         try {
             return name.isEmpty()

@@ -34,7 +34,12 @@ public record ListFile(boolean ofLists, List<AddressList.Listed> pages) {
         String text = TextDecoder.decode(unpacked(bytes));
         Optional<List<AddressList.Listed>> addresses = AddressList.of(text);
         if (addresses.isEmpty()) {
-            throw new Refused("is no list of addresses; give one address a line, a site map or a table of GDELT");
+            String where = AddressList.firstWithout(text).stream()
+                    .mapToObj(line -> String.format(Locale.ROOT, " (line %,d has none)", line))
+                    .findFirst()
+                    .orElse("");
+            throw new Refused("is no list of addresses%s; give one address a line, a site map or a table of GDELT"
+                    .formatted(where));
         }
         boolean index = INDEX.matcher(text.substring(0, Math.min(text.length(), BEGINNING)))
                 .find();

@@ -1,6 +1,7 @@
 package org.bellwether.ingest.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,22 @@ class AddressListTest {
         assertThat(addresses(
                         "1\t".repeat(60) + "https://example.org/a\n" + "2\t".repeat(60) + "https://example.org/b\n"))
                 .isEqualTo(Optional.of(List.of("https://example.org/a", "https://example.org/b")));
+    }
+
+    @Test
+    void aRowOfGdeltsThatNamesAServiceIsPassedOver() {
+        assertThat(addresses("1\t".repeat(60) + "A Monitoring Service\n" + "3\t".repeat(60) + "\n" + "2\t".repeat(60)
+                        + "https://example.org/b\n"))
+                .isEqualTo(Optional.of(List.of("https://example.org/b")));
+    }
+
+    @Test
+    void whatIsNoListIsToldWithItsLine() {
+        assertThatThrownBy(() -> ListFile.read(Reads.utf8("# of today\nhttps://example.org/a\n\nexample.org/b\n")))
+                .hasMessage(
+                        "is no list of addresses (line 4 has none); give one address a line, a site map or a table of GDELT");
+        assertThatThrownBy(() -> ListFile.read(Reads.utf8("# of today\n")))
+                .hasMessage("is no list of addresses; give one address a line, a site map or a table of GDELT");
     }
 
     @Test
