@@ -57,6 +57,7 @@ export interface Overview extends Names {
   counts: Record<string, number>;
   active_actors: (ActorName & {
     id: string;
+    mentions: number;
     acts: number;
     receives: number;
     conflict: number;

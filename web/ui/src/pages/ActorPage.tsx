@@ -7,7 +7,7 @@ import { ActorButtons, MergeDialog } from '../corrections/ActorButtons';
 import { useChangesAllowed } from '../corrections/EventButtons';
 import { ActorChip } from '../parts/ActorChip';
 import { ClaimLine } from '../parts/ClaimLine';
-import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { Facts } from '../parts/Facts';
 import { CorrectedMark } from '../parts/Marks';
 import { Page } from '../parts/Page';
@@ -102,11 +102,7 @@ function Shown({ data }: { data: ActorDetail }) {
               <p class="section-note">No event has it among those who act or are acted on.</p>
             ) : (
               <>
-                <ul class="lines">
-                  {list.items.map((event) => (
-                    <EventLine key={event.id} event={event} names={list} />
-                  ))}
-                </ul>
+                <EventLines events={list.items} names={list} />
                 <a href={`/events?actor=${id}`}>
                   {list.total > list.items.length ? `All ${number(list.total)} events` : 'As a list to filter'}
                 </a>

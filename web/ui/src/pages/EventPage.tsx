@@ -8,6 +8,7 @@ import { ActorChip, ActorChips } from '../parts/ActorChip';
 import { ClaimLine } from '../parts/ClaimLine';
 import { ConflictPair } from '../parts/ConflictPair';
 import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { Facts } from '../parts/Facts';
 import { ConfidenceMark, CorrectedMark, SourcesMark, StatusMark, TypeMark } from '../parts/Marks';
 import { Page } from '../parts/Page';
@@ -155,11 +156,7 @@ function Shown({ data }: { data: EventDetail }) {
       )}
       {data.also.length > 0 && (
         <Section title="Told by the same sentences">
-          <ul class="lines">
-            {data.also.map((other) => (
-              <EventLine key={other.id} event={other} names={data} quote={false} />
-            ))}
-          </ul>
+          <EventLines events={data.also} names={data} quote={false} />
         </Section>
       )}
     </Page>

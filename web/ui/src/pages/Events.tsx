@@ -2,7 +2,7 @@ import type { Event } from '../api/records';
 import { queryOf, type Filter, type Filters } from '../api/filters';
 import { usePages } from '../api/useAnswer';
 import { RejectedEvents } from '../corrections/Rejected';
-import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
 import { Paging } from '../parts/Paging';
@@ -69,11 +69,7 @@ function Kept({ filters, query }: { filters: Filters; query: string }) {
                   </>
                 )}
               </p>
-              <ul class="lines">
-                {list.items.map((event) => (
-                  <EventLine key={event.id} event={event} names={list} />
-                ))}
-              </ul>
+              <EventLines events={list.items} names={list} />
               <Paging shown={list.items.length} total={list.total} loading={events.loadingMore} more={events.more} />
             </>
           )

@@ -3,7 +3,7 @@ import { queryOf } from '../api/filters';
 import { useAnswer } from '../api/useAnswer';
 import { ActorChip } from '../parts/ActorChip';
 import { ConflictPair } from '../parts/ConflictPair';
-import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { QuadMark } from '../parts/Marks';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
@@ -133,22 +133,19 @@ function Counts({ counts }: { counts: Record<string, number> }) {
 
 function Events({ events, names }: { events: Answer['newest_events']; names: Names }) {
   if (events.length === 0) return <p class="section-note">None yet.</p>;
-  return (
-    <ul class="lines lines-narrow">
-      {events.slice(0, EVENTS_SHOWN).map((event) => (
-        <EventLine key={event.id} event={event} names={names} />
-      ))}
-    </ul>
-  );
+  return <EventLines events={events.slice(0, EVENTS_SHOWN)} names={names} narrow />;
 }
 
 function ActiveActors({ data }: { data: Answer }) {
   const most = Math.max(1, ...data.active_actors.map((actor) => Math.max(actor.conflict, actor.cooperation)));
   return (
-    <table class="tone-table">
+    <table class="tone-table tone-actors">
       <thead>
         <tr>
           <th scope="col">Actor</th>
+          <th scope="col" class="figure">
+            Named
+          </th>
           <th scope="col" class="figure">
             Acts
           </th>
@@ -166,6 +163,7 @@ function ActiveActors({ data }: { data: Answer }) {
             <td>
               <ActorChip id={actor.id} names={{ actors: { [actor.id]: actor } }} />
             </td>
+            <td class="figure">{number(actor.mentions)}</td>
             <td class="figure">{number(actor.acts)}</td>
             <td class="figure">{number(actor.receives)}</td>
             <td class="tone-cell">

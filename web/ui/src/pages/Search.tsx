@@ -1,14 +1,18 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
 import { address } from '../app/router';
 import { ActorChip } from '../parts/ActorChip';
-import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { Page } from '../parts/Page';
 import { Quote } from '../parts/Quote';
 import { wordsOf } from '../text/hits';
 import { Section } from '../parts/Section';
 import { Empty, Loaded } from '../parts/States';
+import { count } from '../text/words';
+
+/** So many sentences are shown before one asks for the others. */
+const SENTENCES_FIRST = 12;
 
 export default function Search() {
   const asked = address.value.query.get('q')?.trim() ?? '';
@@ -54,20 +58,10 @@ function Found({ data, asked }: { data: SearchAnswer; asked: string }) {
           </p>
         </Section>
       )}
-      {data.items.length > 0 && (
-        <Section title="Sentences">
-          {data.items.map((item) => (
-            <Quote key={`${item.document}-${item.start}`} span={item} names={data} words={wordsOf(asked)} />
-          ))}
-        </Section>
-      )}
+      {data.items.length > 0 && <Sentences key={asked} data={data} asked={asked} />}
       {data.events.length > 0 && (
         <Section title="Events">
-          <ul class="lines">
-            {data.events.map((event) => (
-              <EventLine key={event.id} event={event} names={data} />
-            ))}
-          </ul>
+          <EventLines events={data.events} names={data} />
         </Section>
       )}
       {data.nodes.length > 0 && (
@@ -82,5 +76,23 @@ function Found({ data, asked }: { data: SearchAnswer; asked: string }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** The best of them; the rest on asking, so that events and states below are seen. */
+function Sentences({ data, asked }: { data: SearchAnswer; asked: string }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? data.items : data.items.slice(0, SENTENCES_FIRST);
+  return (
+    <Section title="Sentences">
+      {shown.map((item) => (
+        <Quote key={`${item.document}-${item.start}`} span={item} names={data} words={wordsOf(asked)} />
+      ))}
+      {shown.length < data.items.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {count(data.items.length - shown.length, 'more sentence')}
+        </button>
+      )}
+    </Section>
   );
 }

@@ -17,7 +17,7 @@ import {
   type Domain,
 } from '../charts/timeAxis';
 import { param, setParams } from '../drawing/params';
-import { EventLine } from '../parts/EventLine';
+import { EventLines } from '../parts/EventLines';
 import { FilterBar, useFilters } from '../parts/FilterBar';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
@@ -189,11 +189,7 @@ function Shown({ first, filters }: { first: Answer; filters: ReturnType<typeof u
           </a>
         }
       >
-        <ul class="lines">
-          {inView.slice(0, LISTED).map((event) => (
-            <EventLine key={event.id} event={event} names={timeline} hovered={hovered?.id === event.id} />
-          ))}
-        </ul>
+        <EventLines events={inView.slice(0, LISTED)} names={timeline} hovered={hovered?.id ?? null} />
         {inView.length > LISTED && (
           <p class="paging">{number(inView.length - LISTED)} more in view: zoom in, or open the list.</p>
         )}

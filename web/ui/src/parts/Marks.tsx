@@ -59,7 +59,7 @@ export function ConfidenceMark({ confidence }: { confidence: number }) {
           <i key={n} class={n <= filled ? 'on' : ''} />
         ))}
       </span>
-      <span class="confidence-figure">read with {confidence.toFixed(2)}</span>
+      <span class="confidence-figure">reading confidence {confidence.toFixed(2)}</span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Precision, When } from '../api/records';
-import { whenBasis, whenText } from './when';
+import { sameTime, whenBasis, whenText } from './when';
 
 const when = (start: string | null, end: string | null, precision: Precision): When => ({
   start,
@@ -33,4 +33,11 @@ test('how a date is known names its words and its method', () => {
   expect(
     whenBasis({ ...when('2022-03-02', '2022-03-02', 'day'), text: 'on Wednesday', method: 'relative-to-publication' }),
   ).toBe('to the day; “on Wednesday”, counted from the day of publication');
+});
+
+test('two dates are the same time when they read the same, and never when none is known', () => {
+  const day = when('2022-03-02', '2022-03-02', 'day');
+  expect(sameTime(day, { ...day, method: 'metadata' })).toBe(true);
+  expect(sameTime(day, when('2022-03', '2022-03', 'month'))).toBe(false);
+  expect(sameTime(when(null, null, 'unknown'), when(null, null, 'unknown'))).toBe(false);
 });

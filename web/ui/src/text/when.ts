@@ -16,6 +16,11 @@ const MONTHS = [
   'December',
 ];
 
+/** Whether both are known and tell the same time as exactly, however each is known. */
+export function sameTime(a: When, b: When | undefined): boolean {
+  return b !== undefined && a.precision !== 'unknown' && whenText(a) === whenText(b);
+}
+
 /** `2022-03-02` as "2 March 2022", `2022-03` as "March 2022", `2022` as it is. */
 export function dateText(date: string): string {
   const [year, month, day] = date.split('-');

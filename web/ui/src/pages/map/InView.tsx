@@ -2,7 +2,7 @@ import type { Event } from '../../api/records';
 import { eventAddress } from '../../app/router';
 import { setParams, withParams } from '../../drawing/params';
 import { useItems } from '../../drawing/useItems';
-import { EventLine } from '../../parts/EventLine';
+import { EventLines } from '../../parts/EventLines';
 import { TypeMark } from '../../parts/Marks';
 import { Loaded } from '../../parts/States';
 import { WhenText } from '../../parts/WhenText';
@@ -84,13 +84,10 @@ function One({ spot }: { spot: Spot }) {
       <h2>{spot.title}</h2>
       <Loaded of={found} what="the events">
         {(list) => (
-          <ul class="lines">
-            {[...list.items]
-              .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-              .map((event) => (
-                <EventLine key={event.id} event={event} names={list} />
-              ))}
-          </ul>
+          <EventLines
+            events={[...list.items].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))}
+            names={list}
+          />
         )}
       </Loaded>
       {spot.events.length > MOST && (

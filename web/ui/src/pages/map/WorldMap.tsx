@@ -7,6 +7,7 @@ import { sees, type Box, type View } from '../../drawing/viewport';
 import { count } from '../../text/words';
 import { toneOf } from '../network/tone';
 import { clusters } from './clusters';
+import { middleOfSeen } from './seen';
 import { countries, places, reach, shade, tally, type PlaceOnMap } from './places';
 import { projectionFor } from './projection';
 import { where } from './where';
@@ -170,14 +171,14 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
                 ],
           ),
           ...drawn
-            .filter(({ country, box, middle }) => {
+            .flatMap(({ country, box, middle, d }) => {
               const room = box.width * view.k;
               const held = country.code !== null && shaded.has(country.code);
-              return (
-                middle !== null &&
-                sees(view, middle.x, middle.y, width, height) &&
-                (held ? room > 16 : room > 30 + 6.5 * country.name.length)
-              );
+              if (held ? room <= 16 : room <= 30 + 6.5 * country.name.length) return [];
+              if (middle !== null && sees(view, middle.x, middle.y, width, height)) return [{ country, box, middle }];
+              if (!held || !overlaps(box, view, width, height)) return [];
+              const part = middleOfSeen(d, view, width, height);
+              return part === null ? [] : [{ country, box, middle: part }];
             })
             .sort(
               (a, b) =>
@@ -187,8 +188,8 @@ export function WorldMap({ all, shown, world, onSpots }: Props) {
             .map(({ country, middle }) => ({
               id: `land ${country.name}`,
               text: `${country.name} ${shaded.get(country.code ?? '')?.events.length ?? ''}`,
-              x: middle!.x * view.k + view.x,
-              y: middle!.y * view.k + view.y - (shaded.has(country.code ?? '') ? 28 : 10),
+              x: middle.x * view.k + view.x,
+              y: middle.y * view.k + view.y - (shaded.has(country.code ?? '') ? 28 : 10),
               r: shaded.has(country.code ?? '') ? 18 : 0,
             })),
         ]);

@@ -4,6 +4,7 @@ import text from 'world-atlas/countries-50m.json?raw';
 import { clusters } from './clusters';
 import { countries, places, reach, shade, tally, type MapFeature } from './places';
 import { middle, projectionFor } from './projection';
+import { nearestToMiddle } from './seen';
 import { where } from './where';
 import { countriesOf, type Atlas } from './world';
 
@@ -138,5 +139,21 @@ describe('the world', () => {
     expect(geoContains(ukraine.shape, [30.5, 50.4])).toBe(true);
     expect(geoContains(russia.shape, [37.6, 55.7])).toBe(true);
     expect(geoArea(russia.shape)).toBeGreaterThan(20 * geoArea(ukraine.shape));
+  });
+});
+
+describe('the name of a country that runs out of the frame', () => {
+  it('stands at a point of the part that is seen, nearest to its middle', () => {
+    const bent = [
+      { x: 0, y: 0 },
+      { x: 4, y: 0 },
+      { x: 5, y: 1 },
+      { x: 9, y: 9 },
+    ];
+    expect(nearestToMiddle(bent)).toEqual({ x: 5, y: 1 });
+  });
+
+  it('stands nowhere when no part is seen', () => {
+    expect(nearestToMiddle([])).toBeNull();
   });
 });

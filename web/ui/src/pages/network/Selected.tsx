@@ -5,7 +5,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { actorAddress } from '../../app/router';
 import { param, setParams, withParams } from '../../drawing/params';
 import { useItems } from '../../drawing/useItems';
-import { EventLine } from '../../parts/EventLine';
+import { EventLines } from '../../parts/EventLines';
 import { Loaded } from '../../parts/States';
 import { count, typeLabel } from '../../text/words';
 import { byCount, edgeKey, selection, type NetworkEdge } from './edges';
@@ -111,13 +111,7 @@ function Pair({ edge, network, names }: { edge: NetworkEdge; network: Network; n
         )}
       </p>
       <Loaded of={found} what="the events">
-        {(list) => (
-          <ul class="lines">
-            {list.items.map((event) => (
-              <EventLine key={event.id} event={event} names={list} />
-            ))}
-          </ul>
-        )}
+        {(list) => <EventLines events={list.items} names={list} />}
       </Loaded>
       {edge.count > edge.events.length && !found.loading && (
         <p class="soft">
@@ -162,11 +156,7 @@ function One({ node, network, names, filters }: OneProps) {
       <Loaded of={events} what="the events">
         {(list) => (
           <>
-            <ul class="lines">
-              {list.items.map((event) => (
-                <EventLine key={event.id} event={event} names={list} />
-              ))}
-            </ul>
+            <EventLines events={list.items} names={list} />
             {list.total > list.items.length && (
               <p>
                 <a href={`/events${queryOf({ ...filters, actor: node.id })}`}>All {count(list.total, 'event')}</a>

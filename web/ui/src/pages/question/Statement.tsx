@@ -3,6 +3,7 @@ import { eventAddress } from '../../app/router';
 import { ActorChip } from '../../parts/ActorChip';
 import { Quote } from '../../parts/Quote';
 import { WhenText } from '../../parts/WhenText';
+import { sameTime } from '../../text/when';
 import { NOBODY } from '../../text/words';
 import { Disputes } from '../claims/Disputes';
 import type { Dispute } from '../claims/group';
@@ -22,9 +23,11 @@ export function Statement({ row, names, disputed }: { row: Row; names: Names; di
         ) : (
           <span class="nobody">{voice.text ?? NOBODY}</span>
         )}
-        <span class="statement-when">
-          <WhenText when={when} />
-        </span>
+        {!sameTime(when, names.documents[statement.document]?.published) && (
+          <span class="statement-when">
+            <WhenText when={when} />
+          </span>
+        )}
       </p>
       <Quote span={statement} names={names}>
         {kind === 'event' && item !== null && (

@@ -3,7 +3,7 @@ import type { List, Timeline } from '../../api/answers';
 import { queryOf, type Filters } from '../../api/filters';
 import type { Event } from '../../api/records';
 import { useAnswer } from '../../api/useAnswer';
-import { EventLine } from '../../parts/EventLine';
+import { EventLines } from '../../parts/EventLines';
 import { QuadMark } from '../../parts/Marks';
 import { Loaded } from '../../parts/States';
 import { isCooperation, number, typeLabel } from '../../text/words';
@@ -49,11 +49,7 @@ function Lines({ query }: { query: string }) {
     <Loaded of={answer} what="the events">
       {(list) => (
         <>
-          <ul class="lines">
-            {list.items.map((event) => (
-              <EventLine key={event.id} event={event} names={list} />
-            ))}
-          </ul>
+          <EventLines events={list.items} names={list} />
           {list.total > list.items.length && (
             <p class="paging">
               {number(list.total - list.items.length)} more, less sourced: <a href={`/events${query}`}>open the list</a>

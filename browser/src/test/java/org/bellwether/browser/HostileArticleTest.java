@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,22 +41,11 @@ class HostileArticleTest {
                         + "</p><script>window.hit=10</script></article></body></html>");
         try (Served served = Served.reading(temp.resolve("case"), articles)) {
             Page page = browsing.desk();
-            for (String path : List.of(
-                    "/",
-                    "/brief",
-                    "/timeline",
-                    "/network",
-                    "/map",
-                    "/events",
-                    "/claims",
-                    "/conflicts",
-                    "/actors",
-                    "/documents",
-                    "/model",
+            List<String> asked = List.of(
                     "/question?q=Will+Poland+attack%3F",
-                    "/search?q=Poland",
-                    "/corrections",
-                    "/search?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E")) {
+                    "/search?q=Poland", "/search?q=%3Cscript%3Ewindow.hit%3D11%3C%2Fscript%3E");
+            for (String path :
+                    Stream.concat(Pages.OF_ANY_CASE.stream(), asked.stream()).toList()) {
                 doesNothing(OnPage.opened(page, served.at(path)));
             }
             OnPage.opened(page, served.at("/documents"));

@@ -35,6 +35,8 @@ abstract class CaseCommand implements Callable<Integer> {
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
             if (!open.isJoined()) {
                 if (open.tryWrite("joining")) {
+                    console.say("joining the articles of %s first: some came since, or an older version joined them"
+                            .formatted(folder));
                     open.join(stages.nearCopies());
                 } else {
                     console.say("another process is changing %s; this is the state before".formatted(folder));

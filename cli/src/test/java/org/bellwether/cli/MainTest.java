@@ -397,7 +397,10 @@ class MainTest {
         }
         process.waitFor();
         assertThat(reported).hasSizeBetween(15, 62);
-        assertThat(run("events").exit()).isZero();
+        Ran asked = run("events");
+        assertThat(asked.exit()).isZero();
+        assertThat(asked.err()).contains("joining the articles of " + folder + " first");
+        assertThat(run("events").err()).doesNotContain("joining");
         try (CaseFolder open = CaseFolder.toAsk(folder)) {
             assertThat(open.isJoined()).isTrue();
             assertThat(open.articleIds())

@@ -42,4 +42,17 @@ public record Event(
             throw new IllegalArgumentException("event %s needs a report and a source".formatted(id));
         }
     }
+
+    /**
+     * The report that is shown for all: the first of those that make the event's status and give its date, so that the words
+     * beside a date are those that tell it; where none does both, the first that makes its status.
+     */
+    public Report lead() {
+        List<Report> strongest =
+                reports.stream().filter(r -> r.status() == status).toList();
+        return strongest.stream()
+                .filter(r -> when.isKnown() && r.when().isSameTime(when))
+                .findFirst()
+                .orElseGet(() -> strongest.isEmpty() ? reports.getFirst() : strongest.getFirst());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public record When(
 
     private static LocalDate yearEnd(int year) {
         return LocalDate.of(year, 12, 31);
+    }
+
+    /** Whether the other is the same stretch, told as exactly, however each is known. */
+    public boolean isSameTime(When other) {
+        return precision == other.precision && Objects.equals(start, other.start) && Objects.equals(end, other.end);
     }
 
     /** Nothing is known of the time. */

@@ -2,8 +2,8 @@ package org.bellwether.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.bellwether.ask.brief.LeadingActors;
+import org.bellwether.ask.brief.LeadingConflicts;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Event;
@@ -20,19 +20,19 @@ final class Overview {
 
     private Overview() {}
 
+    private record Leading(int mentions, CaseTallies.Activity activity) {}
+
     static Reply of(CaseQueries queries, Asked asked) {
         CaseTallies tallies = queries.tallies();
-        List<CaseTallies.Activity> active = LeadingActors.of(queries, ACTORS).actors().stream()
-                .map(a -> tallies.activity(a.actor().id().value()))
-                .flatMap(Optional::stream)
+        List<Leading> active = LeadingActors.of(queries, ACTORS).actors().stream()
+                .flatMap(a -> tallies.activity(a.actor().id().value()).stream()
+                        .map(activity -> new Leading(a.mentions(), activity)))
                 .toList();
         List<Event> newest = events(queries, "-date");
         List<Event> corroborated = events(queries, "-sources");
-        List<Conflict> conflicts = queries.pages()
-                .conflicts(Criteria.ALL, new Page.Wanted(null, null, ITEMS))
-                .items();
+        List<Conflict> conflicts = LeadingConflicts.of(queries, ITEMS);
         Named named = new Named();
-        active.forEach(a -> named.actor(new ActorId(a.id())));
+        active.forEach(a -> named.actor(new ActorId(a.activity().id())));
         newest.forEach(named::event);
         corroborated.forEach(named::event);
         conflicts.forEach(named::conflict);
@@ -44,14 +44,15 @@ final class Overview {
             out.objects(
                     "active_actors",
                     active,
-                    (o, a) -> o.text("id", a.id())
-                            .text("name", a.name())
-                            .text("kind", a.kind())
-                            .text("country", a.country())
-                            .number("acts", a.acts())
-                            .number("receives", a.receives())
-                            .number("conflict", a.conflict())
-                            .number("cooperation", a.cooperation()));
+                    (o, a) -> o.text("id", a.activity().id())
+                            .text("name", a.activity().name())
+                            .text("kind", a.activity().kind())
+                            .text("country", a.activity().country())
+                            .number("mentions", a.mentions())
+                            .number("acts", a.activity().acts())
+                            .number("receives", a.activity().receives())
+                            .number("conflict", a.activity().conflict())
+                            .number("cooperation", a.activity().cooperation()));
             out.raws(
                     "newest_events", newest.stream().map(ContractRecords::event).toList());
             out.raws(

@@ -14,6 +14,7 @@ import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.CorrectionId;
+import org.bellwether.model.Entry;
 import org.bellwether.model.Event;
 import org.bellwether.model.LinkedInfluence;
 import org.bellwether.model.Mention;
@@ -23,7 +24,6 @@ import org.bellwether.store.CasePages;
 import org.bellwether.store.CaseQueries;
 import org.bellwether.store.Criteria;
 import org.bellwether.store.ListedClaim;
-import org.bellwether.store.ListedCorrection;
 import org.bellwether.store.ListedDocument;
 import org.bellwether.store.StoredArticle;
 import org.bellwether.store.export.ContractRecords;
@@ -166,24 +166,19 @@ final class ReadingPage {
         if (marks.isEmpty()) {
             return;
         }
-        Map<CorrectionId, ListedCorrection> log = new TreeMap<>();
-        queries.corrections().all().forEach(c -> log.put(c.correction().id(), c));
+        Map<CorrectionId, Entry.Correction> log = new TreeMap<>();
+        queries.corrections().all().forEach(c -> log.put(c.correction().id(), c.correction()));
         Set<String> items = new TreeSet<>();
         Stream.concat(read.all(), rejected.all()).map(Kinds::id).forEach(items::add);
         mentions.forEach(m -> items.add(m.actor().value()));
         items.retainAll(marks.keySet());
-        items.forEach(item -> out.objects(
+        items.forEach(item -> out.raws(
                 item,
                 marks.getOrDefault(item, List.of()).stream()
                         .map(log::get)
                         .filter(Objects::nonNull)
-                        .toList(),
-                (o, c) -> o.text("id", c.correction().id())
-                        .text("kind", c.correction().change().kind())
-                        .text("says", c.correction().change().says())
-                        .text("who", c.correction().who())
-                        .text("when", c.correction().when())
-                        .text("why", c.correction().why())));
+                        .map(ContractRecords::correction)
+                        .toList()));
     }
 
     /** What other articles say of an event. */

@@ -51,7 +51,7 @@ final class EventLines {
             if (event.when().isKnown()) {
                 dated.add(line(event));
             } else {
-                undated.computeIfAbsent(sources.number(first(event).evidence()), _ -> new ArrayList<>())
+                undated.computeIfAbsent(sources.number(event.lead().evidence()), _ -> new ArrayList<>())
                         .add(event);
             }
         }
@@ -60,7 +60,8 @@ final class EventLines {
         undated.forEach((number, group) -> parts.add(new Brief.Part(
                 "Told without a date by source %d%s".formatted(number, sources.published(number)),
                 group.stream()
-                        .sorted(Comparator.comparing(Event::status).thenComparing(e -> first(e).evidence()))
+                        .sorted(Comparator.comparing(Event::status)
+                                .thenComparing(e -> e.lead().evidence()))
                         .map(this::line)
                         .toList(),
                 null)));
@@ -75,22 +76,14 @@ final class EventLines {
     private String alike(Event event) {
         return "%d %s %s %s"
                 .formatted(
-                        sources.number(first(event).evidence()),
+                        sources.number(event.lead().evidence()),
                         dates.apply(event.when()),
                         event.status(),
                         what(event));
     }
 
-    /** The report that stands for the event: the first of those that make its status. */
-    private static Report first(Event event) {
-        return event.reports().stream()
-                .filter(r -> r.status() == event.status())
-                .findFirst()
-                .orElse(event.reports().getFirst());
-    }
-
     Brief.Line line(Event event) {
-        Report first = first(event);
+        Report first = event.lead();
         String lead = dates.apply(event.when());
         return new Brief.Line(
                 lead.isEmpty() ? null : lead,

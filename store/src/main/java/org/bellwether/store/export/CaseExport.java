@@ -184,12 +184,7 @@ public final class CaseExport {
                         queries.corrections().all().stream()
                                 .filter(c -> c.state() != ListedCorrection.State.UNDONE)
                                 .toList(),
-                        (o, c) -> o.text("id", c.correction().id())
-                                .text("kind", c.correction().change().kind())
-                                .text("says", c.correction().change().says())
-                                .text("who", c.correction().who())
-                                .text("when", c.correction().when())
-                                .text("why", c.correction().why())
+                        (o, c) -> ContractRecords.correction(o, c.correction())
                                 .text("state", c.state().name().toLowerCase(Locale.ROOT))
                                 .texts("items", c.touches()))
                 .object("counts", o -> counts.forEach(o::number)));

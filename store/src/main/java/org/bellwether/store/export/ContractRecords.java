@@ -8,6 +8,7 @@ import org.bellwether.model.Claim;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Document;
 import org.bellwether.model.Edge;
+import org.bellwether.model.Entry;
 import org.bellwether.model.Event;
 import org.bellwether.model.Influence;
 import org.bellwether.model.LinkedInfluence;
@@ -52,6 +53,20 @@ public final class ContractRecords {
                 out.text("text", text);
             }
         });
+    }
+
+    /** What an analyst has changed, and who says so, when and why. */
+    public static String correction(Entry.Correction correction) {
+        return RecordWriter.line(out -> correction(out, correction));
+    }
+
+    static RecordWriter correction(RecordWriter out, Entry.Correction correction) {
+        return out.text("id", correction.id())
+                .text("kind", correction.change().kind())
+                .text("says", correction.change().says())
+                .text("who", correction.who())
+                .text("when", correction.when())
+                .text("why", correction.why());
     }
 
     public static String actor(Actor actor) {
