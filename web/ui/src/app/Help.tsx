@@ -33,9 +33,9 @@ export function Help() {
       <h3>How sure is it?</h3>
       <p>
         Three figures are kept apart. <b>Sources</b> counts the publishers who report a thing independently; copies
-        count once. <b>Read with 0.9</b> is how sure the program is that it read the sentence rightly, not that the
-        sentence is true. The <b>spread</b> of a model run belongs to the model alone. What only somebody says is marked
-        as a claim.
+        count once. A <b>reading confidence</b> of 0.9 is how sure the program is that it read the sentence rightly, not
+        that the sentence is true. The <b>spread</b> of a model run belongs to the model alone. What only somebody says
+        is marked as a claim.
       </p>
     </Dialog>
   );

@@ -62,7 +62,7 @@ export function CorrectDialog({ title, explain, correction, verb, onClose, onDon
           <textarea rows={2} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
         </label>
         <label class="form-field form-field-short">
-          Your name <small>(kept in the log)</small>
+          Your name <small>(needed, kept in the log)</small>
           <input
             type="text"
             required

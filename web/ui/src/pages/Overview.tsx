@@ -146,10 +146,10 @@ function ActiveActors({ data }: { data: Answer }) {
           <th scope="col" class="figure">
             Named
           </th>
-          <th scope="col" class="figure">
+          <th scope="col" class="figure wide-only">
             Acts
           </th>
-          <th scope="col" class="figure">
+          <th scope="col" class="figure wide-only">
             Acted on
           </th>
           <th scope="col" class="tone-cell">
@@ -164,8 +164,8 @@ function ActiveActors({ data }: { data: Answer }) {
               <ActorChip id={actor.id} names={{ actors: { [actor.id]: actor } }} />
             </td>
             <td class="figure">{number(actor.mentions)}</td>
-            <td class="figure">{number(actor.acts)}</td>
-            <td class="figure">{number(actor.receives)}</td>
+            <td class="figure wide-only">{number(actor.acts)}</td>
+            <td class="figure wide-only">{number(actor.receives)}</td>
             <td class="tone-cell">
               <ToneBar cooperation={actor.cooperation} conflict={actor.conflict} most={most} />
             </td>

@@ -1,8 +1,7 @@
 import type { Names } from '../api/answers';
 import type { Claim } from '../api/records';
 import { documentAddress, eventAddress } from '../app/router';
-import { CLAIM_KINDS, speakerWords } from '../text/words';
-import { ActorChip } from './ActorChip';
+import { Speaks } from './Speaks';
 import { CorrectedMark } from './Marks';
 import { Source } from './Quote';
 import { WhenText } from './WhenText';
@@ -17,12 +16,7 @@ export function ClaimLine({ claim, names }: { claim: Claim; names: Names }) {
       </span>
       <div class="line-body">
         <p class="line-head">
-          {claim.speaker ? (
-            <ActorChip id={claim.speaker} names={names} />
-          ) : (
-            <span class="nobody">{speakerWords(claim)}</span>
-          )}{' '}
-          <span class={claim.kind === 'denial' ? 'kind kind-denial' : 'kind'}>{CLAIM_KINDS[claim.kind]}</span>
+          <Speaks claim={claim} names={names} />
         </p>
         <p class="line-words">
           <a class="line-main" data-item href={documentAddress(claim.document, place)}>

@@ -110,6 +110,22 @@ export const CLAIM_KINDS: Record<ClaimKind, string> = {
   threat: 'threatens',
 };
 
+const CLAIM_KINDS_OF_MANY: Record<ClaimKind, string> = {
+  statement: 'say',
+  denial: 'deny',
+  demand: 'demand',
+  forecast: 'expect',
+  accusation: 'accuse',
+  assessment: 'judge',
+  promise: 'promise',
+  threat: 'threaten',
+};
+
+/** What the speaker does, after its name: "Ada denies", "Experts deny". */
+export function claimVerb(kind: ClaimKind, speaker: { name: string; kind: ActorKind } | undefined): string {
+  return (speaker?.kind === 'group' && speaker.name.endsWith('s') ? CLAIM_KINDS_OF_MANY : CLAIM_KINDS)[kind];
+}
+
 export const RELATIONS: Record<Relation, string> = {
   contradicts: 'contradicts',
   qualifies: 'qualifies',

@@ -3,10 +3,10 @@ import type { List, Names } from '../../api/answers';
 import type { Claim, Conflict, Span } from '../../api/records';
 import { eventAddress } from '../../app/router';
 import { ItemButtons } from '../../corrections/ItemButtons';
-import { ActorChip } from '../../parts/ActorChip';
 import { CorrectedMark } from '../../parts/Marks';
 import { Quote } from '../../parts/Quote';
-import { CLAIM_KINDS, speakerWords, inTypes } from '../../text/words';
+import { Speaks } from '../../parts/Speaks';
+import { inTypes } from '../../text/words';
 import { BETWEEN, voicesOf, withinOne } from './sides';
 
 interface Props {
@@ -79,14 +79,7 @@ function Side({ span, sentence, claim, names }: SideProps) {
         ) : claim === null ? (
           <span class="nobody">the article itself</span>
         ) : (
-          <>
-            {claim.speaker ? (
-              <ActorChip id={claim.speaker} names={names} />
-            ) : (
-              <span class="nobody">{speakerWords(claim)}</span>
-            )}{' '}
-            <span class={claim.kind === 'denial' ? 'kind kind-denial' : 'kind'}>{CLAIM_KINDS[claim.kind]}</span>
-          </>
+          <Speaks claim={claim} names={names} />
         )}
       </p>
       <Quote span={sentence ?? span} mark={span} names={names} />

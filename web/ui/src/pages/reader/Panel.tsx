@@ -10,8 +10,9 @@ import { Restore } from '../../corrections/Restore';
 import { ActorChip, ActorChips } from '../../parts/ActorChip';
 import { StatusMark, TypeMark } from '../../parts/Marks';
 import { Source } from '../../parts/Quote';
+import { Speaks } from '../../parts/Speaks';
 import { WhenText } from '../../parts/WhenText';
-import { CLAIM_KINDS, EVENT_TYPES, inTypes, NOBODY, RELATIONS, speakerWords } from '../../text/words';
+import { claimVerb, EVENT_TYPES, inTypes, NOBODY, RELATIONS, speakerWords } from '../../text/words';
 import { LAYER_LABELS, LAYERS, touching, type Found, type Stretch } from './layers';
 
 interface Props {
@@ -160,12 +161,7 @@ function Card({ item, reading }: { item: Found; reading: Reading }) {
         <div class="card card-claims">
           <Kind item={item} what="Claim" />
           <p>
-            {item.claim.speaker ? (
-              <ActorChip id={item.claim.speaker} names={reading} />
-            ) : (
-              <span class="nobody">{speakerWords(item.claim)}</span>
-            )}{' '}
-            {CLAIM_KINDS[item.claim.kind]}{' '}
+            <Speaks claim={item.claim} names={reading} />{' '}
             <small>
               by the words “{item.claim.cue.quote}”{item.claim.direct && ', quoted'}
             </small>
@@ -400,8 +396,8 @@ function Label({ item, reading }: { item: Found; reading: Reading }) {
     case 'claims':
       return (
         <>
-          {item.claim.speaker ? name(item.claim.speaker) : speakerWords(item.claim)} {CLAIM_KINDS[item.claim.kind]}:{' '}
-          {item.claim.content[0]?.quote}
+          {item.claim.speaker ? name(item.claim.speaker) : speakerWords(item.claim)}{' '}
+          {claimVerb(item.claim.kind, reading.actors[item.claim.speaker ?? ''])}: {item.claim.content[0]?.quote}
         </>
       );
     case 'influences':
