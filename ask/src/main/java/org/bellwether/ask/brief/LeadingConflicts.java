@@ -32,7 +32,7 @@ public final class LeadingConflicts {
                 .filter(c -> c.relation() != Conflict.Relation.CORROBORATES)
                 .collect(Collectors.groupingBy(Conflict::about, LinkedHashMap::new, Collectors.toList()));
         return matters.values().stream()
-                .sorted(Comparator.comparing((List<Conflict> pairs) -> pairs.size())
+                .sorted(Comparator.comparingInt((List<Conflict> pairs) -> pairs.size())
                         .reversed())
                 .limit(most)
                 .map(List::getFirst)
