@@ -686,7 +686,10 @@ final class VerbAttributions {
                 continue;
             }
             boolean dash = !g.token(first - 1).form().equals(",");
-            boolean participle = token.relation().equals("advcl") && token.tag().equals("VBG");
+            // "… hit the port, killing five" goes on; ", insisting that he was right" is the speaker's.
+            boolean participle = token.relation().equals("advcl")
+                    && token.tag().equals("VBG")
+                    && (token.head() < 0 || g.has(i, "ccomp"));
             if (dash || participle || Set.of("relcl", "appos").contains(token.relation())) {
                 told.clear(first - 1, g.size());
                 return;

@@ -89,7 +89,8 @@ public final class EventPlaces {
             if (token.relation().equals("prep") && PREPOSITIONS.tiesToEvent(token.lemma())) {
                 preposition = at;
             }
-            boolean struck = target && head == trigger && Set.of("dobj", "nsubjpass").contains(token.relation());
+            boolean struck =
+                    target && head == trigger && Set.of("dobj", "nsubjpass").contains(token.relation());
             if (struck && (preposition < 0 || isAt(sentence, preposition))) {
                 return 1;
             }
@@ -102,7 +103,8 @@ public final class EventPlaces {
                     return -1;
                 }
                 int rank = steps <= 2 ? 0 : 1;
-                boolean origin = PREPOSITIONS.isOrigin(sentence.token(preposition).lemma());
+                boolean origin =
+                        PREPOSITIONS.isOrigin(sentence.token(preposition).lemma());
                 return isAt(sentence, preposition) ? rank : origin ? rank + 4 : rank + 2;
             }
             if (sentence.token(head).isVerb()) {

@@ -7,9 +7,8 @@ import org.bellwether.tables.TableFile;
 
 /** Verbs whose object is where the deed is done: "shelled Lviv", "struck a camp near Lviv". */
 final class TargetVerbs {
-    private static final TargetVerbs BUNDLED =
-            new TargetVerbs(TableFile.read(TargetVerbs.class, "targets.tsv", "verb", "example")
-                    .keyed());
+    private static final TargetVerbs BUNDLED = new TargetVerbs(
+            TableFile.read(TargetVerbs.class, "targets.tsv", "verb", "example").keyed());
 
     private final Set<String> lemmas = new TreeSet<>();
 

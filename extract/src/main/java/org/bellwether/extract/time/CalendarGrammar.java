@@ -185,10 +185,13 @@ final class CalendarGrammar {
     }
 
     private @Nullable Match feast(Words words, int at) {
-        for (int length = 4; length >= 1; length--) {
-            if (at + length > words.size()) {
-                continue;
-            }
+        Match found = feast(words, at, Turn.BARE);
+        return found == null ? null : withYear(words, found);
+    }
+
+    /** A feast without its year; null where there is none. */
+    static @Nullable Match feast(Words words, int at, Turn turn) {
+        for (int length = Math.min(4, words.size() - at); length >= 1; length--) {
             StringBuilder phrase = new StringBuilder(words.text(at));
             for (int i = at + 1; i < at + length; i++) {
                 phrase.append(' ').append(words.text(i));
@@ -196,17 +199,10 @@ final class CalendarGrammar {
             String day = WORDS.value("feast", phrase.toString());
             if (day != null && words.isCapital(at)) {
                 int month = Integer.parseInt(day.substring(0, 2));
-                if (day.charAt(2) == '#') {
-                    int which = day.charAt(3) - '0';
-                    return withYear(
-                            words,
-                            new Match(
-                                    at,
-                                    at + length,
-                                    new Part(Kind.NTH, month, which * 10 + day.charAt(5) - '0', Turn.BARE, null)));
-                }
-                Part part = part(month, Integer.parseInt(day.substring(3)), null);
-                return withYear(words, new Match(at, at + length, part));
+                boolean moves = day.charAt(2) == '#';
+                int number =
+                        moves ? (day.charAt(3) - '0') * 10 + day.charAt(5) - '0' : Integer.parseInt(day.substring(3));
+                return new Match(at, at + length, new Part(moves ? Kind.NTH : Kind.MONTH, month, number, turn, null));
             }
         }
         return null;

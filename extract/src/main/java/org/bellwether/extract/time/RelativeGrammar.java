@@ -146,6 +146,10 @@ final class RelativeGrammar {
             int end = day == null ? noun + 1 : day.end();
             return new Match(at, end, new Part(Kind.MONTH, month, day == null ? 0 : (int) day.value(), turn, null));
         }
+        Match feast = noun < words.size() ? CalendarGrammar.feast(words, noun, turn) : null;
+        if (feast != null) {
+            return new Match(at, feast.end(), feast.meaning());
+        }
         String season = WORDS.value("season", text);
         if (season != null && words.tag(noun).startsWith("NN")) {
             return new Match(at, noun + 1, new Part(Kind.SEASON, SEASONS.indexOf(season) + 1, 0, turn, null));

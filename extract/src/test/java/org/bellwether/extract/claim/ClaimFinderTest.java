@@ -66,6 +66,8 @@ class ClaimFinderTest {
                 "The general, who spoke on Monday, vowed to fight.# The general | vowed | to fight",
                 "The mayor told reporters that the road was open and that the bridge was closed.# The mayor | told | the road was open and that the bridge was closed",
                 "The mayor said the bridge was closed, which surprised the council.# The mayor | said | the bridge was closed",
+                "The mayor said the bridge had fallen, killing two workers.# The mayor | said | the bridge had fallen, killing two workers",
+                "The mayor said the bridge was closed, adding that it was old.# The mayor | said | the bridge was closed",
                 "The mayor said the “old bridge” and the road would stay closed.# The mayor | said | the “old bridge” and the road would stay closed",
                 "The agency quoted the mayor as saying that the bridge was closed.# the mayor | saying | the bridge was closed",
                 "Prices will fall, with many analysts saying that the crisis is over.# many analysts | saying | the crisis is over",

@@ -45,6 +45,8 @@ class TimeFinderTest {
                 "The union called a strike two weeks ago. | DATE | 2022-W08 | 2022-02-21 | 2022-02-27 | relative-to-publication",
                 "The union called a strike last month. | DATE | 2022-02 | 2022-02 | 2022-02 | relative-to-publication",
                 "The union called a strike last September. | DATE | 2021-09 | 2021-09 | 2021-09 | relative-to-publication",
+                "The shops close this Thanksgiving. | DATE | 2022-11-24 | 2022-11-24 | 2022-11-24 | relative-to-publication",
+                "The shops closed last Christmas. | DATE | 2021-12-25 | 2021-12-25 | 2021-12-25 | relative-to-publication",
                 "Prices fell over the summer. | DATE | 2021-SU | 2021-06-01 | 2021-08-31 | relative-to-publication",
                 "Prices fell in the summer of 2020. | DATE | 2020-SU | 2020-06-01 | 2020-08-31 | explicit",
                 "Prices fell over the past two months. | DURATION | P2M | 2022-01-10 | 2022-03-10 | relative-to-publication",
@@ -68,6 +70,20 @@ class TimeFinderTest {
         assertThat(one.when().startIso()).isEqualTo(start);
         assertThat(one.when().endIso()).isEqualTo(end);
         assertThat(one.when().method().code()).isEqualTo(method);
+    }
+
+    /** The word that points to a feast belongs to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "The shops close this Thanksgiving.,this Thanksgiving",
+        "The shops close next New Year's Eve.,next New Year's Eve",
+        "The shops close on Thanksgiving.,Thanksgiving"
+    })
+    void aFeastIsReadWithTheWordThatPointsToIt(String words, String expression) {
+        AnnotatedText text = Sample.text(words, "2022-03-10");
+        assertThat(FINDER.find(text))
+                .extracting(t -> t.range().in(text).quote())
+                .containsExactly(expression);
     }
 
     @ParameterizedTest
