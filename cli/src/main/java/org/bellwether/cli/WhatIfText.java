@@ -24,7 +24,7 @@ import org.bellwether.store.CaseQueries;
 final class WhatIfText {
     private static final int EXPLAINED = 10;
     private static final int QUOTES = 2;
-    private static final int QUOTE = 240;
+    private static final int QUOTE = 400;
 
     private final CaseQueries queries;
     private final DriveWords words;

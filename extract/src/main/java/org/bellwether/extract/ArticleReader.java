@@ -82,7 +82,7 @@ public final class ArticleReader {
         Cast everybody = found.cast();
         List<Claim> said = found.claims();
         List<Report> reports = found.reports();
-        List<Influence> driving = influences.find(text, everybody, said);
+        List<Influence> driving = influences.find(text, everybody, wheres, said);
         Cast cast = Participants.in(text, everybody, wheres, reports, said, driving);
         List<Clauses> clauses = events.clauses(text, everybody, wheres);
         List<Statement> compared = statements.find(text, clauses, whens, said, reports);

@@ -55,7 +55,8 @@ final class Certainty {
     record Reading(Modality modality, boolean denied) {}
 
     /** Of the statement that the word makes; empty where it is only asked about, or thought of by nobody. */
-    Optional<Reading> of(Grammar grammar, int word, boolean denies) {
+    Optional<Reading> of(Grammar grammar, int said, boolean denies) {
+        int word = realised(grammar, said);
         if (grammar.sentence().tokens().getLast().form().equals("?")) {
             return Optional.empty();
         }
@@ -88,6 +89,13 @@ final class Certainty {
             }
             case DENIED -> Optional.of(new Reading(Modality.ASSERTED, true));
         };
+    }
+
+    /** "used force to keep order", "was able to keep order": as firm as the using and the being able. */
+    private static int realised(Grammar grammar, int word) {
+        int able = Use.able(grammar, word);
+        int use = able < 0 ? Use.of(grammar, word) : able;
+        return use < 0 ? word : use;
     }
 
     private static boolean isNegated(Grammar grammar, int word) {

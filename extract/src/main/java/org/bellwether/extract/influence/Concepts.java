@@ -3,13 +3,14 @@ package org.bellwether.extract.influence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.bellwether.extract.event.Grammar;
 import org.bellwether.language.Token;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableException;
@@ -26,6 +27,7 @@ final class Concepts {
     private static final String OWNERS = "owners.tsv";
     private static final String TOWARDS = "towards.tsv";
     private static final String QUALIFIED = "qualified.tsv";
+    private static final String BETWEEN = "between.tsv";
     static final int COLUMNS = 3;
 
     /** Among what a concept answers: a deed of no concept. */
@@ -45,6 +47,8 @@ final class Concepts {
     private final Set<String> none = new HashSet<>();
     private final Set<String> changes = new HashSet<>();
     private final Set<String> withInfinitive = new HashSet<>();
+    private final Set<String> capacities = new HashSet<>();
+    private final Set<String> mixed = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
 
     /** By concept, the prepositions behind which stands towards whom it is. */
@@ -52,6 +56,11 @@ final class Concepts {
 
     /** By adjective and concept of its noun, the concept of both. */
     private final Map<String, String> qualified = new HashMap<>();
+
+    /** By word and concept, what it is of one state on another. */
+    private final Map<String, String> between = new HashMap<>();
+
+    private final Phrases phrases = Phrases.bundled();
 
     /** Whose a state is. */
     enum Owner {
@@ -83,13 +92,20 @@ final class Concepts {
         for (Row row : TableFile.read(Concepts.class, QUALIFIED, 4).rows()) {
             concepts.putQualified(row);
         }
+        for (Row row : TableFile.read(Concepts.class, BETWEEN, 5).rows()) {
+            row.list(1)
+                    .forEach(w -> concepts.between.put(
+                            w + " " + concepts.known(row, row.cell(0)), concepts.known(row, row.cell(2))));
+        }
+        concepts.names.addAll(new TreeSet<>(concepts.phrases.concepts()));
         return concepts;
     }
 
     private void putQualified(Row row) {
+        names.add(row.cell(2));
         for (String adjective : row.list(0)) {
             for (String of : row.list(1)) {
-                if (qualified.put(adjective + " " + known(row, of), known(row, row.cell(2))) != null) {
+                if (qualified.put(adjective + " " + known(row, of), row.cell(2)) != null) {
                     throw row.fault("'%s' with '%s' stands twice".formatted(adjective, of));
                 }
             }
@@ -139,6 +155,8 @@ final class Concepts {
             case "-none" -> none.add(key);
             case "-change" -> changes.add(key);
             case "-to" -> withInfinitive.add(key);
+            case "-capacity" -> capacities.add(key);
+            case "-mixed" -> mixed.add(key);
             default -> {
                 names.add(row.cell(1));
                 yield byWord.put(key, row.cell(1)) == null;
@@ -171,14 +189,23 @@ final class Concepts {
         return keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
     }
 
-    /** What a noun is of together with its adjectives: "cheap oil" of support. */
-    Optional<String> of(Token noun, List<Token> adjectives) {
-        Optional<String> alone = of(noun);
-        return alone.flatMap(concept -> adjectives.stream()
+    /** What the word is of in its sentence: together with what hangs on it, with its adjectives ("cheap oil": support), or alone. */
+    Optional<String> of(Grammar grammar, Token word) {
+        Optional<String> alone = of(word);
+        return phrases.of(grammar, word)
+                .or(() -> alone.flatMap(concept -> grammar.children(word.index()).stream()
                         .map(a -> qualified.get(a.form().toLowerCase(Locale.ROOT) + " " + concept))
                         .filter(Objects::nonNull)
-                        .findFirst())
+                        .findFirst()))
                 .or(() -> alone);
+    }
+
+    /** What the word's concept is where a state does it to a state. */
+    Optional<String> betweenStates(Token word, @Nullable String concept) {
+        return Lemmas.of(word).stream()
+                .map(l -> between.get(l + " " + concept))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The prepositions behind which a state of the concept names towards whom it is. */
@@ -194,6 +221,16 @@ final class Concepts {
     /** Whether the noun with an infinitive tells of what that says: "the decision to invade". */
     boolean isOfInfinitive(Token noun) {
         return withInfinitive.contains("noun " + noun.lemma());
+    }
+
+    /** Whether the noun with an infinitive only tells what somebody is able to do: "the ability to cross the sea". */
+    boolean isCapacity(Token noun) {
+        return capacities.contains("noun " + noun.lemma());
+    }
+
+    /** Whether the noun stands for several states at once: "a combination of fear and money". */
+    boolean isMixed(Token noun) {
+        return mixed.contains("noun " + noun.lemma());
     }
 
     /** Whether the word says that there is less: "collapse", "lose", "weaker". */

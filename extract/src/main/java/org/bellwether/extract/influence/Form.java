@@ -65,6 +65,9 @@ record Form(
             List.of("as", "long", "as"),
             List.of("as", "soon", "as"));
 
+    /** Verbs whose infinitive tells what they aim at. */
+    private static final Set<List<String>> AIMS = Set.of(List.of("pressure"), List.of("put", "pressure"));
+
     Form {
         words = List.copyOf(words);
         cause = List.copyOf(cause);
@@ -74,6 +77,11 @@ record Form(
     /** Whether its effect is only aimed at: "in order to". */
     boolean isPurpose() {
         return kind == Kind.PREPOSITION && words.equals(List.of("in", "order"));
+    }
+
+    /** Whether an infinitive as its effect is only aimed at: "put pressure on the firm to close". */
+    boolean isAim() {
+        return kind == Kind.VERB && AIMS.contains(words);
     }
 
     /** Whether its cause is only supposed: "if", "once", "unless". */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.extract.event.VerbStandings;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.model.Block;
@@ -25,7 +26,29 @@ import org.bellwether.model.Voice;
 
 /** Finds what an article says drives what. Pure and thread-safe; influences come in text order. */
 public final class InfluenceFinder {
-    private static final Set<String> WEAK = Set.of("little", "limited", "negligible", "scant", "minimal", "few");
+    /** Such as stand for what was told before. */
+    private static final Set<String> POINTING = Set.of("this", "these", "such");
+
+    private static final Set<String> MAKING = Set.of(
+            "build",
+            "make",
+            "create",
+            "seek",
+            "want",
+            "propose",
+            "form",
+            "develop",
+            "pass",
+            "adopt",
+            "sign",
+            "reach",
+            "introduce",
+            "impose",
+            "forge",
+            "find",
+            "plan");
+
+    static final Set<String> WEAK = Set.of("little", "limited", "negligible", "scant", "minimal", "few");
 
     private final FormLexicon forms;
     private final Concepts concepts;
@@ -47,9 +70,9 @@ public final class InfluenceFinder {
     }
 
     /** The influences of one article, in text order. */
-    public List<Influence> find(AnnotatedText text, Cast cast, List<Claim> claims) {
+    public List<Influence> find(AnnotatedText text, Cast cast, List<PlaceMention> places, List<Claim> claims) {
         Pointers pointers = new Pointers(text, cast, concepts);
-        StateReader states = new StateReader(text, cast, concepts, pointers);
+        StateReader states = new StateReader(text, cast, places, concepts, pointers);
         Map<InfluenceId, Influence> found = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             if (sentence.block() == Block.Kind.SUBHEADING || sentence.block() == Block.Kind.HEADLINE) {
@@ -77,6 +100,7 @@ public final class InfluenceFinder {
         if (standing.isEmpty()) {
             return List.of();
         }
+        Certainty.Reading reading = reserved(grammar, link, standing.get());
         List<Influence> found = new ArrayList<>();
         if (concepts.isNone(text.sentences()
                 .get(link.cause().range().sentence())
@@ -86,11 +110,64 @@ public final class InfluenceFinder {
         for (State cause : statesOf(text, states, link.cause())) {
             for (State effect : statesOf(text, states, link.effect())) {
                 if (suits(text, link, cause, effect)) {
-                    found.add(influence(text, grammar, link, claims, standing.get(), leaning(cause, effect), effect));
+                    found.add(influence(text, grammar, link, claims, reading, leaning(cause, effect), effect));
                 }
             }
         }
         return found;
+    }
+
+    /** Not firmer than what it hangs on: an aim, a clause with "may", a thing that somebody only wants to make. */
+    private Certainty.Reading reserved(Grammar grammar, Link link, Certainty.Reading reading) {
+        if (reading.modality() != Influence.Modality.ASSERTED || reading.denied()) {
+            return reading;
+        }
+        int effect = link.effect().head();
+        boolean here = link.effect().range().sentence() == grammar.sentence().index();
+        boolean infinitive = here && grammar.isVerb(effect) && Use.isInfinitive(grammar, effect);
+        if (link.form().isAim() && infinitive) {
+            return new Certainty.Reading(Influence.Modality.HYPOTHETICAL, false);
+        }
+        int over = -1;
+        if (link.form().effect().contains("main") && here && grammar.isVerb(effect) && !infinitive) {
+            over = effect;
+        } else if (isIndefinite(grammar, link)) {
+            over = madeBy(grammar, link.cause().head());
+        }
+        return over < 0
+                ? reading
+                : certainty
+                        .of(grammar, over, false)
+                        .map(Certainty.Reading::modality)
+                        .filter(m -> m == Influence.Modality.HEDGED || m == Influence.Modality.HYPOTHETICAL)
+                        .map(m -> new Certainty.Reading(m, false))
+                        .orElse(reading);
+    }
+
+    /** "ties that make him stronger": of a relative clause, where nothing says that they are there already. */
+    private static boolean isIndefinite(Grammar grammar, Link link) {
+        int verb = link.stands();
+        while (grammar.token(verb).relation().equals("conj")
+                && grammar.token(verb).head() >= 0) {
+            verb = grammar.token(verb).head();
+        }
+        int cause = link.cause().head();
+        return grammar.token(verb).relation().equals("relcl")
+                && link.cause().range().sentence() == grammar.sentence().index()
+                && cause < verb
+                && grammar.token(cause).tag().startsWith("NN")
+                && grammar.children(cause, "poss").isEmpty()
+                && grammar.children(cause, "det").stream()
+                        .allMatch(d -> Set.of("a", "an", "some", "any").contains(grammar.form(d)));
+    }
+
+    /** The verb by which somebody makes it or wants it, or −1: what is there already stays so, whatever is done with it. */
+    private static int madeBy(Grammar grammar, int noun) {
+        int verb = grammar.token(noun).head();
+        boolean made = verb >= 0
+                && grammar.token(noun).relation().equals("dobj")
+                && MAKING.contains(grammar.token(verb).lemma());
+        return made ? verb : -1;
     }
 
     /** One for each part that is a state of its own; where a part is none, all words together; none where they are none either. */
@@ -126,7 +203,8 @@ public final class InfluenceFinder {
             Certainty.Reading standing,
             State cause,
             State effect) {
-        Span evidence = text.span(grammar.sentence());
+        Span said = text.span(grammar.sentence());
+        Span evidence = withAntecedent(text, grammar, link);
         boolean weak = isWeak(grammar, link);
         Sign sign = standing.denied() || weak ? Sign.ZERO : link.sign();
         return new Influence(
@@ -135,10 +213,23 @@ public final class InfluenceFinder {
                 effect,
                 sign,
                 weak ? Influence.Modality.ASSERTED : modality(link, standing),
-                voice(claims, evidence, text, grammar, link),
+                voice(claims, said, text, grammar, link),
                 evidence,
                 confidence(link),
                 link.form().id());
+    }
+
+    /** The sentence, and the one before where it needs that to be understood: "As a result, ...", "This dependence led to ...". */
+    private static Span withAntecedent(AnnotatedText text, Grammar grammar, Link link) {
+        Sentence here = grammar.sentence();
+        int cause = link.cause().range().sentence();
+        boolean points = cause == here.index()
+                && grammar.children(link.cause().head(), "det").stream()
+                        .anyMatch(d -> POINTING.contains(grammar.form(d)))
+                && here.index() > 0
+                && text.sentences().get(here.index() - 1).block() == here.block();
+        int first = points ? here.index() - 1 : Math.min(cause, here.index());
+        return text.article().span(text.sentences().get(first).start(), here.end());
     }
 
     private boolean suits(AnnotatedText text, Link link, State cause, State effect) {
@@ -155,7 +246,7 @@ public final class InfluenceFinder {
                                 .get(link.effect().range().sentence())
                                 .token(link.effect().head())
                                 .isVerb();
-            case KNOWN_EFFECT -> effect.concept() != null;
+            case KNOWN_EFFECT -> effect.concept() != null && !effect.concept().equals("policy");
             case BOTH_KNOWN -> effect.concept() != null && cause.concept() != null;
             case RESPONSE -> concepts.answers(effect.concept(), cause.concept());
         };

@@ -150,7 +150,7 @@ final class LinkFinder {
         }
         int from = Math.min(verb, sides.first(doer));
         int to = effect.range().first() > verb ? effect.range().first() - 1 : Math.max(verb, sides.last(verb));
-        while (to > verb && Set.of("TO", ",").contains(grammar.token(to).tag())) {
+        while (to > verb && Set.of("TO", ",", "IN").contains(grammar.token(to).tag())) {
             to--;
         }
         boolean near = doer < verb
@@ -196,17 +196,32 @@ final class LinkFinder {
             case "main" -> commentedOn(verb);
             case "said" -> sides.of(verb, governed(verb));
             case "done" -> done(verb);
-            case "itself" -> noun == verb ? Optional.empty() : sides.of(noun, excluded);
+            case "itself" ->
+                noun == verb ? Optional.empty() : sides.of(noun, excluded).map(s -> withReceiver(s, verb));
             case "infinitive" ->
-                infinitive(noun).or(() -> complement(verb, excluded)).or(() -> purpose(verb));
+                infinitive(noun)
+                        .map(s -> s.owner() < 0 ? s.ownedBy(receiver(verb)) : s)
+                        .or(() -> complement(verb, excluded))
+                        .or(() -> purpose(verb));
             default -> after(slot.substring(2), verb, noun, excluded);
         };
     }
 
     private Optional<Side> subject(int verb, Set<Integer> excluded) {
+        if (isOfMotive(verb)) {
+            return Optional.empty();
+        }
+        int use = Use.torn(grammar, verb);
+        if (use >= 0) {
+            return used(use, verb);
+        }
         List<Integer> clauses = grammar.children(verb, "csubj");
         if (!clauses.isEmpty()) {
-            return between(clauses.getFirst(), verb);
+            int doing = clauses.getFirst();
+            boolean so = grammar.token(doing).lemma().equals("do")
+                    && grammar.children(doing, "advmod").stream()
+                            .anyMatch(a -> grammar.form(a).equals("so"));
+            return so ? doneSo(doing) : between(doing, verb);
         }
         // "Making X a combatant could ...": the clause that the parser takes for the subject's own verb
         for (int own : grammar.children(verb, "nsubj", "nsubjpass")) {
@@ -249,6 +264,44 @@ final class LinkFinder {
         return pointers.resolved(grammar, sides, head, verb, excluded);
     }
 
+    /** "refuses to open the port, as doing so would ...": the infinitive before. */
+    private Optional<Side> doneSo(int doing) {
+        for (int at = doing - 1; at >= 0; at--) {
+            if (grammar.isVerb(at) && isInfinitive(at)) {
+                Set<Integer> aside = new HashSet<>();
+                for (int over = doing; over > at; over = grammar.token(over).head()) {
+                    aside.add(over);
+                }
+                grammar.children(at, "dobj").forEach(aside::remove);
+                return sides.of(at, aside).filter(s -> s.range().end() <= doing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "shows a determination to keep the port": tells why, not what comes of it. */
+    private boolean isOfMotive(int verb) {
+        Token token = grammar.token(verb);
+        int noun = token.head();
+        return token.relation().equals("acl")
+                && isInfinitive(verb)
+                && noun >= 0
+                && grammar.token(noun).relation().equals("dobj")
+                && Set.of("show", "reflect", "demonstrate", "reveal", "express")
+                        .contains(grammar.token(grammar.token(noun).head()).lemma());
+    }
+
+    /** "used a mix of fear, cheap bread and a loyal army to keep order": all that is used. */
+    private Optional<Side> used(int use, int infinitive) {
+        int thing = grammar.children(use, "dobj").getFirst();
+        int end = grammar.children(infinitive, "aux").getFirst();
+        int doer = grammar.subject(use).stream().findFirst().orElse(-1);
+        return thing < end
+                ? Optional.of(
+                        new Side(new TokenRange(grammar.sentence().index(), sides.first(thing), end), thing, doer))
+                : Optional.empty();
+    }
+
     /** "the port's role in ending the shortage": the part that something has in what drives. */
     private Optional<Side> partIn(int verb) {
         Token token = grammar.token(verb);
@@ -281,8 +334,12 @@ final class LinkFinder {
         for (int thing : things) {
             boolean before = thing < verb && !grammar.token(thing).tag().startsWith("PRP");
             if (before && pointers.isOfConcept(grammar, thing)) {
-                return pointers.resolved(grammar, sides, thing, verb, Set.of(verb))
-                        .map(s -> s.ownedBy(doer));
+                Set<Integer> without = new HashSet<>(Set.of(verb));
+                // "has little power to": what there is little of
+                grammar.children(thing).stream()
+                        .filter(c -> InfluenceFinder.WEAK.contains(c.lemma()))
+                        .forEach(c -> without.add(c.index()));
+                return pointers.resolved(grammar, sides, thing, verb, without).map(s -> s.ownedBy(doer));
             }
         }
         return Optional.empty();
@@ -464,7 +521,29 @@ final class LinkFinder {
             return Optional.empty();
         }
         return pointers.resolved(grammar, sides, heads.getFirst(), verb, excluded)
-                .map(s -> grammar.isPassive(verb) ? s : withComplement(s, verb));
+                .map(s -> grammar.isPassive(verb) ? s : withReceiver(withComplement(s, verb), verb));
+    }
+
+    /** "gave | the rebels an advantage": who has it belongs to what there is more of. */
+    private Side withReceiver(Side thing, int verb) {
+        for (int receiver : grammar.children(verb, "dative")) {
+            boolean named = receiver < thing.range().first()
+                    && receiver > verb
+                    && grammar.token(receiver).tag().startsWith("NN");
+            TokenRange range = thing.range();
+            if (named && sides.last(receiver) + 1 == range.first()) {
+                return new Side(
+                        new TokenRange(range.sentence(), sides.first(receiver), range.end()),
+                        thing.head(),
+                        thing.owner());
+            }
+        }
+        return thing;
+    }
+
+    /** "gave the council reason to resist": who may do so, or −1. */
+    private int receiver(int verb) {
+        return grammar.children(verb, "dative").stream().findFirst().orElse(-1);
     }
 
     /** "put pressure on the firm": what the parser hangs on the verb although it tells of what the object is. */
@@ -923,7 +1002,8 @@ final class LinkFinder {
         }
         Set<Integer> ever = new HashSet<>(grammar.children(clause, "advmod"));
         ever.removeIf(a -> a > at);
-        Optional<Side> own = sides.of(clause, ever).map(s -> withoutMark(s, at));
+        int last = joined(form, clause, over);
+        Optional<Side> own = sides.of(clause, ever).map(s -> withoutMark(s, at)).map(s -> upTo(s, last));
         Optional<Side> main = pointsBack(over)
                 ? pointers.sentenceBefore(grammar)
                 : sides.of(over, Set.of(adverb ? token.head() : clause));
@@ -933,6 +1013,23 @@ final class LinkFinder {
         return form.cause().contains("own")
                 ? add(form, at, over, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "If prices rise and wages fall, ...": the last word of the condition's second clause, or −1. */
+    private int joined(Form form, int clause, int over) {
+        int last = -1;
+        for (int next : form.isCondition() ? grammar.children(clause, "conj") : List.<Integer>of()) {
+            boolean before = clause < next && next < over && sides.last(next) < over;
+            last = before && grammar.isVerb(next) ? Math.max(last, sides.last(next)) : last;
+        }
+        return last;
+    }
+
+    private static Side upTo(Side side, int last) {
+        TokenRange range = side.range();
+        return last >= range.end()
+                ? new Side(new TokenRange(range.sentence(), range.first(), last + 1), side.head(), side.owner())
+                : side;
     }
 
     /** "as | prices rose", where the parser takes the mark for a preposition. */

@@ -127,6 +127,9 @@ final class Pointers {
         for (int clause : grammar.children(pronoun.head(), "advcl")) {
             if (clause < pronoun.index()) {
                 for (int noun : grammar.children(clause, "nsubj", "nsubjpass")) {
+                    if (form.equals("it") && Set.of("that", "this").contains(grammar.form(noun))) {
+                        return before(grammar, sides, clause);
+                    }
                     boolean plural = grammar.token(noun).tag().endsWith("S");
                     if (plural == form.equals("they")
                             && grammar.token(noun).tag().startsWith("NN")) {

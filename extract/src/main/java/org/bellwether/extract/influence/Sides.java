@@ -225,6 +225,7 @@ final class Sides {
         while (last > first && isTrailingEdge(last)) {
             last--;
         }
+        last = withContrast(first, last);
         if (last - first >= LONGEST || isPunctuation(first)) {
             return Optional.empty();
         }
@@ -258,8 +259,37 @@ final class Sides {
                 || EDGE_WORDS.contains(grammar.form(at));
     }
 
+    /** "not just in the valley, but in the hills as well": a contrast has two halves. */
+    private int withContrast(int first, int last) {
+        boolean opened = false;
+        for (int at = first; at < last; at++) {
+            opened |= grammar.form(at).equals("not")
+                    && Set.of("just", "only", "merely", "simply").contains(grammar.form(at + 1));
+        }
+        int size = grammar.sentence().tokens().size();
+        int but = last + 1;
+        but += but < size && grammar.token(but).tag().equals(",") ? 1 : 0;
+        if (!opened || but >= size || !grammar.form(but).equals("but")) {
+            return last;
+        }
+        int end = but;
+        while (end + 1 < size
+                && !Set.of(",", ".", ":").contains(grammar.token(end + 1).tag())
+                && !grammar.isVerb(end + 1)) {
+            end++;
+        }
+        boolean clause = end + 1 < size && grammar.isVerb(end + 1);
+        return clause || end == but ? last : end;
+    }
+
     private boolean isTrailingEdge(int at) {
         Token token = grammar.token(at);
+        if (Set.of("in", "out", "off", "up", "down", "over", "away", "back").contains(grammar.form(at))
+                && token.head() == at - 1 - (grammar.token(at - 1).tag().startsWith("PRP") ? 1 : 0)
+                && grammar.isVerb(token.head())) {
+            // "send them in"
+            return false;
+        }
         boolean barePreposition =
                 token.relation().equals("prep") && grammar.children(at).isEmpty();
         return isPunctuation(at)

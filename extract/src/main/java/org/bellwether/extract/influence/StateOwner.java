@@ -7,6 +7,7 @@ import org.bellwether.extract.actor.ActorMention;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.extract.influence.Concepts.Owner;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
@@ -42,6 +43,10 @@ final class StateOwner {
     /** Verbs whose subject undergoes what it is under: "is under pressure". */
     private static final Set<String> BEING = Set.of("be", "remain", "come", "stay", "live");
 
+    /** Verbs whose subject has what they take: "takes positions", "built ties". */
+    private static final Set<String> HAVING =
+            Set.of("have", "take", "build", "hold", "adopt", "pursue", "show", "develop", "seek");
+
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     /** So many sentences back something may stand to which "these sanctions" point. */
@@ -50,11 +55,13 @@ final class StateOwner {
     private final AnnotatedText text;
     private final Cast cast;
     private final Concepts concepts;
+    private final StatePlace places;
 
-    StateOwner(AnnotatedText text, Cast cast, Concepts concepts) {
+    StateOwner(AnnotatedText text, Cast cast, List<PlaceMention> named, Concepts concepts) {
         this.text = text;
         this.cast = cast;
         this.concepts = concepts;
+        this.places = new StatePlace(text, cast, named, concepts);
     }
 
     /**
@@ -68,9 +75,13 @@ final class StateOwner {
     ActorId of(Grammar grammar, Side side, Token bearing, Token head, @Nullable String concept) {
         Owner owner = concepts.owner(concept);
         List<Integer> asked = upTo(grammar, bearing, head);
-        ActorId found = owner == Owner.UNDERGOER ? undergoer(grammar, asked) : doer(grammar, side, bearing, asked);
-        if (found == null && owner == Owner.HOLDER) {
+        ActorId found =
+                owner == Owner.UNDERGOER ? undergoer(grammar, asked) : doer(grammar, side, bearing, asked, concept);
+        if (found == null && owner == Owner.HOLDER && concept != null) {
             found = target(grammar, asked, TARGETING);
+        }
+        if (found == null && owner == Owner.HOLDER && bearing.relation().equals("dobj")) {
+            found = firstMentioned(grammar, grammar.children(bearing.head(), "dative"));
         }
         if (found == null && owner == Owner.LEANING) {
             found = toldOf(grammar, bearing);
@@ -78,7 +89,48 @@ final class StateOwner {
         if (found == null && concept != null) {
             found = pointedTo(grammar, bearing, concept);
         }
-        return found;
+        return found != null || owner == Owner.UNDERGOER ? found : havingIt(grammar, bearing);
+    }
+
+    /** "support for the reform", "resist the plan": towards something that is nobody, so that it is not support at large. */
+    boolean isTowardsOther(Grammar grammar, Token bearing, @Nullable String concept) {
+        Set<String> prepositions = concepts.towards(concept);
+        if (prepositions.isEmpty() || prepositions.contains("in")) {
+            return false;
+        }
+        List<Integer> objects = new ArrayList<>();
+        if (grammar.isVerb(bearing.index())) {
+            objects.addAll(grammar.children(bearing.index(), "dobj"));
+        }
+        for (int prep : grammar.children(bearing.index(), "prep")) {
+            if (prepositions.contains(grammar.form(prep)) && !grammar.form(prep).equals("of")) {
+                objects.addAll(grammar.children(prep, "pobj"));
+            }
+        }
+        return objects.stream()
+                .anyMatch(o -> Set.of("NN", "NNS").contains(grammar.token(o).tag())
+                        && mentioned(grammar, o) == null
+                        && grammar.sentence().nameAt(o).isEmpty());
+    }
+
+    /** Whether a state does this to a state, or to nobody named. */
+    boolean isBetweenStates(Grammar grammar, Token bearing, @Nullable ActorId owner, @Nullable ActorId towards) {
+        boolean onOther = towards == null
+                && grammar.children(bearing.index(), "prep").stream()
+                        .anyMatch(p -> Set.of("on", "against").contains(grammar.form(p)));
+        return places.isState(owner) && !onOther && (towards == null || places.isState(towards));
+    }
+
+    /** "Norway takes positions that help": whose they are where nobody else is named. */
+    private @Nullable ActorId havingIt(Grammar grammar, Token bearing) {
+        int verb = bearing.head();
+        boolean had = bearing.tag().startsWith("NN")
+                && bearing.relation().equals("dobj")
+                && verb >= 0
+                && HAVING.contains(grammar.token(verb).lemma())
+                && grammar.children(bearing.index(), "poss").isEmpty()
+                && grammar.children(bearing.index(), "det").stream().noneMatch(d -> POINTING.contains(grammar.form(d)));
+        return had ? subject(grammar, verb) : null;
     }
 
     /**
@@ -87,10 +139,17 @@ final class StateOwner {
      * @param owner whose it is: nobody's state is towards himself
      */
     @Nullable
-    ActorId towards(Grammar grammar, Token bearing, @Nullable String concept, @Nullable ActorId owner) {
+    ActorId towards(Grammar grammar, Side side, Token bearing, @Nullable String concept, @Nullable ActorId owner) {
         Set<String> prepositions = concepts.towards(concept);
-        if (prepositions.isEmpty()) {
+        if (prepositions.isEmpty() || concept == null) {
             return null;
+        }
+        if (prepositions.contains("in")) {
+            return places.of(grammar, side, bearing, concept, prepositions, owner);
+        }
+        ActorId partner = partner(grammar, bearing, owner);
+        if (partner != null) {
+            return partner;
         }
         List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
         asked.addAll(grammar.children(bearing.index(), "advmod"));
@@ -115,6 +174,21 @@ final class StateOwner {
         return null;
     }
 
+    /** "ties between Norway and Iceland": the one whose they are not taken to be. */
+    private @Nullable ActorId partner(Grammar grammar, Token bearing, @Nullable ActorId owner) {
+        for (int between : grammar.children(bearing.index(), "prep")) {
+            if (grammar.form(between).equals("between")) {
+                for (int one : grammar.children(between, "pobj")) {
+                    for (int other : grammar.children(one, "conj")) {
+                        ActorId found = mentioned(grammar, other);
+                        return found == null || found.equals(owner) ? mentioned(grammar, one) : found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** The words from the one that tells to the side's head. */
     private static List<Integer> upTo(Grammar grammar, Token bearing, Token head) {
         List<Integer> asked = new ArrayList<>(List.of(bearing.index()));
@@ -129,7 +203,8 @@ final class StateOwner {
         return asked;
     }
 
-    private @Nullable ActorId doer(Grammar grammar, Side side, Token bearing, List<Integer> asked) {
+    private @Nullable ActorId doer(
+            Grammar grammar, Side side, Token bearing, List<Integer> asked, @Nullable String concept) {
         if (side.owner() >= 0) {
             ActorId owner = mentioned(grammar, side.owner());
             if (owner != null) {
@@ -140,18 +215,72 @@ final class StateOwner {
         if (giver != null) {
             return giver;
         }
-        String concept = concepts.of(bearing).orElse("");
-        Set<String> owning = GIVEN.contains(concept) ? GIVING : SHARED.contains(concept) ? JOINING : OWNING;
+        ActorId ruler = ruler(grammar, bearing, concept);
+        if (ruler != null) {
+            return ruler;
+        }
+        String of = String.valueOf(concept);
+        Set<String> owning = GIVEN.contains(of) ? GIVING : SHARED.contains(of) ? JOINING : OWNING;
         for (int at : asked) {
-            ActorId owner = grammar.isVerb(at) ? subject(grammar, at) : owner(grammar, at, owning);
+            ActorId owner = grammar.isVerb(at)
+                    ? subject(grammar, at)
+                    : concept == null ? ownerByName(grammar, at) : owner(grammar, at, owning);
             if (owner == null && !grammar.isVerb(at)) {
-                owner = mentioned(grammar, at);
+                owner = grammar.children(at, "nsubj").isEmpty()
+                        ? mentioned(grammar, at)
+                        : firstMentioned(grammar, grammar.children(at, "nsubj"));
             }
+            if (owner == null && grammar.token(at).relation().equals("pcomp")) {
+                owner = blamed(grammar, at);
+            }
+            if (owner != null) {
+                return places.landOf(grammar, grammar.token(at), concept, owner);
+            }
+        }
+        return side.owner() >= 0 ? owner(grammar, side.owner(), OWNING) : null;
+    }
+
+    /** "the mayor's government remains stable": what is said of a government is its head's where he is named. */
+    private @Nullable ActorId ruler(Grammar grammar, Token bearing, @Nullable String concept) {
+        boolean said = "hold on power".equals(concept)
+                && Set.of("acomp", "oprd").contains(bearing.relation())
+                && bearing.head() >= 0;
+        for (int subject : said ? grammar.children(bearing.head(), "nsubj") : List.<Integer>of()) {
+            ActorId owner = firstMentioned(grammar, grammar.children(subject, "poss"));
             if (owner != null) {
                 return owner;
             }
         }
-        return side.owner() >= 0 ? owner(grammar, side.owner(), OWNING) : null;
+        return null;
+    }
+
+    /** "blamed Norway for selling arms": who is blamed. */
+    private @Nullable ActorId blamed(Grammar grammar, int deed) {
+        int prep = grammar.token(deed).head();
+        int verb = prep < 0 ? -1 : grammar.token(prep).head();
+        if (verb < 0 || !grammar.isVerb(verb) || !grammar.form(prep).equals("for")) {
+            return null;
+        }
+        return grammar.isPassive(verb)
+                ? firstMentioned(grammar, grammar.children(verb, "nsubjpass"))
+                : firstMentioned(grammar, grammar.children(verb, "dobj"));
+    }
+
+    /** As {@link #owner}, for words of no known concept: of what is in another's hands ("the diversion of a Norwegian ship") they tell nothing. */
+    private @Nullable ActorId ownerByName(Grammar grammar, int noun) {
+        ActorId possessor = possessor(grammar, noun);
+        if (possessor != null) {
+            return possessor;
+        }
+        for (int prep : grammar.children(noun, "prep")) {
+            if (OWNING.contains(grammar.form(prep))) {
+                ActorId actor = firstMentioned(grammar, grammar.children(prep, "pobj"));
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
     }
 
     /** "turned to Norway for help", "asked Norway for help": Norway's. */
@@ -204,6 +333,10 @@ final class StateOwner {
         if (target != null) {
             return target;
         }
+        ActorId aimedAt = aimedAt(grammar, bearing);
+        if (aimedAt != null) {
+            return aimedAt;
+        }
         // what governs the side itself: "imposed sanctions on Norway", "Norway was under sanctions"
         int verb = grammar.token(bearing).head();
         for (int steps = 0; verb >= 0 && !grammar.isVerb(verb) && steps < 3; steps++) {
@@ -222,6 +355,29 @@ final class StateOwner {
         boolean under = BEING.contains(lemma)
                 && grammar.form(grammar.token(bearing).head()).equals("under");
         return (under || SUFFERING.contains(lemma)) && !grammar.isPassive(verb) ? subject(grammar, verb) : null;
+    }
+
+    /** "announced sanctions to target Norwegian banks": at whom they are aimed. */
+    private @Nullable ActorId aimedAt(Grammar grammar, int bearing) {
+        int verb = grammar.token(bearing).head();
+        if (verb < 0 || !grammar.token(bearing).relation().equals("dobj")) {
+            return null;
+        }
+        List<Integer> aims = new ArrayList<>(grammar.children(verb, "advcl"));
+        List.copyOf(aims).forEach(a -> aims.addAll(grammar.children(a, "conj")));
+        for (int aim : aims) {
+            if (Set.of("target", "punish", "hit", "pressure")
+                    .contains(grammar.token(aim).lemma())) {
+                for (int object : grammar.children(aim, "dobj")) {
+                    ActorId actor = mentioned(grammar, object);
+                    actor = actor == null ? ofPossessor(grammar, object) : actor;
+                    if (actor != null) {
+                        return actor;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** To whom the words say it is done: "pressure on Norway", "a challenge to his rule". */
@@ -276,6 +432,15 @@ final class StateOwner {
     }
 
     private @Nullable ActorId owner(Grammar grammar, int noun, Set<String> prepositions) {
+        ActorId possessor = possessor(grammar, noun);
+        if (possessor != null) {
+            return possessor;
+        }
+        ActorId part = partOf(grammar, noun);
+        return part != null ? part : behind(grammar, noun, prepositions);
+    }
+
+    private @Nullable ActorId possessor(Grammar grammar, int noun) {
         for (int owner : grammar.children(noun, "poss")) {
             ActorId actor = mentioned(grammar, owner);
             if (actor == null && grammar.token(owner).tag().equals("PRP$")) {
@@ -291,8 +456,7 @@ final class StateOwner {
                 return actor;
             }
         }
-        ActorId part = partOf(grammar, noun);
-        return part != null ? part : behind(grammar, noun, prepositions);
+        return null;
     }
 
     /** "dependence on Norway's part" is Norway's, wherever the parser hangs it. */
@@ -396,16 +560,30 @@ final class StateOwner {
                         return owner;
                     }
                 }
+                ActorId doer = before ? doneBefore(other, token, bearing, concept) : null;
+                if (doer != null) {
+                    return doer;
+                }
             }
         }
         return null;
+    }
+
+    /** "The council jailed two miners. These arrests ...": who did it. */
+    private @Nullable ActorId doneBefore(Grammar other, Token verb, Token bearing, String concept) {
+        boolean done = verb.isVerb()
+                && bearing.tag().startsWith("NN")
+                && concepts.owner(concept) == Owner.DOER
+                && concepts.of(verb).filter(concept::equals).isPresent()
+                && !other.isPassive(verb.index());
+        return done ? subject(other, verb.index()) : null;
     }
 
     /** "more sanctions", "new pressure": on whom there were some before. */
     private boolean isFurther(Grammar grammar, Token bearing, String concept) {
         return concepts.owner(concept) == Owner.UNDERGOER
                 && grammar.children(bearing.index(), "nmod", "amod", "det").stream()
-                        .anyMatch(m -> Set.of("more", "further", "additional", "new", "fresh", "tougher")
+                        .anyMatch(m -> Set.of("more", "further", "additional", "new", "own", "fresh", "tougher")
                                 .contains(grammar.form(m)));
     }
 

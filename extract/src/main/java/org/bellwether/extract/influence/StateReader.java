@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bellwether.extract.actor.Cast;
 import org.bellwether.extract.actor.Crowds;
 import org.bellwether.extract.event.Grammar;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.Sector;
 import org.bellwether.model.State;
 
 /** Tells of what a side is more or less, and whose it is. */
@@ -25,16 +28,19 @@ final class StateReader {
     private static final Set<String> WHEN =
             Set.of("prior", "before", "after", "since", "during", "amid", "following", "until", "despite", "unlike");
 
+    /** What armed forces are of where a pronoun stands for them: "to send them". */
+    private static final String ARMY = "military presence";
+
     private final AnnotatedText text;
     private final Cast cast;
     private final StateOwner owners;
     private final Concepts concepts;
     private final Pointers pointers;
 
-    StateReader(AnnotatedText text, Cast cast, Concepts concepts, Pointers pointers) {
+    StateReader(AnnotatedText text, Cast cast, List<PlaceMention> places, Concepts concepts, Pointers pointers) {
         this.text = text;
         this.cast = cast;
-        this.owners = new StateOwner(text, cast, concepts);
+        this.owners = new StateOwner(text, cast, places, concepts);
         this.concepts = concepts;
         this.pointers = pointers;
     }
@@ -50,20 +56,70 @@ final class StateReader {
         }
         List<Token> order = new ArrayList<>();
         collect(grammar, side, side.head(), order);
+        if (head.tag().equals("VBG")) {
+            collectLoose(grammar, side, order);
+        }
         Token bearing = order.stream()
-                .filter(t -> concepts.of(t).isPresent() && !tellsOfInfinitive(grammar, t) && !isDoer(grammar, t))
+                .filter(t -> concept(grammar, t).isPresent() && !tellsOfInfinitive(grammar, t) && !isDoer(grammar, t))
                 .findFirst()
                 .orElse(head);
-        String concept = tellsOfInfinitive(grammar, bearing)
-                ? null
-                : concepts.of(bearing, grammar.children(bearing.index())).orElse(null);
+        boolean worded = tellsOfInfinitive(grammar, bearing)
+                || (concepts.isCapacity(head) && tellsOfInfinitive(grammar, head))
+                || concepts.isMixed(head);
+        if (worded) {
+            bearing = head;
+        }
+        String concept = worded ? null : concept(grammar, bearing).orElse(null);
+        if (concept != null && isPair(grammar, side, bearing, concept)) {
+            concept = null;
+        }
         ActorId owner = owners.of(grammar, side, bearing, head, concept);
-        return Optional.of(new State(
-                side.range().in(text),
-                owner,
-                concept,
-                falls(grammar, side, bearing),
-                owners.towards(grammar, bearing, concept, owner)));
+        ActorId towards = owners.towards(grammar, side, bearing, concept, owner);
+        if (towards == null && owners.isTowardsOther(grammar, bearing, concept)) {
+            concept = null;
+        }
+        if (owners.isBetweenStates(grammar, bearing, owner, towards)) {
+            concept = concepts.betweenStates(bearing, concept).orElse(concept);
+        }
+        return Optional.of(new State(side.range().in(text), owner, concept, falls(grammar, side, bearing), towards));
+    }
+
+    /** What a word is of; "them" of what they are. */
+    private Optional<String> concept(Grammar grammar, Token token) {
+        boolean army = token.relation().equals("dobj")
+                && token.tag().equals("PRP")
+                && cast.headedBy(grammar.sentence().index(), token.index())
+                        .flatMap(m -> cast.actor(m.actor()))
+                        .filter(a -> a.sectors().contains(Sector.MIL))
+                        .isPresent();
+        return army ? Optional.of(ARMY) : concepts.of(grammar, token);
+    }
+
+    /** "Making Norway a combatant would ...": the parser may hang the words of the clause on the verb above. */
+    private static void collectLoose(Grammar grammar, Side side, List<Token> found) {
+        int sentence = grammar.sentence().index();
+        for (int at = side.range().first(); at < side.range().end(); at++) {
+            Token token = grammar.token(at);
+            boolean loose = !side.range().contains(sentence, token.head())
+                    && token.tag().startsWith("NN");
+            if (loose && !found.contains(token)) {
+                found.add(token);
+            }
+        }
+    }
+
+    /** "oil and potash exports", "a strike and a flood": two states, which only their words tell. */
+    private boolean isPair(Grammar grammar, Side side, Token bearing, String concept) {
+        return bearing.tag().startsWith("NN")
+                && Stream.concat(
+                                grammar.children(bearing.index(), "conj").stream(),
+                                bearing.relation().equals("conj") ? Stream.of(bearing.head()) : Stream.empty())
+                        .filter(o -> side.range().contains(grammar.sentence().index(), o))
+                        .map(grammar::token)
+                        .filter(o -> o.tag().startsWith("NN"))
+                        .anyMatch(o -> concept(grammar, o)
+                                .filter(c -> !c.equals(concept))
+                                .isPresent());
     }
 
     /**

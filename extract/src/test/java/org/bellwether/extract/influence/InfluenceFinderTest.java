@@ -70,6 +70,13 @@ class InfluenceFinderTest {
                 "The embargo may weaken the economy.; HEDGED",
                 "The embargo will weaken the economy.; HYPOTHETICAL",
                 "If the bank cuts its support, the firm will close.; HYPOTHETICAL",
+                // a fact that an infinitive tells, and an aim
+                "The king was able to gain support by jailing his rivals.; ASSERTED",
+                "Norway was putting pressure on the council to raise prices.; HYPOTHETICAL",
+                // not firmer than what it hangs on
+                "Facing mass protests, the council may withdraw the decree.; HEDGED",
+                "The truce may defuse a crisis that triggered riots.; ASSERTED",
+                "The king may be seeking loans that prolong the war.; HEDGED",
                 "The loan would have saved the bank because the market had trusted it.; COUNTERFACTUAL",
             })
     void theVerbTellsHowFirmlyItIsSaid(String words, Modality modality) {
@@ -148,6 +155,18 @@ class InfluenceFinderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "The ships left. The council cut the budget. As a result, trade stopped.; The council cut the budget. As a result, trade stopped.",
+                "The ships left. The council cut the budget. This cut led to protests.; The council cut the budget. This cut led to protests.",
+                "The ships left. The cut led to protests.; The cut led to protests.",
+            })
+    void theEvidenceHoldsWhatItsSentencePointsTo(String words, String evidence) {
+        assertThat(only(words).evidence().quote()).isEqualTo(evidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "{The embargo} led to [empty shops] and higher prices.; {The embargo} led to empty shops and [higher"
                         + " prices].",
                 "{The long drought} and the war caused [a famine].; The long drought and {the war} caused [a famine].",
@@ -177,6 +196,15 @@ class InfluenceFinderTest {
                 "Norway said that {the king sold the port}, a move that triggered [riots].",
                 // the second verb of "not only ... but also" has the same cause
                 "Norway closed {the port}, which not only raised prices but also triggered [riots].",
+                // what is told for a motive drives
+                "[The raid] shows {a determination to keep the port}.",
+                // who receives it belongs to it, both halves of a contrast and of a condition, a particle
+                "{The pact} gave [Norway an advantage].",
+                "{The pact} forced [the king to open schools not just in the valley, but in the hills as well].",
+                "Once {the war ends and the port is opened}, [trade will resume].",
+                // "it" for what "that" stands for
+                "{The ruling ended the reform}. While that could give the king reason to resign, it would give [the"
+                        + " opposition ammunition].",
                 // a clause turned round
                 "Not only has {the embargo} hurt exports, it has raised [prices].",
             })

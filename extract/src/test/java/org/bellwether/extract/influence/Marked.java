@@ -9,6 +9,7 @@ import org.bellwether.extract.claim.ClaimFinder;
 import org.bellwether.extract.claim.CueLexicon;
 import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.extract.place.PlaceFinder;
+import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.extract.time.TimeFinder;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.model.Claim;
@@ -29,9 +30,10 @@ final class Marked {
     /** What is read in the words without their marks. */
     static List<Influence> influences(String marked) {
         AnnotatedText text = Sample.text(plain(marked));
-        Cast cast = ACTORS.find(text, new PlaceFinder().find(text));
+        List<PlaceMention> places = new PlaceFinder().find(text);
+        Cast cast = ACTORS.find(text, places);
         List<Claim> claims = CLAIMS.find(text, cast, new TimeFinder().find(text));
-        return FINDER.find(text, cast, claims);
+        return FINDER.find(text, cast, places, claims);
     }
 
     /** The words with braces around the cause and brackets around the effect. */

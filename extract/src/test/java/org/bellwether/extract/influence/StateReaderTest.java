@@ -3,12 +3,15 @@ package org.bellwether.extract.influence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bellwether.model.Influence;
 import org.bellwether.model.State;
 import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateReaderTest {
     private static Influence last(String words) {
@@ -96,6 +99,80 @@ class StateReaderTest {
                         row -> assertThat(last(row.cell(3)).cause().concept()).isEqualTo(row.cell(2)));
         assertThat(last("Oil from the north sustained the economy.").cause().concept())
                 .isEqualTo("energy supplies");
+    }
+
+    private static List<String> concepts(String words) {
+        return Marked.influences(words).stream()
+                .flatMap(i -> Stream.of(i.cause(), i.effect()))
+                .map(s -> String.valueOf(s.concept()))
+                .toList();
+    }
+
+    @Test
+    void wordsThatAreOfAConceptOnlyTogetherAreSoInTheirExampleAlone() {
+        TableFile table = TableFile.read(Phrases.class, "phrases.tsv", Phrases.COLUMNS);
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(concepts(row.cell(5))).contains(row.cell(0));
+            if (!row.cell(6).equals("-")) {
+                assertThat(concepts(row.cell(6))).doesNotContain(row.cell(0));
+            }
+        });
+    }
+
+    @Test
+    void betweenStatesAnAttackIsWar() {
+        TableFile table = TableFile.read(Concepts.class, "between.tsv", 5);
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(last(row.cell(3)).cause().concept()).isEqualTo(row.cell(2));
+            assertThat(last(row.cell(4)).cause().concept()).isEqualTo(row.cell(0));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // what stands behind it is somebody else's land, however deep
+                "Norway's role in the Iceland conflict triggered riots.; ISL",
+                "Norway's role in the parliament triggered riots.; null",
+                "Norway's role in a Danish offensive in Iceland triggered riots.; ISL",
+                "Norway's troops in Iceland triggered riots.; ISL",
+                "Norway's troops near the border with Iceland triggered riots.; null",
+                // the fight of which was told last
+                "War raged in Iceland. The raid made Norway a party to the fighting, which triggered riots.; ISL",
+            })
+    void aRoleOrTroopsAreSomewhere(String words, String towards) {
+        assertThat(Marked.influences(words).stream()
+                        .flatMap(i -> Stream.of(i.cause(), i.effect()))
+                        .filter(s -> Set.of("involvement", "military presence").contains(String.valueOf(s.concept())))
+                        .map(s -> String.valueOf(s.towards())))
+                .contains(towards);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // towards something that is nobody
+                "Norwegian support for the reform triggered riots.",
+                "Norway's dependence on oil triggered riots.",
+                // several states, what somebody is only able to do
+                "Norway's combination of fear and cheap oil triggered riots.",
+                "Norway's ability to send troops triggered riots.",
+            })
+    void whatIsNotOneStateAtLargeIsKnownByItsWords(String words) {
+        assertThat(last(words).cause().concept()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The verdict gave Norway an advantage.; NOR: benefit",
+                "The verdict delivers benefits for Norway.; NOR: benefit",
+            })
+    void whoReceivesABenefitHasIt(String words, String state) {
+        assertThat(Marked.influences(words)).isNotEmpty();
+        assertThat(shown(last(words).effect())).isEqualTo(state);
     }
 
     @ParameterizedTest

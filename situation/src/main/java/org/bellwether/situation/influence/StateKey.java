@@ -23,14 +23,21 @@ record StateKey(
         @Nullable String concept,
         @Nullable ActorId towards,
         @Nullable String wording) implements Comparable<StateKey> {
-    private static final Set<String> WORDED = TableFile.read(StateKey.class, "worded.tsv", 1).keyed().rows().stream()
-            .map(r -> r.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WORDED = concepts("worded.tsv");
+
+    /** Of which one has several at once, with others. */
+    private static final Set<String> SEVERAL = concepts("several.tsv");
 
     private static final Comparator<StateKey> ORDER = Comparator.comparing((StateKey k) -> text(k.actor))
             .thenComparing(k -> k.concept == null ? "" : k.concept)
             .thenComparing(k -> text(k.towards))
             .thenComparing(k -> k.wording == null ? "" : k.wording);
+
+    private static Set<String> concepts(String file) {
+        return TableFile.read(StateKey.class, file, 1).keyed().rows().stream()
+                .map(r -> r.cell(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Of nobody's support one knows no more than its words: "support" in two articles need not be the same. */
     static StateKey of(State state, StateOwners owners) {
@@ -50,7 +57,9 @@ record StateKey(
 
     /** The one that this is where the articles know a single one towards whom it may be. */
     StateKey completed(Function<StateKey, @Nullable ActorId> only) {
-        return towards == null && concept != null ? new StateKey(actor, concept, only.apply(this), wording) : this;
+        return towards == null && concept != null && !SEVERAL.contains(concept)
+                ? new StateKey(actor, concept, only.apply(this), wording)
+                : this;
     }
 
     /** Whether owner and concept make the node; else the wording does. */

@@ -331,6 +331,45 @@ class InfluenceJoinTest {
                 .hasSize(4);
     }
 
+    private String nameOf(String words) {
+        statements.clear();
+        add(
+                "i1",
+                state(new ArticleId("a1"), 0, words, LESTAN, null, false),
+                stability("a1", "calm"),
+                Sign.PLUS,
+                Modality.ASSERTED);
+        return joined().nodes().stream()
+                .filter(n -> n.concept() == null)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "making overtures, Lestan: making overtures",
+        "public positions, Lestan: public positions",
+        "the mood in the streets, mood in the streets",
+        "deeds of Lestanians, deeds of Lestanians",
+        "Ports closed, Ports closed",
+    })
+    void wordsThatLeaveOpenWhoseTheyAreHaveTheirOwnerBeforeThem(String words, String name) {
+        assertThat(nameOf(words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relations, 2", "support, 1"})
+    void whatOneHasWithSeveralIsNotTakenForThatWithTheOnlyOneNamed(String concept, int nodes) {
+        State named =
+                state(new ArticleId("a1"), 0, "ties", ROVIA, concept, false).towards(LESTAN);
+        add("i1", named, stability("a1", "calm"), Sign.PLUS, Modality.ASSERTED);
+        State open = state(new ArticleId("b1"), 0, "ties", ROVIA, concept, false);
+        add("i2", open, stability("b1", "calm"), Sign.PLUS, Modality.ASSERTED);
+        assertThat(joined().nodes().stream().filter(n -> ROVIA.equals(n.actor())))
+                .hasSize(nodes);
+    }
+
     @Test
     void aConceptThatSaysTooLittleLeavesItToTheWords() {
         ArticleId article = new ArticleId("a1");
