@@ -208,10 +208,9 @@ final class DeedFinder {
     private Optional<Deed> deed(Frame frame, Entry entry, EventCode code) {
         boolean undergone = frame.carrier() >= 0
                 && classes.contains("undergo", grammar.token(frame.carrier()).lemma());
-        Frame carried =
-                frame.carrier() >= 0 && (undergone || !carries(entry, frame.carrier())) && !isOwnParticiple(frame)
-                        ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
-                        : frame;
+        Frame carried = frame.carrier() >= 0 && (undergone || !carries(entry, frame.carrier()))
+                ? new Frame(grammar, frame.kind(), frame.at(), -1, frame.name())
+                : frame;
         Who.Found actors = acting(carried, entry);
         boolean armsAct = code.type() == EventType.MOBILIZE
                 || (code.type() == EventType.ASSAULT && !entry.recipient().contains("object"));

@@ -256,7 +256,9 @@ public final class EventCoder {
 
     /** Whoever says "You broke the treaty" accuses, though no word of it names him. */
     private static Deed withSpeaker(Deed deed, Span trigger, List<Claim> claims) {
-        if (!deed.isTagged() || !deed.actors().isEmpty() || !isVerbal(deed)) {
+        // "All sites were inspected", he said: who looks into something need not be who tells of it
+        boolean unspoken = "investigate".equals(deed.code().mode());
+        if (!deed.isTagged() || !deed.actors().isEmpty() || !isVerbal(deed) || unspoken) {
             return deed;
         }
         return claims.stream()

@@ -45,6 +45,9 @@ final class EventTagger {
     /** From here on a word counts as telling of a deed. */
     private static final double TELLING = 0.5;
 
+    /** The same for meetings and talks, which the tagger tells from other deeds more surely than it says; chosen on development articles. */
+    private static final double TALKING = 0.38;
+
     /** Words further apart than this count as this far. */
     private static final int FAR = 20;
 
@@ -200,14 +203,16 @@ final class EventTagger {
 
     /** The likeliest type where the word tells of some deed, else 0. */
     private static int kind(float[] shares) {
-        if (1 - shares[0] < TELLING) {
-            return 0;
-        }
         int best = 1;
         for (int i = 2; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return best;
+        return 1 - shares[0] < bound(TYPES.get(best - 1)) ? 0 : best;
+    }
+
+    /** From which certainty on words tell of a deed of a type. */
+    static double bound(EventType type) {
+        return type == EventType.CONSULT ? TALKING : TELLING;
     }
 
     private static int best(float[] numbers) {

@@ -168,10 +168,19 @@ public final class Grammar {
         return withConjuncts(List.copyOf(found));
     }
 
+    /** "was damaged, according to an analysis by": whose analysis it is, not who did the damage. */
+    private boolean isAfterSource(int verb, int by) {
+        return children(verb, "prep").stream()
+                .filter(p -> p < by && form(p).equals("according"))
+                .anyMatch(p -> children(p, "prep").stream()
+                        .flatMap(to -> children(to, "pobj").stream())
+                        .anyMatch(noun -> noun == by - 1));
+    }
+
     private List<Integer> agents(int verb) {
         Set<Integer> found = new LinkedHashSet<>();
         for (int by : children(verb, "agent", "prep")) {
-            if (token(by).relation().equals("agent") || form(by).equals("by")) {
+            if ((token(by).relation().equals("agent") || form(by).equals("by")) && !isAfterSource(verb, by)) {
                 found.addAll(children(by, "pobj"));
                 // "both by the king and by his brother"
                 for (int other : children(by, "conj")) {
@@ -219,6 +228,10 @@ public final class Grammar {
             } else {
                 own.add(subject);
             }
+        }
+        // "said the troops had so far destroyed": the parser may hang the subject on the auxiliary
+        for (int auxiliary : own.isEmpty() ? children(verb, "aux") : List.<Integer>of()) {
+            own.addAll(children(auxiliary, "nsubj"));
         }
         if (!own.isEmpty()) {
             return withConjuncts(List.copyOf(own));

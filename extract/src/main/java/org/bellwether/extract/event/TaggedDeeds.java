@@ -64,7 +64,9 @@ final class TaggedDeeds {
             if (kindred != null) {
                 merged.add(complete(kindred, tagged));
                 same.stream().filter(d -> !d.equals(kindred)).forEach(merged::add);
-            } else if (same.isEmpty() ? tagged.certainty() >= ALONE : tagged.certainty() >= AGAINST) {
+            } else if (same.isEmpty()
+                    ? tagged.certainty() >= EventTagger.bound(tagged.type())
+                    : tagged.certainty() >= AGAINST) {
                 Optional<Deed> deed = deed(tagged);
                 deed.ifPresentOrElse(merged::add, () -> merged.addAll(same));
             } else {
@@ -118,6 +120,9 @@ final class TaggedDeeds {
         if (tagged.certainty() >= REVERSED && !deed.entry().reciprocal() && isReversed(actors, tagged)) {
             actors = parties.acting(tagged);
             recipients = without(parties.reached(tagged), actors);
+        }
+        if (tagged.certainty() >= REVERSED && !deed.entry().reciprocal() && !actors.isEmpty()) {
+            actors = parties.corrected(tagged, deed.frame(), actors, recipients);
         }
         if (actors.isEmpty() && sure) {
             actors = without(parties.acting(tagged), recipients);
@@ -196,6 +201,11 @@ final class TaggedDeeds {
             return Optional.empty();
         }
         EventCode code = new EventCode(type, tagged.mode(), type.cameoRoot());
+        Standing standing = StandingReader.read(operators, grammar, frame);
+        // "is not accepting the invitation": the negation is what tells of the refusal
+        if (type == EventType.REJECT && standing.level() == Standing.Level.NEGATED) {
+            standing = new Standing(Standing.Level.FACT, List.of(), standing.cue());
+        }
         return Optional.of(new Deed(
                 frame,
                 Entry.tagged(code),
@@ -203,7 +213,7 @@ final class TaggedDeeds {
                 actors,
                 recipients,
                 actors.isEmpty(),
-                StandingReader.read(operators, grammar, frame),
+                standing,
                 Math.round(100 * tagged.certainty()) / 100.0));
     }
 }

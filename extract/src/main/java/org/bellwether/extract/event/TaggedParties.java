@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Quad;
@@ -20,6 +21,9 @@ final class TaggedParties {
     private static final double SURELY = 0.8;
 
     private static final double HARDLY = 0.2;
+
+    /** So likely are those who act beside others whom grammar points to, or in their stead. */
+    private static final double UNDOUBTED = 0.9;
 
     /** How a word hangs on the noun of its phrase. */
     private static final Set<String> INSIDE =
@@ -38,6 +42,63 @@ final class TaggedParties {
     /** Those who act. */
     List<ActorId> acting(Tags.Tagged tagged) {
         return parties(tagged, true);
+    }
+
+    /**
+     * Those who act as the lexicon has it, put right where the tagger is sure: without those of whom it sees nothing beside others,
+     * and with those of whom it can hardly doubt; in their stead where it sees nothing of any of them and can hardly err.
+     */
+    List<ActorId> corrected(Tags.Tagged tagged, Frame frame, List<ActorId> known, List<ActorId> recipients) {
+        List<ActorId> sure = without(sure(tagged, frame, SURELY), recipients);
+        List<ActorId> seen = known.stream()
+                .filter(a -> sure.contains(a) || likeliest(a, tagged.acting(), frame) >= HARDLY)
+                .toList();
+        if (seen.isEmpty()) {
+            List<ActorId> instead = without(sure(tagged, frame, UNDOUBTED), recipients);
+            return instead.isEmpty() ? known : instead;
+        }
+        Set<ActorId> found = new LinkedHashSet<>(seen.stream().anyMatch(sure::contains) ? seen : known);
+        found.addAll(without(sure(tagged, frame, UNDOUBTED), recipients));
+        return List.copyOf(found);
+    }
+
+    /** Those who act, each as likely as that. */
+    private List<ActorId> sure(Tags.Tagged tagged, Frame frame, double bound) {
+        return acting(tagged).stream()
+                .filter(a -> likeliest(a, tagged.acting(), frame) >= bound)
+                .toList();
+    }
+
+    /** How likely a word by which an actor acts belongs to a party. */
+    private float likeliest(ActorId actor, float[] shares, Frame frame) {
+        float highest = 0;
+        for (int at = 0; at < shares.length; at++) {
+            if (shares[at] > highest
+                    && isParty(at, frame)
+                    && who.acting(grammar, List.of(at)).actors().contains(actor)) {
+                highest = shares[at];
+            }
+        }
+        return highest;
+    }
+
+    /** Whether a word may name a party itself: neither of what kind another is, nor who does something else. */
+    private boolean isParty(int word, Frame frame) {
+        Token token = grammar.token(word);
+        int head = token.head();
+        return switch (token.relation()) {
+            case "nmod", "amod", "compound" -> !who.isActor(grammar, head);
+            case "nsubj", "nsubjpass" ->
+                head == frame.at()
+                        || head == frame.anchor()
+                        || !grammar.isVerb(head)
+                        || frame.role("subject").contains(word);
+            default -> true;
+        };
+    }
+
+    private static List<ActorId> without(List<ActorId> all, List<ActorId> others) {
+        return all.stream().filter(a -> !others.contains(a)).toList();
     }
 
     /** Those acted on. */

@@ -281,6 +281,15 @@ final class Who {
                 return new Found(other.actors(), 0.9 * other.certainty());
             }
         }
+        // "Khan, a former army officer who leads the party": what is said of whom it stands beside
+        if (token.relation().equals("appos")
+                && classes.contains("person", token.lemma())
+                && grammar.token(token.head()).isProperNoun()) {
+            Found other = asNamed(grammar, token.head());
+            if (!other.isEmpty()) {
+                return new Found(other.actors(), 0.9 * other.certainty());
+            }
+        }
         // a deed on a town reaches its country
         Actor country = ownersOfPlaces.get(new Head(sentence, word));
         if (country != null && ownerClass.isEmpty()) {
