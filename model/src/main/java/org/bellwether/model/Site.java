@@ -1,6 +1,7 @@
 package org.bellwether.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record Site(String name) {
             return host == null || !scheme.matches("https?")
                     ? Optional.empty()
                     : Optional.of(new Site(ofHost(host.toLowerCase(Locale.ROOT))));
-        } catch (java.net.URISyntaxException noAddress) {
+        } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }
     }
