@@ -233,8 +233,7 @@ public final class ChangesMaker {
                                 first.evidence().quote(),
                                 evidence,
                                 edge.id().value()),
-                        new Brief.Line(
-                                null, text, quoting.shortened(first.evidence().quote()), sources.numbers(evidence))));
+                        new Brief.Line(null, text, quoting.of(first), sources.numbers(evidence))));
             }
         }
     }

@@ -84,7 +84,7 @@ final class DriveLines {
         return new Brief.Line(
                 null,
                 text,
-                quoting.shortened(statements.getFirst().evidence().quote()),
+                quoting.of(statements.getFirst()),
                 sources.numbers(statements.stream().map(Influence::evidence).toList()));
     }
 
@@ -159,7 +159,7 @@ final class DriveLines {
                 node.name(),
                 "%s, %s (up in %.0f %% of the draws, down in %.0f %%)"
                         .formatted(node.label(), by, 100 * node.up(), 100 * node.down()),
-                quoting.shortened(words.statements(last).getFirst().evidence().quote()),
+                quoting.of(words.statements(last).getFirst()),
                 sources.numbers(statements.stream().map(Influence::evidence).toList()));
     }
 }

@@ -2,6 +2,7 @@ package org.bellwether.ask.brief;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.bellwether.model.Influence;
 import org.bellwether.model.Span;
 
 /** Cuts what articles say to the length of a line, around the words that matter. */
@@ -31,6 +32,20 @@ final class Quoting {
         int from = quote.offsetByCodePoints(0, Math.max(0, focus.start() - sentence.start() - MOST / 3));
         int word = quote.indexOf(' ', from);
         return "…" + shortened(quote.substring(word < 0 ? from : word + 1));
+    }
+
+    /** What an influence rests on: from where it first tells of cause or effect, of the effect if the two are far apart. */
+    String of(Influence influence) {
+        return ofDriving(
+                influence.evidence(),
+                influence.cause().words(),
+                influence.effect().words());
+    }
+
+    String ofDriving(Span evidence, Span cause, Span effect) {
+        int from = Math.min(cause.start(), effect.start());
+        int to = Math.max(cause.end(), effect.end());
+        return around(evidence, to - from > MOST || effect.start() < cause.start() ? effect : cause);
     }
 
     /** What stands before the sentence that holds an offset: the sentence before it, or two if that is a short one. */

@@ -24,6 +24,18 @@ class QuotingTest {
     }
 
     @Test
+    void ofWhatDrivesWhatTheEffectIsShownWhereBothDoNotFit() {
+        String text = "The port closed " + "for a long time ".repeat(12) + "and so the strike ended at last.";
+        int effect = text.indexOf("the strike");
+        Span all = span(text, 0, text.length());
+        assertThat(QUOTING.ofDriving(all, span(text, 0, 15), span(text, effect, text.length() - 1)))
+                .startsWith("…")
+                .endsWith("the strike ended at last.");
+        assertThat(QUOTING.ofDriving(all, span(text, 0, 15), span(text, 16, 60)))
+                .startsWith("The port closed");
+    }
+
+    @Test
     void aShortSentenceStaysWhole() {
         String sentence = "Rovia attacked Lestan.";
         assertThat(QUOTING.around(span(sentence, 0, 22), span(sentence, 6, 14))).isEqualTo(sentence);
