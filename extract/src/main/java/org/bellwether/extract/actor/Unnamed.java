@@ -45,6 +45,9 @@ final class Unnamed {
     private final PhraseNames names;
     private final Map<String, Set<String>> counted = new LinkedHashMap<>();
 
+    /** Nouns for somebody else than the one whose he is. */
+    private final Set<String> others = new HashSet<>();
+
     Unnamed(Knowledge knowledge, NounLexicon nouns, PhraseNames names) {
         this.knowledge = knowledge;
         this.nouns = nouns;
@@ -52,6 +55,7 @@ final class Unnamed {
         for (Row row : TableFile.read(Unnamed.class, "counted.tsv", 3).keyed().rows()) {
             counted.put(row.cell(0), new HashSet<>(row.list(1)));
         }
+        TableFile.read(Unnamed.class, "others.tsv", 2).keyed().rows().forEach(row -> others.add(row.cell(0)));
     }
 
     /** Reads a noun in the singular that nothing else has read; true where it means somebody. */
@@ -250,13 +254,20 @@ final class Unnamed {
             case CROWD -> ActorKind.GROUP;
         };
         ActorDraft actor = scene.unnamed(name, kind).with(noun.sectors());
+        boolean other = others.contains(sentence.token(noun.head()).lemma());
         owners.stream()
+                .filter(o -> !other || isOfItsOwn(sentence, o, noun.head()))
                 .map(Owner::country)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .ifPresent(c -> actor.in(c.code()));
         seat.ifPresent(s -> actor.in(s.country()));
         return actor;
+    }
+
+    /** "The Polish ally" may be one who is Polish; "Poland's ally" and "the ally of Poland" are not. */
+    private static boolean isOfItsOwn(Sentence sentence, Owner owner, int head) {
+        return owner.at() < head && !sentence.token(owner.at()).relation().equals("poss");
     }
 
     private static String name(Scene scene, Sentence sentence, Noun noun, int start, int end, List<Owner> owners) {

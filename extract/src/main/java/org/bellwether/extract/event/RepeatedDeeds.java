@@ -79,15 +79,25 @@ final class RepeatedDeeds {
                 || one.entry().nouns().stream().anyMatch(other.entry().nouns()::contains);
     }
 
-    /** The first of them, if all are between the same sides. */
+    /** The first of them, if all are between the same sides; those on somebody whom the text does not name ("its neighbour") decide nothing. */
     private @Nullable Deed onlyOne(List<Deed> deeds) {
         Map<String, Deed> first = new LinkedHashMap<>();
+        boolean named = deeds.stream().anyMatch(d -> !isOnUnknown(d));
         for (Deed deed : deeds) {
+            if (named && isOnUnknown(deed)) {
+                continue;
+            }
             first.putIfAbsent(sides(deed.actors()) + ">" + sides(deed.recipients()), deed);
         }
         return first.size() == 1
                 ? Objects.requireNonNull(first.values().iterator().next())
                 : null;
+    }
+
+    /** Whether nobody to whom it was done has a name or a country. */
+    private boolean isOnUnknown(Deed deed) {
+        return deed.recipients().stream()
+                .allMatch(a -> a.isUnnamed() && who.side(a).equals(a.value()));
     }
 
     private Set<String> sides(List<ActorId> actors) {

@@ -12,9 +12,12 @@ import org.bellwether.extract.place.PlaceFinder;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class UnnamedTest {
     private static final ActorFinder FINDER = new ActorFinder(Knowledge.load());
@@ -165,5 +168,28 @@ final class UnnamedTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    static List<Row> others() {
+        return TableFile.read(UnnamedTest.class, "others.tsv", 2).rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void somebodysNeighbourOrRivalIsNotOfHisCountry(Row row) {
+        Cast cast = FINDER.find(Sample.text(row.cell(1)), List.of());
+        assertThat(cast.actors()).anySatisfy(a -> {
+            assertThat(a.name()).isEqualToIgnoringCase(row.cell(0) + " of Poland");
+            assertThat(a.country()).isNull();
+        });
+    }
+
+    @Test
+    void somebodysMinisterIsOfHisCountry() {
+        Cast cast = FINDER.find(Sample.text("Poland's envoy sent a message."), List.of());
+        assertThat(cast.actors()).anySatisfy(a -> {
+            assertThat(a.name()).isEqualTo("Envoy of Poland");
+            assertThat(a.country()).isEqualTo("POL");
+        });
     }
 }

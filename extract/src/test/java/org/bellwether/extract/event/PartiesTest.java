@@ -23,6 +23,7 @@ class PartiesTest {
             The Chile-Bolivia war worried Peru. | ASSAULT Bolivia, Chile
             Sudan invaded Chad in May. Kenya condemned the invasion. | ASSAULT Sudan > Chad; ASSAULT Sudan > Chad
             Iraq's invasion of Kuwait began in August. Iraq's invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Kuwait
+            Iraq's invasion of Kuwait began in August. It was Iraq's invasion of its neighbour. The invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Neighbour of Iraq; ASSAULT Iraq > Kuwait
             Pakistan closed its border. Indian missiles struck Lahore on Monday. | ASSAULT India > Pakistan
             Iranian missiles were launched from Syria. | ASSAULT Iran
             """)
