@@ -15,7 +15,7 @@ export const SHORTCUTS: readonly { keys: string; does: string }[] = [
 ];
 
 const GO_WITHIN_MS = 1500;
-let pressedG = 0;
+let pressedG = Number.NEGATIVE_INFINITY;
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -28,7 +28,7 @@ export function startKeys(): void {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector('dialog[open]') && event.key !== '?') return;
     if (event.timeStamp - pressedG < GO_WITHIN_MS) {
-      pressedG = 0;
+      pressedG = Number.NEGATIVE_INFINITY;
       const stop = NAVIGATION.flatMap((group) => group.stops).find(({ key }) => key === event.key);
       if (stop) {
         event.preventDefault();

@@ -45,19 +45,24 @@ export default function Reader({ params }: PageProps) {
   );
 }
 
+/** The stretch of the text that the address points to. */
+const here = () => parseAt(address.value.query.get('at'));
+
 function Shown({ reading }: { reading: Reading }) {
   const found = useMemo(() => foundIn(reading), [reading]);
-  const at = parseAt(address.value.query.get('at'));
+  const at = here();
   const { document } = reading;
   const places = useMemo(() => stops(found, shownLayers.value), [found, shownLayers.value]);
-  const to = (by: 1 | -1) => {
-    const place = step(places, at, by);
+  const to = (by: 1 | -1, from = at) => {
+    const place = step(places, from, by);
     return place === null ? null : documentAddress(document.id, place);
   };
   useEffect(() =>
     walkWith((by) => {
-      const next = to(by);
-      if (next !== null) go(next, { keepScroll: true, replace: at !== null });
+      // a second key may come before the page is drawn anew: where one is, the address says
+      const now = here();
+      const next = to(by, now);
+      if (next !== null) go(next, { keepScroll: true, replace: now !== null });
     }),
   );
   const kept = found.filter((item) => !item.rejected);

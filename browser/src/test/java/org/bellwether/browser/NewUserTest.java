@@ -95,6 +95,23 @@ class NewUserTest {
     }
 
     @Test
+    void keysPressedFasterThanThePageIsDrawnAllCount(Browsing browsing) {
+        Page page = OnPage.opened(browsing.desk(), Served.examples().at("/documents"));
+        page.locator("main a[href^='/documents/']").first().click();
+        page.locator("main .mark").first().waitFor();
+        OnPage.settled(page);
+        String key = "k => document.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true }))";
+        page.evaluate("() => { const press = " + key + "; press('j'); press('j'); press('j'); }");
+        page.waitForURL(Pattern.compile(".*at=.*"));
+        String third = page.url();
+        page.keyboard().press("k");
+        page.waitForURL(url -> !url.equals(third));
+        String second = page.url();
+        page.keyboard().press("k");
+        page.waitForURL(url -> !url.equals(second));
+    }
+
+    @Test
     void theCaseIsFoundWithTheKeyboardAlone(Browsing browsing) {
         Page page = OnPage.opened(browsing.desk(), Served.examples().at("/"));
         page.keyboard().press("Tab");
