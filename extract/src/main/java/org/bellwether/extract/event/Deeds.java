@@ -2,6 +2,10 @@ package org.bellwether.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.EventType;
 
 /** Sees to it that one deed is told once in a sentence. */
@@ -50,6 +54,20 @@ final class Deeds {
         return at == deed.at();
     }
 
+    /** Whether a mutual deed names all whom another deed of its kind names, and others besides. */
+    private static boolean namesMore(Deed one, Deed other) {
+        if (!one.entry().reciprocal()) {
+            return false;
+        }
+        Set<ActorId> all = parties(one);
+        Set<ActorId> some = parties(other);
+        return one.code().type() == other.code().type() && all.size() > some.size() && all.containsAll(some);
+    }
+
+    private static Set<ActorId> parties(Deed deed) {
+        return Stream.concat(deed.actors().stream(), deed.recipients().stream()).collect(Collectors.toSet());
+    }
+
     private static boolean isInside(Frame inner, Frame outer) {
         return outer.grammar().after(outer.at(), "of").contains(inner.at());
     }
@@ -59,6 +77,9 @@ final class Deeds {
         if (other.frame().kind() == Frame.Kind.NOUN
                 && other.frame().carrier() == deed.frame().at()
                 && deed.frame().kind() == Frame.Kind.VERB) {
+            if (namesMore(deed, other)) {
+                return false; // "met the minister for talks": the verb says with whom
+            }
             return deed.entry().specificity(deed.frame().name())
                             <= other.entry().specificity(other.frame().name())
                     || other.code().type() == deed.code().type();
@@ -67,6 +88,9 @@ final class Deeds {
         if (deed.frame().kind() == Frame.Kind.NOUN
                 && deed.frame().carrier() == other.frame().at()
                 && other.frame().kind() == Frame.Kind.VERB) {
+            if (namesMore(other, deed)) {
+                return true;
+            }
             return other.entry().specificity(other.frame().name())
                             > deed.entry().specificity(deed.frame().name())
                     && other.code().type() != deed.code().type();

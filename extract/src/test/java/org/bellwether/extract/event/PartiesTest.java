@@ -52,6 +52,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Juan Perez of Peru will meet Ana Soto of Chile in Lima for talks on trade. | CONSULT Ana Soto, Juan Perez
             Negotiators from Chile and Peru met in Geneva. | CONSULT Chilean negotiators, Peruvian negotiators
             Talks between delegations from Chile and Peru began in Geneva. | CONSULT Chilean delegations, Peruvian delegations
             The Chilean and Peruvian foreign ministers met in Geneva. | CONSULT Chilean foreign ministers, Peruvian foreign ministers
