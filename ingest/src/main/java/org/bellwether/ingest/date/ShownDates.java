@@ -1,15 +1,14 @@
 package org.bellwether.ingest.date;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bellwether.ingest.date.PagePlan.Parts;
 import org.bellwether.ingest.input.Characters;
 import org.bellwether.model.When;
 import org.jsoup.nodes.Document;
@@ -19,20 +18,6 @@ import org.jsoup.nodes.Element;
 final class ShownDates {
     private static final Pattern SAYS_PUBLISHED =
             Pattern.compile("(?i)publi|post|entry-date|entry_date|created|date|time|dateline|timestamp|veröffentlicht");
-    private static final Pattern SAYS_OTHER =
-            Pattern.compile("(?i)updat|modif|comment|related|sidebar|recent|footer|widget|calendar|copyright");
-
-    /** What is no date of this article wherever a site's builders put theirs: some have it in a foot or beside the text. */
-    private static final Pattern SAYS_NEVER = Pattern.compile("(?i)updat|modif|comment|related|recent|copyright");
-
-    /** One name of an element that says so whatever else it says: "ArticleHeaderComment_publishDate". */
-    private static final Pattern PUBLISHED_NAME = Pattern.compile("(?i)\\S*publi(?:sh|cation|cado)\\S*");
-
-    /** Several of one class lead to other articles; one may hold this one's. */
-    private static final Pattern TEASER = Pattern.compile("(?i)teaser");
-
-    private static final int SEVERAL = 3;
-
     private static final Pattern PUBLISHED_LABEL = Pattern.compile(
             "(?i)\\W*(?:(?:first )?published(?: on)?|posted on|publication date|veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|date de publication|publicado (?:em|el)|pubblicato il|опубликовано)\\W*");
 
@@ -48,9 +33,6 @@ final class ShownDates {
 
     private static final Pattern AFTER_OPENING = Pattern.compile("^(?:\\)|\\s?[-–—|:]\\s|\\.\\s)");
 
-    /** Elements between a heading and its date. */
-    private static final int NEAR = 12;
-
     /** A line that says when, with an author or a section beside it. */
     private static final int LONGEST_LINE = 80;
 
@@ -59,51 +41,41 @@ final class ShownDates {
 
     private final Document page;
     private final DaysOnPage days;
-    private final List<Element> headings;
-    private final Set<Element> aroundHeading;
+    private final PagePlan plan;
+
+    /** The lines that say when, by where they were looked for: each look takes all elements of the page. */
+    private final Map<Parts, List<Dated>> lines = new EnumMap<>(Parts.class);
 
     ShownDates(Document page, DaysOnPage days) {
         this.page = page;
         this.days = days;
-        this.headings = headings(page);
-        this.aroundHeading =
-                new HashSet<>(headings.size() == 1 ? headings.getFirst().parents() : List.of());
-    }
-
-    /** The first-level headings; of several the one that is the page's title, where one alone is. */
-    private static List<Element> headings(Document page) {
-        List<Element> all = page.select("h1");
-        String title = Characters.oneLine(page.title());
-        List<Element> titles = all.stream()
-                .filter(heading -> heading.text().length() >= 5 && title.startsWith(Characters.oneLine(heading.text())))
-                .toList();
-        return all.size() > 1 && titles.size() == 1 ? titles : all;
+        this.plan = new PagePlan(page);
     }
 
     /** An element of time that says it is the publication's. */
     Optional<When> publicationTime() {
         return times(
                 "time[pubdate], time[datetime].published, time.entry-date, time[class*=publi], time[itemprop*=ublish], [class*=publi] > time",
-                SAYS_OTHER);
+                Parts.ARTICLE);
     }
 
     /** An element of time in the article, else somewhere that is not another's. */
     Optional<When> articleTime() {
-        return times("article time, main time, header time", SAYS_OTHER)
+        return times("article time, main time, header time", Parts.ARTICLE)
                 .filter(When::isKnown)
-                .or(() -> times("time", SAYS_OTHER));
+                .or(() -> times("time", Parts.ARTICLE));
     }
 
     /** An element of time beside the text or in a foot. */
     Optional<When> anyTime() {
-        return times("time", SAYS_NEVER);
+        return times("time", Parts.ALL);
     }
 
-    private Optional<When> times(String selector, Pattern other) {
+    private Optional<When> times(String selector, Parts parts) {
         return days.first(
                 page.select(selector).stream()
                         // Of what is quoted, a message for example, the day is its own.
-                        .filter(element -> element.closest("blockquote") == null && !inOtherPlace(element, other))
+                        .filter(element -> element.closest("blockquote") == null && plan.isIn(parts, element))
                         .flatMap(element -> Stream.of(element.attr("datetime"), element.text())),
                 When.Method.TIME);
     }
@@ -155,72 +127,68 @@ final class ShownDates {
 
     /** An element that calls itself a date, or a short line of its own that says when. */
     Optional<When> line() {
-        return line(SAYS_OTHER);
+        return line(Parts.ARTICLE);
     }
 
     /** The same, beside the text or in a foot. */
     Optional<When> anyLine() {
-        return line(SAYS_NEVER);
+        return line(Parts.ALL);
     }
 
     /** A line that says when, a few elements before or after the page's one heading. */
     Optional<When> lineByHeading() {
-        return nearHeading(lines(SAYS_OTHER).stream()
-                        .filter(d -> d.when().isKnown())
-                        .toList())
-                .map(Dated::when);
+        return nearHeading(dated(Parts.ARTICLE)).map(Dated::when);
     }
 
-    private Optional<When> line(Pattern other) {
-        List<Dated> all = lines(other);
-        List<Dated> dated = all.stream().filter(d -> d.when().isKnown()).toList();
+    private Optional<When> line(Parts parts) {
+        List<Dated> dated = dated(parts);
         return nearHeading(dated)
                 .or(() -> dated.stream().findFirst())
-                .or(() -> all.stream().findFirst())
+                .or(() -> lines(parts).stream().findFirst())
                 .map(Dated::when);
     }
 
-    private List<Dated> lines(Pattern other) {
+    /** The lines that give a day of the calendar. */
+    private List<Dated> dated(Parts parts) {
+        return lines(parts).stream().filter(line -> line.when().isKnown()).toList();
+    }
+
+    private List<Dated> lines(Parts parts) {
+        return lines.computeIfAbsent(parts, this::linesIn);
+    }
+
+    private List<Dated> linesIn(Parts parts) {
         Stream<Element> named = page.select("[class], [id]").stream()
                 .filter(element -> SAYS_PUBLISHED
                         .matcher(element.className() + ' ' + element.id())
                         .find())
-                .filter(element -> !inOtherPlace(element, other));
+                .filter(element -> plan.isIn(parts, element));
         Stream<Element> lines =
                 page.select("p, span, div, li, em, small, b, strong, td, font, a, h2, h3, h4, h5, h6").stream()
-                        .filter(element -> !inOtherPlace(element, other));
+                        .filter(element -> plan.isIn(parts, element));
         return Stream.concat(named, lines)
                 .filter(element -> element.childrenSize() < 20)
-                .flatMap(element -> dated(element, other).stream())
+                .flatMap(element -> dated(element, parts).stream())
                 .toList();
     }
 
     /** An element whose text is a day and little else. */
     private record Dated(Element element, When when) {}
 
-    private Optional<Dated> dated(Element element, Pattern other) {
+    private Optional<Dated> dated(Element element, Parts parts) {
         String whole = element.text();
         // An author's line that has a form or a menu in it: "Jane Roe, 5 May 2031" and stars to rate it by.
         String text = whole.length() > LONGEST_LINE ? element.ownText() : whole;
-        return text.length() < 8
-                        || text.length() > LONGEST_LINE
-                        || other.matcher(text).find()
-                        || text.contains("©")
+        return text.length() < 8 || text.length() > LONGEST_LINE || parts.areOther(text) || text.contains("©")
                 ? Optional.empty()
                 : days.read(text, When.Method.EXPLICIT).map(when -> new Dated(element, when));
     }
 
     /** The one that stands nearest to the page's one heading, a few elements before or after it. */
     private Optional<Dated> nearHeading(List<Dated> dated) {
-        if (headings.size() != 1 || dated.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Element, Integer> places = new HashMap<>();
-        page.getAllElements().forEach(element -> places.put(element, places.size()));
-        int heading = places.getOrDefault(headings.getFirst(), 0);
         return dated.stream()
-                .filter(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading) <= NEAR)
-                .min(Comparator.comparingInt(d -> Math.abs(places.getOrDefault(d.element(), 0) - heading)));
+                .filter(d -> plan.isNearHeading(d.element()))
+                .min(Comparator.comparingInt(d -> plan.fromHeading(d.element())));
     }
 
     /** A sentence that says when the page was published: "This entry was posted on 5 May 2031 under Politics". */
@@ -233,30 +201,5 @@ final class ShownDates {
                         .flatMap(text -> DateFormats.daysIn(text, DateOrder.UNKNOWN).stream())
                         .map(DateMention::text),
                 When.Method.EXPLICIT);
-    }
-
-    private boolean inOtherPlace(Element element, Pattern other) {
-        Element at = element;
-        for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
-            // What holds the page's heading is not beside the article, whatever it is called.
-            if (aroundHeading.contains(at)) {
-                return false;
-            }
-            Matcher name = PUBLISHED_NAME.matcher(at.className() + ' ' + at.id());
-            boolean beside = at.normalName().equals("footer") || at.normalName().equals("aside");
-            if (other.matcher(name.replaceAll("")).find()
-                    || (beside && other == SAYS_OTHER)
-                    || isOneOfSeveralTeasers(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneOfSeveralTeasers(Element element) {
-        return TEASER.matcher(element.className()).find()
-                && page.getElementsByAttributeValue("class", element.className())
-                                .size()
-                        >= SEVERAL;
     }
 }
