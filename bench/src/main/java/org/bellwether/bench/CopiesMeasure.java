@@ -205,6 +205,7 @@ public final class CopiesMeasure implements Measure {
                 null,
                 ArticleText.of(text),
                 ContentHash.of(text),
+                null,
                 List.of(
                         new Block(Block.Kind.HEADLINE, 0, title.length()),
                         new Block(Block.Kind.PARAGRAPH, title.length() + 2, text.length())));

@@ -89,6 +89,7 @@ public final class GeneratedCase {
                 null,
                 ArticleText.of(whole),
                 ContentHash.of(publisher + whole),
+                null,
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, whole.length())));
         int at = 0;
         for (int[] one : drawn) {

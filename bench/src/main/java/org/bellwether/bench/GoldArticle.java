@@ -47,6 +47,7 @@ final class GoldArticle {
                 null,
                 ArticleText.of(text),
                 "0".repeat(64),
+                null,
                 blocks);
     }
 }

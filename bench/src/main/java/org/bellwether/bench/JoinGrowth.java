@@ -163,7 +163,18 @@ public final class JoinGrowth {
     private static Document document(ArticleId id, int number) {
         String name = "paper " + number % 97;
         return new Document(
-                id, "file:///" + id.value(), null, name, List.of(), "en", When.unknown(), null, 9, id.value(), null);
+                id,
+                "file:///" + id.value(),
+                null,
+                name,
+                List.of(),
+                "en",
+                When.unknown(),
+                null,
+                9,
+                id.value(),
+                null,
+                null);
     }
 
     private Reading changed(Reading reading, int number) {

@@ -89,6 +89,7 @@ class SameActorsTest {
                 null,
                 ArticleText.of(text),
                 ContentHash.of(text),
+                null,
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
     }
 }

@@ -132,6 +132,7 @@ final class SampleCase {
                 HERALD.retrieved(),
                 HERALD.text(),
                 HERALD.sha256(),
+                HERALD.canonical(),
                 HERALD.blocks());
         try (CaseFolder open = CaseFolder.toWrite(folder, Duration.ZERO, "test")) {
             add(open, dated, PLACES, STATUSES);

@@ -58,6 +58,7 @@ public final class Sample {
                 null,
                 ArticleText.of(words),
                 "0".repeat(64),
+                null,
                 List.of(new Block(kind, 0, words.length())));
     }
 }

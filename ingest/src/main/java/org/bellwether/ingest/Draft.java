@@ -25,18 +25,6 @@ public record Draft(
     /** One block's text. */
     public record Part(Block.Kind kind, String text) {}
 
-    /** Of an input that names no address at another site. */
-    public Draft(
-            @Nullable String title,
-            @Nullable String publisher,
-            List<String> authors,
-            @Nullable String language,
-            When published,
-            @Nullable String address,
-            List<Part> parts) {
-        this(title, publisher, authors, language, published, address, null, parts);
-    }
-
     public Draft {
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);

@@ -28,6 +28,7 @@ final class Articles {
                 null,
                 ArticleText.of(text),
                 "0".repeat(64),
+                null,
                 blocks);
     }
 }

@@ -32,22 +32,6 @@ public record Article(
         String sha256,
         @Nullable String canonical,
         List<Block> blocks) {
-    /** Of a page that names no other address. */
-    public Article(
-            ArticleId id,
-            String uri,
-            @Nullable String title,
-            @Nullable String publisher,
-            List<String> authors,
-            @Nullable String language,
-            When published,
-            @Nullable String retrieved,
-            ArticleText text,
-            String sha256,
-            List<Block> blocks) {
-        this(id, uri, title, publisher, authors, language, published, retrieved, text, sha256, null, blocks);
-    }
-
     public Article {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);

@@ -32,22 +32,6 @@ public record Document(
         String sha256,
         @Nullable String canonical,
         @Nullable ArticleId duplicateOf) {
-    /** Of a page that names no other address. */
-    public Document(
-            ArticleId id,
-            String uri,
-            @Nullable String title,
-            @Nullable String publisher,
-            List<String> authors,
-            @Nullable String language,
-            When published,
-            @Nullable String retrieved,
-            int chars,
-            String sha256,
-            @Nullable ArticleId duplicateOf) {
-        this(id, uri, title, publisher, authors, language, published, retrieved, chars, sha256, null, duplicateOf);
-    }
-
     public Document {
         authors = List.copyOf(authors);
         if (id.equals(duplicateOf)) {

@@ -18,7 +18,18 @@ final class Articles {
 
     static Document document(String id, String publisher, List<String> authors) {
         return new Document(
-                new ArticleId(id), "file:///" + id, null, publisher, authors, "en", When.unknown(), null, 9, id, null);
+                new ArticleId(id),
+                "file:///" + id,
+                null,
+                publisher,
+                authors,
+                "en",
+                When.unknown(),
+                null,
+                9,
+                id,
+                null,
+                null);
     }
 
     static Reading reading(String id, List<Actor> actors, List<Report> reports) {

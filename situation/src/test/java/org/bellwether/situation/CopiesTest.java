@@ -26,6 +26,7 @@ class CopiesTest {
                 null,
                 100,
                 "same",
+                null,
                 null);
     }
 

@@ -114,6 +114,7 @@ class CrowdsTest {
                     null,
                     9,
                     id,
+                    null,
                     null));
             situation.add(reading);
         }

@@ -72,6 +72,7 @@ public final class ToyReader {
                 null,
                 stored,
                 sha256,
+                null,
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
     }
 

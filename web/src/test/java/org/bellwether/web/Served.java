@@ -97,6 +97,7 @@ final class Served implements AutoCloseable {
                 article.retrieved(),
                 article.text(),
                 article.sha256(),
+                article.canonical(),
                 article.blocks());
     }
 

@@ -36,6 +36,7 @@ class PairTest {
                         null,
                         ArticleText.of(sentence),
                         "0".repeat(64),
+                        null,
                         List.of(new Block(Block.Kind.PARAGRAPH, 0, sentence.length()))));
     }
 

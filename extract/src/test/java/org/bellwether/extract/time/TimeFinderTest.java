@@ -154,6 +154,7 @@ class TimeFinderTest {
                 a.retrieved(),
                 a.text(),
                 a.sha256(),
+                a.canonical(),
                 a.blocks());
         return new AnnotatedText(dated, text.sentences());
     }

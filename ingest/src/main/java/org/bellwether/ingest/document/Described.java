@@ -51,6 +51,7 @@ record Described(
                 language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT),
                 told.method() != When.Method.EXPLICIT && created != null ? created.or(told) : told,
                 null,
+                null,
                 draft.parts());
     }
 

@@ -166,6 +166,7 @@ public final class MailReader {
                 draft.language(),
                 sent,
                 null,
+                null,
                 draft.parts());
     }
 

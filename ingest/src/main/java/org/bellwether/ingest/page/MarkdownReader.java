@@ -65,6 +65,7 @@ public final class MarkdownReader {
                 said.getOrDefault("language", said.get("lang")),
                 published,
                 said.get("url"),
+                null,
                 draft.parts());
     }
 

@@ -99,6 +99,7 @@ public final class RowReader {
                         .orElse(When.unknown())
                         .or(draft.published()),
                 address,
+                null,
                 draft.parts());
     }
 

@@ -54,6 +54,7 @@ public final class PlainTextReader {
                 null,
                 published,
                 null,
+                null,
                 story.parts());
     }
 }

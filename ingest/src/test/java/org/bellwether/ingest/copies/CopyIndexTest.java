@@ -43,6 +43,7 @@ class CopyIndexTest {
                 null,
                 ArticleText.of(text),
                 Integer.toHexString(text.hashCode()),
+                null,
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
         return Signature.of(article);
     }

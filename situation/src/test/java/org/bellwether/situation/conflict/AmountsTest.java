@@ -28,6 +28,7 @@ class AmountsTest {
                 null,
                 9,
                 id,
+                null,
                 null);
     }
 

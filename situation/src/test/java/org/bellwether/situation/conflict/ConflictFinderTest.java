@@ -59,6 +59,7 @@ class ConflictFinderTest {
                 null,
                 9,
                 id,
+                null,
                 copyOf == null ? null : new ArticleId(copyOf)));
     }
 
