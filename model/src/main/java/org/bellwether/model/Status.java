@@ -11,5 +11,10 @@ public enum Status {
     /** Possible, conditional, feared, asked for. */
     HYPOTHETICAL,
     /** Somebody is said to say that it did not happen. */
-    DENIAL
+    DENIAL;
+
+    /** Whether it is told of what was done, or of what was not, rather than of a plan or a possibility. */
+    public boolean isReal() {
+        return this != PLANNED && this != HYPOTHETICAL;
+    }
 }

@@ -2,6 +2,7 @@ package org.bellwether.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
-import org.bellwether.model.Status;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class EventJoin {
         Report fine = reports.get(within.getFirst());
         boolean agrees = coarse.stream()
                 .map(reports::get)
-                .allMatch(r -> isReal(r) == isReal(fine)
+                .allMatch(r -> r.status().isReal() == fine.status().isReal()
                         && compatible(mode(r), mode(fine))
                         && compatible(city(r), city(fine)));
         return agrees ? within.getFirst() : null;
@@ -161,40 +161,42 @@ final class EventJoin {
 
     /** On one day a plan and the deed are one event; in a longer stretch what happened and what may happen are two. */
     private List<List<Integer>> byReality(Stretch stretch, List<Integer> items) {
-        return stretch.days() == 1 ? List.of(items) : split(items, r -> isReal(r) ? "real" : "planned");
+        return stretch.days() == 1
+                ? List.of(items)
+                : split(items, r -> r.status().isReal() ? "real" : "planned");
     }
 
     private void joinUndated(List<Integer> block) {
         record SameWords(ArticleId article, String stem, boolean real) {}
-        record Told(ArticleId article, String stem) {}
-        Map<Told, Set<Integer>> dated = new java.util.HashMap<>();
+        record Stem(ArticleId article, String stem) {}
+        Map<Stem, Set<Integer>> dated = new HashMap<>();
         for (int i : block) {
             Report report = reports.get(i);
-            if (Stretch.of(report.when()) != null && isReal(report)) {
-                dated.computeIfAbsent(new Told(article(report), stem(report)), _ -> new TreeSet<>())
+            if (Stretch.of(report.when()) != null && report.status().isReal()) {
+                dated.computeIfAbsent(new Stem(article(report), stem(report)), _ -> new TreeSet<>())
                         .add(groups.root(i));
             }
         }
-        Map<SameWords, List<Integer>> first = new java.util.HashMap<>();
+        Map<SameWords, List<Integer>> first = new HashMap<>();
         for (int i : block) {
             Report report = reports.get(i);
             When when = report.when();
             if (Stretch.of(when) == null) {
                 String words = stem(report) + (when.isKnown() ? " " + when.start() + " " + when.end() : "");
                 List<Integer> before = first.computeIfAbsent(
-                        new SameWords(article(report), words, isReal(report)), _ -> new ArrayList<>());
+                        new SameWords(article(report), words, report.status().isReal()), _ -> new ArrayList<>());
                 // two senators' appeals are two, though both speak for one country
                 Integer same = before.stream()
                         .filter(b -> !parties.personsDiffer(reports.get(b), report))
                         .findFirst()
                         .orElse(null);
-                if (same == null) {
-                    before.add(i);
-                }
                 if (same != null) {
                     groups.join(same, i);
-                } else if (!when.isKnown() && isReal(report)) {
-                    Set<Integer> there = dated.getOrDefault(new Told(article(report), stem(report)), Set.of());
+                    continue;
+                }
+                before.add(i);
+                if (!when.isKnown() && report.status().isReal()) {
+                    Set<Integer> there = dated.getOrDefault(new Stem(article(report), stem(report)), Set.of());
                     if (there.size() == 1) {
                         groups.join(there.iterator().next(), i);
                     }
@@ -224,10 +226,6 @@ final class EventJoin {
         return place == null || place.precision() != Place.Precision.CITY
                 ? null
                 : place.geonames() != null ? place.geonames().toString() : place.name();
-    }
-
-    private static boolean isReal(Report report) {
-        return report.status() != Status.PLANNED && report.status() != Status.HYPOTHETICAL;
     }
 
     private static String stem(Report report) {

@@ -241,8 +241,8 @@ final class LastingJoin {
     private @Nullable LastingDeed deed(List<Report> event) {
         LastingDeed deed = told.apply(event.getFirst()).deed();
         return event.stream()
-                        .allMatch(r ->
-                                isReal(r) && Objects.equals(deed, told.apply(r).deed()))
+                        .allMatch(r -> r.status().isReal()
+                                && Objects.equals(deed, told.apply(r).deed()))
                 ? deed
                 : null;
     }
@@ -315,10 +315,5 @@ final class LastingJoin {
         private static boolean isAfter(@Nullable LocalDate start, @Nullable LocalDate end) {
             return start != null && end != null && start.isAfter(end);
         }
-    }
-
-    private static boolean isReal(Report report) {
-        return report.status() != org.bellwether.model.Status.PLANNED
-                && report.status() != org.bellwether.model.Status.HYPOTHETICAL;
     }
 }

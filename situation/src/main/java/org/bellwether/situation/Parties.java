@@ -1,5 +1,6 @@
 package org.bellwether.situation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,9 +140,12 @@ final class Parties {
 
     /** Whether both name persons, and not one in common: a minister's talks are not the president's. */
     boolean personsDiffer(Report a, Report b) {
-        Set<ActorId> left = persons(a);
-        Set<ActorId> right = persons(b);
-        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+        return areApart(persons(a), persons(b));
+    }
+
+    /** Whether both name some, and none in common: of what one does not name it may be any. */
+    static boolean areApart(Set<?> some, Set<?> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
     /** The persons who take part. */

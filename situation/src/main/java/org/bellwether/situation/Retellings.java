@@ -49,9 +49,6 @@ final class Retellings {
      */
     private static final int HEARD = 50;
 
-    /** What is looked at of an event is kept where it has more reports than this. */
-    private static final int FEW = 4;
-
     /** Weighs more than any number of likely pairs. */
     private static final double NEVER = -1e6;
 
@@ -59,10 +56,11 @@ final class Retellings {
     private final Likeness likeness;
     private final Corpus corpus;
     private final Compared compared;
-    private final Map<Integer, Crowd> crowds = new HashMap<>();
+    private final OfEvents<Told, Crowd> crowds;
 
     private Retellings(List<List<Told>> events, Compared compared) {
         this.events = events;
+        this.crowds = new OfEvents<>(events, Crowd::new);
         this.compared = compared;
         List<Telling> tellings =
                 events.stream().flatMap(List::stream).map(Told::telling).toList();
@@ -239,8 +237,8 @@ final class Retellings {
     /** The average probability of the pairs of reports of two events, or {@link #NEVER}. */
     private double probability(int some, int others) {
         compared.compares();
-        Crowd one = crowd(some);
-        Crowd other = crowd(others);
+        Crowd one = crowds.of(some);
+        Crowd other = crowds.of(others);
         if (!Collections.disjoint(one.articles, other.articles)) {
             return NEVER;
         }
@@ -260,11 +258,6 @@ final class Retellings {
             }
         }
         return sum / ((double) one.heard.size() * other.heard.size());
-    }
-
-    private Crowd crowd(int event) {
-        List<Told> told = events.get(event);
-        return told.size() > FEW ? crowds.computeIfAbsent(event, _ -> new Crowd(told)) : new Crowd(told);
     }
 
     /** An event's reports, as far as they are laid beside others. */

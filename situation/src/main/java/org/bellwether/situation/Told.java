@@ -11,7 +11,6 @@ import org.bellwether.model.ArticleId;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
-import org.bellwether.model.Status;
 import org.bellwether.model.When;
 import org.bellwether.situation.same.Telling;
 import org.bellwether.situation.same.Vocabulary;
@@ -85,7 +84,7 @@ record Told(
         return Arrays.asList(
                 report.code().type(),
                 report.code().mode(),
-                isReal() ? null : report.status(),
+                report.status().isReal() ? null : report.status(),
                 report.when().start(),
                 report.when().end(),
                 report.place(),
@@ -101,20 +100,16 @@ record Told(
         Report a = report;
         Report b = other.report;
         return a.code().type() != b.code().type()
-                || isReal() != other.isReal()
-                || (!isReal() && a.status() != b.status())
+                || a.status().isReal() != b.status().isReal()
+                || (!a.status().isReal() && a.status() != b.status())
                 || differ(a.code().mode(), b.code().mode())
                 || timesDiffer(a.when(), b.when())
                 || placesDiffer(a.place(), b.place())
                 || !sides.agreeWith(other.sides)
-                || areApart(persons, other.persons)
+                || Parties.areApart(persons, other.persons)
                 || isDecidedWith(other)
-                || areApart(numbers, other.numbers)
+                || Parties.areApart(numbers, other.numbers)
                 || targetsDiffer(other);
-    }
-
-    private static boolean areApart(Set<?> some, Set<?> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
     }
 
     /** "Attacked Chernburg" is not the attack of which another article does not name the town. */
@@ -145,9 +140,5 @@ record Told(
         return fine
                 ? !left.name().equals(right.name()) && !Objects.equals(left.geonames(), right.geonames())
                 : differ(left.country(), right.country());
-    }
-
-    private boolean isReal() {
-        return report.status() != Status.PLANNED && report.status() != Status.HYPOTHETICAL;
     }
 }

@@ -18,7 +18,6 @@ import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
-import org.bellwether.model.Status;
 import org.bellwether.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +32,20 @@ final class ToldAgain {
     /** As many letters as inflection and nominalisation leave alone. */
     private static final int STEM = 4;
 
-    /** What is found of two events is kept where one has more reports than this. */
-    private static final int FEW = 4;
-
     private final Parties parties;
     private final Groups groups;
-    private final List<List<Report>> events;
     private final int[] told;
     private final Compared compared;
 
-    /** What was found of those events that many articles tell: in each of them they meet again. */
-    private final Map<Integer, Account> accounts = new HashMap<>();
+    private final OfEvents<Report, Account> accounts;
 
+    /** What was found of those events that many articles tell: in each of them they meet again. */
     private final Map<List<Integer>, Boolean> found = new HashMap<>();
 
     private ToldAgain(List<List<Report>> events, Parties parties, Compared compared) {
-        this.events = events;
         this.parties = parties;
         this.compared = compared;
+        accounts = new OfEvents<>(events, Account::new);
         groups = new Groups(events.size());
         told = events.stream().mapToInt(ToldAgain::told).toArray();
     }
@@ -109,20 +104,15 @@ final class ToldAgain {
     }
 
     private boolean areOne(int one, int other) {
-        boolean often = events.get(one).size() > FEW || events.get(other).size() > FEW;
+        boolean often = accounts.isOften(one) || accounts.isOften(other);
         return often
-                ? found.computeIfAbsent(List.of(one, other), _ -> areOne(account(one), account(other)))
-                : areOne(account(one), account(other));
+                ? found.computeIfAbsent(List.of(one, other), _ -> areOne(accounts.of(one), accounts.of(other)))
+                : areOne(accounts.of(one), accounts.of(other));
     }
 
     private boolean areOne(Account one, Account other) {
         return one.details.stream().allMatch(a -> other.details.stream().allMatch(b -> agree(a, b)))
                 && one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)));
-    }
-
-    private Account account(int event) {
-        List<Report> reports = events.get(event);
-        return reports.size() > FEW ? accounts.computeIfAbsent(event, _ -> new Account(reports)) : new Account(reports);
     }
 
     /** An event's reports by what is looked at, each once: of thousands most say the same. */
@@ -134,7 +124,7 @@ final class ToldAgain {
             for (Report r : reports) {
                 details.add(new Details(
                         r.code().type(),
-                        isReal(r),
+                        r.status().isReal(),
                         r.code().mode(),
                         city(r),
                         r.when(),
@@ -173,7 +163,7 @@ final class ToldAgain {
                 && a.when.isCompatibleWith(b.when)
                 // "pledged two million" and "promised five million more" are two
                 && contains(a.numbers, b.numbers)
-                && (a.persons.isEmpty() || b.persons.isEmpty() || !Collections.disjoint(a.persons, b.persons))
+                && !Parties.areApart(a.persons, b.persons)
                 && agree(a.sides, b.sides);
     }
 
@@ -213,9 +203,5 @@ final class ToldAgain {
     private static @Nullable String city(Report report) {
         Place place = report.place();
         return place == null || place.precision() != Place.Precision.CITY ? null : place.name();
-    }
-
-    private static boolean isReal(Report report) {
-        return report.status() != Status.PLANNED && report.status() != Status.HYPOTHETICAL;
     }
 }
