@@ -77,13 +77,18 @@ class NewUserTest {
         }
     }
 
-    @Test
-    void inAnArticleTheKeysGoFromItemToItem(Browsing browsing) {
+    private static Page firstArticle(Browsing browsing) {
         Page page = OnPage.opened(browsing.desk(), Served.examples().at("/documents"));
         page.locator("main a[href^='/documents/']").first().click();
         // the list that was there before has a heading, too
         page.locator("main .mark").first().waitFor();
         OnPage.settled(page);
+        return page;
+    }
+
+    @Test
+    void inAnArticleTheKeysGoFromItemToItem(Browsing browsing) {
+        Page page = firstArticle(browsing);
         page.keyboard().press("j");
         page.waitForURL(Pattern.compile(".*at=.*"));
         String first = page.url();
@@ -96,10 +101,7 @@ class NewUserTest {
 
     @Test
     void keysPressedFasterThanThePageIsDrawnAllCount(Browsing browsing) {
-        Page page = OnPage.opened(browsing.desk(), Served.examples().at("/documents"));
-        page.locator("main a[href^='/documents/']").first().click();
-        page.locator("main .mark").first().waitFor();
-        OnPage.settled(page);
+        Page page = firstArticle(browsing);
         String key = "k => document.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true }))";
         page.evaluate("() => { const press = " + key + "; press('j'); press('j'); press('j'); }");
         page.waitForURL(Pattern.compile(".*at=.*"));

@@ -55,6 +55,10 @@ class LastingJoinTest {
         tells(told(EventType.MOBILIZE, sentence, trigger, ARMY).on(when).in(place));
     }
 
+    private void protest(String sentence, String trigger, Actor who) {
+        tells(told(EventType.PROTEST, sentence, trigger, who));
+    }
+
     private int events() {
         int events = articles.joined().events().size();
         articles.reverse();
@@ -111,9 +115,9 @@ class LastingJoinTest {
 
     @Test
     void theMassProtestsOfACountryAreOneWhicheverOfItsPeopleAreNamed() {
-        tells(told(EventType.PROTEST, "Protests erupted on an unprecedented scale.", "Protests", PEOPLE));
-        tells(told(EventType.PROTEST, "The opposition brought thousands on to the streets.", "brought", OPPOSITION));
-        tells(told(EventType.PROTEST, "The opposition held a rally.", "held a rally", OPPOSITION));
+        protest("Protests erupted on an unprecedented scale.", "Protests", PEOPLE);
+        protest("The opposition brought thousands on to the streets.", "brought", OPPOSITION);
+        protest("The opposition held a rally.", "held a rally", OPPOSITION);
         assertThat(events()).isEqualTo(2);
     }
 
@@ -121,9 +125,9 @@ class LastingJoinTest {
     void protestersOfNoCountryAreThoseOfTheOnlyOneNamed() {
         Actor protesters = new Actor(
                 new ActorId("t.1"), "Protesters", ActorKind.GROUP, null, List.of(), List.of(), List.of(), null);
-        tells(told(EventType.PROTEST, "Protests erupted on an unprecedented scale.", "Protests", PEOPLE));
-        tells(told(EventType.PROTEST, "Since the mass protests Lestan has changed.", "protests", protesters));
-        tells(told(EventType.PROTEST, "Mass protests in Karsk worried Lestan.", "protests", protesters));
+        protest("Protests erupted on an unprecedented scale.", "Protests", PEOPLE);
+        protest("Since the mass protests Lestan has changed.", "protests", protesters);
+        protest("Mass protests in Karsk worried Lestan.", "protests", protesters);
         assertThat(events()).isEqualTo(2);
     }
 

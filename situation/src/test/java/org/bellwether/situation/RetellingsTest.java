@@ -9,7 +9,6 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.EventType;
-import org.bellwether.model.Report;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Status;
 import org.bellwether.model.When;
@@ -31,48 +30,42 @@ class RetellingsTest {
     private static final Actor LESTAN = actor("lestan", "LES", ActorKind.COUNTRY);
     private static final Actor LEADER = actor("leader", "ROV", ActorKind.PERSON, Sector.GOV);
 
-    private void tells(String article, List<String> authors, Report... reports) {
-        articles.add(article, "Paper " + article, authors, List.of(ROVIA, LESTAN, LEADER), List.of(reports));
+    private void tells(Telling told) {
+        tells(told, List.of());
     }
 
-    private static Report report(
-            String article,
-            EventType type,
-            String sentence,
-            String trigger,
-            List<Actor> actors,
-            List<Actor> recipients,
-            When when,
-            Status status) {
-        return Telling.of(article, type, sentence, trigger)
-                .by(actors)
-                .to(recipients)
-                .on(when)
-                .as(status)
-                .report("r" + article + sentence.length() + trigger.length(), 0);
+    private void tells(Telling told, List<String> authors) {
+        articles.add(
+                told.article(),
+                "Paper " + told.article(),
+                authors,
+                List.of(ROVIA, LESTAN, LEADER),
+                List.of(told.report()));
     }
 
-    private static Report invasion(String article, String sentence, String trigger, When when) {
-        return report(
-                article, EventType.ASSAULT, sentence, trigger, List.of(ROVIA), List.of(LESTAN), when, Status.FACT);
+    private static Telling invasion(String article, String sentence, String trigger, When when) {
+        return Telling.of(article, EventType.ASSAULT, sentence, trigger)
+                .by(List.of(ROVIA))
+                .to(List.of(LESTAN))
+                .on(when);
+    }
+
+    private static Telling aid(String article, String sentence, String trigger, Actor giver, Actor taker) {
+        return Telling.of(article, EventType.AID, sentence, trigger)
+                .by(List.of(giver))
+                .to(List.of(taker));
+    }
+
+    private static Telling talks(String article, String sentence, Actor one, Actor other) {
+        return Telling.of(article, EventType.CONSULT, sentence, "met").by(List.of(one, other));
     }
 
     @Test
     void aWarOfTwoIsOneInAllArticlesThatDoNotDateIt() {
-        tells("a", List.of(), invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
-        tells("b", List.of(), invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
-        tells(
-                "c",
-                List.of(),
-                report(
-                        "c",
-                        EventType.ASSAULT,
-                        "The invasion of Lestan shocked markets.",
-                        "invasion",
-                        List.of(),
-                        List.of(LESTAN),
-                        When.unknown(),
-                        Status.FACT));
+        tells(invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
+        tells(invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells(Telling.of("c", EventType.ASSAULT, "The invasion of Lestan shocked markets.", "invasion")
+                .to(List.of(LESTAN)));
         assertThat(articles.joined().events()).singleElement().satisfies(event -> {
             assertThat(event.when()).isEqualTo(FIRST);
             assertThat(event.independentSources()).isEqualTo(3);
@@ -83,9 +76,9 @@ class RetellingsTest {
 
     @Test
     void ofTwoDatedInvasionsTheUndatedIsNeither() {
-        tells("a", List.of(), invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
-        tells("b", List.of(), invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
-        tells("c", List.of(), invasion("c", "Rovia invaded Lestan in March 2014.", "invaded", EARLIER));
+        tells(invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
+        tells(invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells(invasion("c", "Rovia invaded Lestan in March 2014.", "invaded", EARLIER));
         assertThat(articles.joined().events()).hasSize(3);
     }
 
@@ -93,30 +86,8 @@ class RetellingsTest {
     void aLeadersDeedIsHisCountrysWhenTheSentencesAgree() {
         String one = "Rovia handed the Karsk refinery and its pipeline to Lestan after long haggling over gas debts.";
         String other = "The president handed Lestan the Karsk refinery and pipeline after haggling over gas debts.";
-        tells(
-                "a",
-                List.of(),
-                report(
-                        "a",
-                        EventType.AID,
-                        one,
-                        "handed",
-                        List.of(ROVIA),
-                        List.of(LESTAN),
-                        When.unknown(),
-                        Status.FACT));
-        tells(
-                "b",
-                List.of(),
-                report(
-                        "b",
-                        EventType.AID,
-                        other,
-                        "handed",
-                        List.of(LEADER),
-                        List.of(LESTAN),
-                        When.unknown(),
-                        Status.FACT));
+        tells(aid("a", one, "handed", ROVIA, LESTAN));
+        tells(aid("b", other, "handed", LEADER, LESTAN));
         assertThat(articles.joined().events()).hasSize(1);
     }
 
@@ -126,52 +97,19 @@ class RetellingsTest {
         String more = "Rovia gave 40 trucks and a field hospital to Lestan after the flood in the Karsk valley.";
         String plan =
                 "Rovia may have to give trucks and a field hospital to Lestan after the flood in the Karsk valley.";
-        tells(
-                "a",
-                List.of(),
-                report("a", EventType.AID, one, "gave", List.of(ROVIA), List.of(LESTAN), When.unknown(), Status.FACT));
-        tells(
-                "b",
-                List.of(),
-                report("b", EventType.AID, more, "gave", List.of(ROVIA), List.of(LESTAN), When.unknown(), Status.FACT));
-        tells(
-                "c",
-                List.of(),
-                report(
-                        "c",
-                        EventType.AID,
-                        plan,
-                        "give",
-                        List.of(ROVIA),
-                        List.of(LESTAN),
-                        When.unknown(),
-                        Status.HYPOTHETICAL));
-        tells(
-                "d",
-                List.of(),
-                report("d", EventType.AID, one, "gave", List.of(LESTAN), List.of(ROVIA), When.unknown(), Status.FACT));
+        tells(aid("a", one, "gave", ROVIA, LESTAN));
+        tells(aid("b", more, "gave", ROVIA, LESTAN));
+        tells(aid("c", plan, "give", ROVIA, LESTAN).as(Status.HYPOTHETICAL));
+        tells(aid("d", one, "gave", LESTAN, ROVIA));
         assertThat(articles.joined().events()).hasSize(4);
     }
 
     @ParameterizedTest
     @CsvSource({"Karsk, 2", "Lestan, 1"})
     void anAttackOnATownIsNotOneThatDoesNotNameIt(String attacked, int events) {
-        for (String target : List.of("Lestan", attacked)) {
-            String article = target.equals("Lestan") && articles.documents.isEmpty() ? "a" : "b";
-            tells(
-                    article,
-                    List.of(),
-                    report(
-                            article,
-                            EventType.ASSAULT,
-                            "Rovian columns attacked %s at night after bombers had hit the old harbour."
-                                    .formatted(target),
-                            "attacked",
-                            List.of(ROVIA),
-                            List.of(LESTAN),
-                            When.unknown(),
-                            Status.FACT));
-        }
+        String sentence = "Rovian columns attacked %s at night after bombers had hit the old harbour.";
+        tells(invasion("a", sentence.formatted("Lestan"), "attacked", When.unknown()));
+        tells(invasion("b", sentence.formatted(attacked), "attacked", When.unknown()));
         assertThat(articles.joined().events()).hasSize(events);
     }
 
@@ -180,31 +118,9 @@ class RetellingsTest {
         Actor minister = actor("minister", "ROV", ActorKind.PERSON, Sector.GOV);
         String one = "The minister met envoys of Lestan in the old harbour hall to haggle over gas debts.";
         String other = "The president met envoys of Lestan in the old harbour hall to haggle over gas debts.";
-        tells(
-                "a",
-                List.of(),
-                report(
-                        "a",
-                        EventType.CONSULT,
-                        one,
-                        "met",
-                        List.of(minister, LESTAN),
-                        List.of(),
-                        When.unknown(),
-                        Status.FACT));
+        tells(talks("a", one, minister, LESTAN));
         articles.readings.add(Articles.reading("m", List.of(minister), List.of()));
-        tells(
-                "b",
-                List.of(),
-                report(
-                        "b",
-                        EventType.CONSULT,
-                        other,
-                        "met",
-                        List.of(LEADER, LESTAN),
-                        List.of(),
-                        When.unknown(),
-                        Status.FACT));
+        tells(talks("b", other, LEADER, LESTAN));
         assertThat(articles.joined().events()).hasSize(2);
     }
 
@@ -213,42 +129,19 @@ class RetellingsTest {
     void talksWithOneAreNotTalksWithAnother(String country, int events) {
         String sentence = "The president met envoys in the old harbour hall to haggle over gas debts and ferry tolls.";
         Actor other = actor("other", country, ActorKind.ORGANIZATION, Sector.GOV);
-        tells(
-                "a",
-                List.of(),
-                report(
-                        "a",
-                        EventType.CONSULT,
-                        sentence,
-                        "met",
-                        List.of(LEADER, LESTAN),
-                        List.of(),
-                        When.unknown(),
-                        Status.FACT));
+        tells(talks("a", sentence, LEADER, LESTAN));
         articles.readings.add(Articles.reading("m", List.of(other), List.of()));
-        tells(
-                "b",
-                List.of(),
-                report(
-                        "b",
-                        EventType.CONSULT,
-                        sentence,
-                        "met",
-                        List.of(LEADER, other),
-                        List.of(),
-                        When.unknown(),
-                        Status.FACT));
+        tells(talks("b", sentence, LEADER, other));
         assertThat(articles.joined().events()).hasSize(events);
     }
 
     @Test
     void papersThatPrintOneAgencysTextAreOneSource() {
-        tells("a", List.of("Reuters"), invasion("a", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));
+        tells(invasion("a", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST), List.of("Reuters"));
         tells(
-                "b",
-                List.of("Anna Wolny", "Thomson Reuters"),
-                invasion("b", "Rovia's invasion of Lestan began.", "invasion", FIRST));
-        tells("c", List.of("Anna Wolny"), invasion("c", "The invasion of Lestan by Rovia began.", "invasion", FIRST));
+                invasion("b", "Rovia's invasion of Lestan began.", "invasion", FIRST),
+                List.of("Anna Wolny", "Thomson Reuters"));
+        tells(invasion("c", "The invasion of Lestan by Rovia began.", "invasion", FIRST), List.of("Anna Wolny"));
         assertThat(articles.joined().events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
