@@ -261,10 +261,12 @@ final class DeedFinder {
                 && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code));
         boolean needsRecipient =
                 (code.type().needsRecipient() && !isGivenMoney(carried, code)) || entry.needsRecipient();
-        if ((acting.isEmpty() && !known && !untold) || (needsRecipient && reached.isEmpty() && acting.size() < 2)) {
+        boolean fromElsewhere = entry.recipient().contains(TalkSides.ROLE);
+        if ((acting.isEmpty() && !known && !untold)
+                || (needsRecipient && reached.isEmpty() && !fromElsewhere && acting.size() < 2)) {
             return Optional.empty();
         }
-        Standing standing = StandingReader.read(operators, grammar, carried);
+        Standing standing = Ended.read(StandingReader.read(operators, grammar, carried), carried, code.type(), classes);
         if (isAnswered(carried, code, standing)) {
             standing = new Standing(Standing.Level.FACT, List.of(), standing.cue());
         }

@@ -68,6 +68,28 @@ final class Deeds {
         return Stream.concat(deed.actors().stream(), deed.recipients().stream()).collect(Collectors.toSet());
     }
 
+    /** "suspended the constitution, imposed a curfew and shut the borders": each something else; a raid or a protest is one, whatever is done in it. */
+    private static boolean areTwo(Deed one, Deed other) {
+        switch (one.code().type()) {
+            case ASSAULT, PROTEST, CONSULT -> {
+                return false;
+            }
+            default -> {}
+        }
+        Set<Integer> some = done(one.frame());
+        Set<Integer> more = done(other.frame());
+        return !some.isEmpty() && !more.isEmpty() && some.stream().noneMatch(more::contains);
+    }
+
+    /** What a verb has for its object, or the noun that it carries. */
+    private static Set<Integer> done(Frame frame) {
+        return switch (frame.kind()) {
+            case VERB -> Set.copyOf(frame.grammar().object(frame.at()));
+            case NOUN -> frame.carrier() < 0 ? Set.of() : Set.of(frame.at());
+            case ADJECTIVE -> Set.of();
+        };
+    }
+
     private static boolean isInside(Frame inner, Frame outer) {
         return outer.grammar().after(outer.at(), "of").contains(inner.at());
     }
@@ -123,6 +145,7 @@ final class Deeds {
         // counts
         return earlier
                 && other.code().type() == deed.code().type()
+                && !areTwo(other, deed)
                 && other.actors().equals(deed.actors())
                 && other.recipients().equals(deed.recipients())
                 && other.standing().level() == deed.standing().level()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes for a role, the words none of which may be there
  * @param code what happened, or null where the entry only keeps others from reading this sense
  * @param actor the roles that may act, the first found counts
- * @param recipient the roles acted on, the first found counts
+ * @param recipient the roles acted on, the first found counts; {@code sides} for those whom the article has at the talks
  * @param reciprocal whether subject and recipient act together
  * @param needsRecipient whether the sense is meant only where somebody is reached
  * @param yields whether the deed in its complement counts instead, where there is one

@@ -101,7 +101,7 @@ public final class EventCoder {
         for (Sentence sentence : text.sentences()) {
             told.add(deeds(sentence, who, vectors));
         }
-        told = Answers.complete(RepeatedDeeds.complete(told, who), who, classes);
+        told = Answers.complete(TalkSides.complete(RepeatedDeeds.complete(told, who), who), who, classes);
         SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);
         Outcomes outcomes = new Outcomes(classes);
         List<Report> reports = new ArrayList<>();

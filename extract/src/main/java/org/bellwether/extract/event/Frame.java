@@ -140,9 +140,11 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             for (int object : grammar.object(verb)) {
                 if (object != grammar.token(verb).head()) {
                     found = grammar.after(object, preposition);
-                    // "rejected an offer of talks from Iran"
-                    for (int inner : found.isEmpty() ? grammar.after(object, "of") : List.<Integer>of()) {
-                        found = found.isEmpty() ? grammar.after(inner, preposition) : found;
+                    // "rejected an offer of talks from Iran", "halted talks on a loan with Iran"
+                    for (String between : List.of("of", "on", "over", "about")) {
+                        for (int inner : found.isEmpty() ? grammar.after(object, between) : List.<Integer>of()) {
+                            found = found.isEmpty() ? grammar.after(inner, preposition) : found;
+                        }
                     }
                     if (!found.isEmpty()) {
                         return found;

@@ -104,9 +104,10 @@ public final class Grammar {
         if (t.relation().equals("advcl")) {
             return children(verb, "nsubj", "aux", "dobj").isEmpty();
         }
-        // "were beaten and detained": the second shares the first one's auxiliary
-        return t.relation().equals("conj")
-                && children(verb, "nsubj", "aux", "dobj").isEmpty()
+        // "were beaten and detained", "a boat was sunk and two cars hit": the second shares the first one's auxiliary;
+        // "were reported shot"
+        return (t.relation().equals("conj") || t.relation().equals("xcomp"))
+                && children(verb, "aux", "dobj").isEmpty()
                 && isVerb(t.head())
                 && isPassive(t.head());
     }

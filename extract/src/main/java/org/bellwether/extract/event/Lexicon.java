@@ -16,7 +16,7 @@ import org.bellwether.model.EventType;
  *
  * <p>An entry's fields: {@code id}; {@code verb}, {@code noun}, {@code adjective} (what it is called by); {@code via}
  * (verbs that carry the noun) and {@code bare: no} (the noun needs one); {@code if} and {@code not} (words that must and must
- * not stand in a role); {@code mode}, {@code cameo}; {@code actor}, {@code recipient} (roles, first found counts; the actor {@code untold} where the sense is told without its doer);
+ * not stand in a role); {@code mode}, {@code cameo}; {@code actor}, {@code recipient} (roles, first found counts; the actor {@code untold} where the sense is told without its doer, the recipient {@code sides} where those at the talks are meant);
  * {@code reciprocal}; {@code needs: recipient} (where nobody is reached, the sense is not meant); {@code yields}; {@code none} (the sense is no event); {@code reads}, {@code leaves}, {@code note}.
  */
 final class Lexicon {

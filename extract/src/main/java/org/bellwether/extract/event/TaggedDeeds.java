@@ -201,7 +201,7 @@ final class TaggedDeeds {
             return Optional.empty();
         }
         EventCode code = new EventCode(type, tagged.mode(), type.cameoRoot());
-        Standing standing = StandingReader.read(operators, grammar, frame);
+        Standing standing = Ended.read(StandingReader.read(operators, grammar, frame), frame, type, classes);
         // "is not accepting the invitation": the negation is what tells of the refusal
         if (type == EventType.REJECT && standing.level() == Standing.Level.NEGATED) {
             standing = new Standing(Standing.Level.FACT, List.of(), standing.cue());

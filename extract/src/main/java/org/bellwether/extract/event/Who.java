@@ -295,6 +295,11 @@ final class Who {
         if (country != null && ownerClass.isEmpty()) {
             return new Found(List.of(country.id()), 0.7);
         }
+        // "the border with Chile", "its ambassador from Chile": a country of the cast where it is named as a place
+        Actor asPlace = ownerClass.isEmpty() && token.isProperNoun() ? countriesByName.get(name(grammar, word)) : null;
+        if (asPlace != null) {
+            return new Found(List.of(asPlace.id()), 0.6);
+        }
         if (classes.contains("container", token.lemma())
                 || token.tag().equals("CD")
                 || token.tag().equals("DT")) {
@@ -332,7 +337,7 @@ final class Who {
         return !named.isEmpty() && named.stream().allMatch(m -> isPerson(m.actor()));
     }
 
-    /** Whether the cast knows the word as one of a class of doers that are asked for: "@person", "@official", "@forces", "@named-person". */
+    /** Whether the cast knows the word as one of a class of doers that are asked for: "@person", "@official", "@forces", "@bloc", "@named-person". */
     boolean isOfClass(Grammar grammar, int word, Set<String> classNames) {
         if (classNames.contains("@named-person") && isPersonsName(grammar, word)) {
             return true;
@@ -343,6 +348,7 @@ final class Who {
                 .flatMap(Optional::stream)
                 .anyMatch(a -> (classNames.contains("@person") && isSomebody(a))
                         || (classNames.contains("@official") && a.kind() == ActorKind.PERSON)
+                        || (classNames.contains("@bloc") && a.sectors().contains(Sector.IGO))
                         || (classNames.contains("@forces")
                                 && a.sectors().stream().anyMatch(ARMED::contains)));
     }

@@ -18,6 +18,8 @@ class DoerUntoldTest {
             The families of the villagers killed in the valley wept. | ASSAULT > villagers
             France condemned the killing of three nurses. | ACCUSE France > nurses; ASSAULT > nurses
             The abduction of the teachers shocked the town. | ASSAULT > teachers
+            Three students were reported shot dead. | ASSAULT > students
+            A bridge was bombed and three soldiers killed. | ASSAULT > soldiers
             Thousands of refugees who were deported in May have returned. | COERCE > refugees
             """)
     void aDeedOnSomebodyIsReportedWithoutItsDoer(String sentence, String expected) {

@@ -21,6 +21,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bolivia complained. Peru condemned Chile's war in Bolivia. | ASSAULT Chile > Bolivia
             The Chile-Bolivia war worried Peru. | ASSAULT Bolivia, Chile
+            Peru helped to end the fighting between Chile and Bolivia. | ASSAULT Bolivia, Chile
             Sudan invaded Chad in May. Kenya condemned the invasion. | ASSAULT Sudan > Chad; ASSAULT Sudan > Chad
             Iraq's invasion of Kuwait began in August. Iraq's invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Kuwait
             Iraq's invasion of Kuwait began in August. It was Iraq's invasion of its neighbour. The invasion surprised Egypt. | ASSAULT Iraq > Kuwait; ASSAULT Iraq > Neighbour of Iraq; ASSAULT Iraq > Kuwait
