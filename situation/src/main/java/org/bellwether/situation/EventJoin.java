@@ -52,17 +52,23 @@ final class EventJoin {
      *
      * @param reports with joined actors, in an order of their own, such as by id
      * @param original from an article to the one it is a copy of, or to itself
+     * @param published when an article was
      * @param compared what a joining before has found
      */
     static List<List<Report>> groups(
-            List<Report> reports, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
+            List<Report> reports,
+            Parties parties,
+            Function<ArticleId, ArticleId> original,
+            Function<ArticleId, When> published,
+            Compared compared) {
         compared.forget();
         EventJoin join = new EventJoin(reports, parties, original);
         join.run();
         List<List<Report>> told = join.groups.all().stream()
                 .map(group -> group.stream().map(reports::get).toList())
                 .toList();
-        return Retellings.joined(ToldAgain.joined(told, parties, original, compared), parties, original, compared);
+        return Retellings.joined(
+                ToldAgain.joined(told, parties, original, compared), parties, original, published, compared);
     }
 
     private void run() {

@@ -2,7 +2,9 @@ package org.bellwether.situation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.situation.same.Bases;
@@ -14,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is
  * @param type of the reports that tell it; null for any
  * @param words of which one tells it; empty for any
+ * @param several words as written that tell of more than one
  * @param with of which one stands in the sentence; empty for no matter
  * @param without of which none does
  * @param of of whom there is one at a time
  */
 record LastingDeed(
-        String name, @Nullable EventType type, Set<String> words, Set<String> with, Set<String> without, Of of) {
+        String name,
+        @Nullable EventType type,
+        Set<String> words,
+        Set<String> several,
+        Set<String> with,
+        Set<String> without,
+        Of of) {
     /** Of whom there is one at a time. */
     enum Of {
         /** Of those who act towards those acted on, however often one article tells it. */
@@ -34,8 +43,11 @@ record LastingDeed(
         OWN
     }
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}-]+");
+
     LastingDeed {
         words = Set.copyOf(words);
+        several = Set.copyOf(several);
         with = Set.copyOf(with);
         without = Set.copyOf(without);
     }
@@ -46,6 +58,8 @@ record LastingDeed(
         return !trigger.isEmpty()
                 && (type == null || type == report.code().type())
                 && (words.isEmpty() || words.contains(trigger.getLast()))
+                && WORDS.splitAsStream(report.trigger().quote().toLowerCase(Locale.ROOT))
+                        .noneMatch(several::contains)
                 && stands(report.evidence().quote());
     }
 

@@ -26,6 +26,7 @@ final class LastingDeeds {
                     row.needed("deed"),
                     row.text("type").isEmpty() ? null : row.oneOf(EventType.class, "type", row.text("type")),
                     bases(row, "words"),
+                    new HashSet<>(row.list("several")),
                     bases(row, "with"),
                     bases(row, "without"),
                     row.oneOf(LastingDeed.Of.class, "of", row.needed("of"))));
@@ -39,6 +40,7 @@ final class LastingDeeds {
                         "deed",
                         "type",
                         "words",
+                        "several",
                         "with",
                         "without",
                         "of",

@@ -1,9 +1,7 @@
 package org.bellwether.situation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -286,34 +284,5 @@ final class LastingJoin {
 
     private static boolean isDated(List<Report> event) {
         return event.stream().anyMatch(r -> r.when().isKnown());
-    }
-
-    /**
-     * Of the times of some reports the latest start and the earliest end: where neither lies beyond the other's, each of the ones may be
-     * the same time as each of the others.
-     */
-    private record Times(
-            @Nullable LocalDate start, @Nullable LocalDate end) {
-        static Times of(List<Report> reports) {
-            return new Times(
-                    reports.stream()
-                            .map(r -> r.when().start())
-                            .filter(Objects::nonNull)
-                            .max(Comparator.naturalOrder())
-                            .orElse(null),
-                    reports.stream()
-                            .map(r -> r.when().end())
-                            .filter(Objects::nonNull)
-                            .min(Comparator.naturalOrder())
-                            .orElse(null));
-        }
-
-        boolean agreeWith(@Nullable Times other) {
-            return other != null && !isAfter(start, other.end) && !isAfter(other.start, end);
-        }
-
-        private static boolean isAfter(@Nullable LocalDate start, @Nullable LocalDate end) {
-            return start != null && end != null && start.isAfter(end);
-        }
     }
 }

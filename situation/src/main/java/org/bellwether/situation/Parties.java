@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
@@ -31,6 +32,12 @@ final class Parties {
 
     /** With this begin the ids of groups that the bundled knowledge knows by name: the West. */
     private static final String NAMED_GROUP = "group.";
+
+    /** With this begins a state as a party, see {@link Actor#side()}. */
+    private static final String STATE = "=";
+
+    /** With this end the ids of a country's people, behind its code. */
+    private static final String PEOPLE = ".people";
 
     private final Map<ActorId, Actor> actors;
     private final Map<ActorId, String> sides = new HashMap<>();
@@ -153,13 +160,67 @@ final class Parties {
         Set<ActorId> found = new TreeSet<>();
         for (List<ActorId> side : List.of(report.actors(), report.recipients())) {
             for (ActorId id : side) {
-                Actor actor = actors.get(id);
-                if (actor != null && actor.kind() == ActorKind.PERSON) {
+                if (isPerson(id)) {
                     found.add(id);
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * The parties of those who have a name, unlike "fighters". What is done by or to "the Rovians", and only a state does, is done
+     * by or to Rovia.
+     */
+    Set<String> known(List<ActorId> some) {
+        Set<String> found = new TreeSet<>();
+        for (ActorId id : some) {
+            Actor actor = actors.get(id);
+            if (actor != null && id.value().equals(actor.country() + PEOPLE)) {
+                found.add(STATE + actor.country());
+            } else if (!id.isUnnamed() && !isCalledOnly(actor)) {
+                found.add(party(id));
+            }
+        }
+        return found;
+    }
+
+    /** Whether it is a group that has no more than what an article calls it. */
+    private static boolean isCalledOnly(@Nullable Actor actor) {
+        return actor != null
+                && actor.kind() == ActorKind.GROUP
+                && !actor.id().isOwn()
+                && !actor.id().value().startsWith(NAMED_GROUP)
+                && (actor.country() == null || !actor.id().value().startsWith(actor.country()));
+    }
+
+    /** The states among the parties. */
+    Set<String> states(List<ActorId> some) {
+        Set<String> found = known(some);
+        found.removeIf(party -> !party.startsWith(STATE));
+        return found;
+    }
+
+    /** The persons among them who have a name. */
+    Set<String> namedPersons(List<ActorId> some) {
+        return some.stream()
+                .filter(a -> !a.isUnnamed() && isPerson(a))
+                .map(ActorId::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isPerson(ActorId id) {
+        Actor actor = actors.get(id);
+        return actor != null && actor.kind() == ActorKind.PERSON;
+    }
+
+    /** The countries, as parties, whose people, bodies or leaders any of them is. */
+    Set<String> landsOf(List<ActorId> some) {
+        return some.stream()
+                .map(actors::get)
+                .filter(a -> a != null && a.country() != null)
+                .map(a -> STATE + a.country())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The country, as a party, whose people, bodies or leaders all of them are; null where they are of several or of none. */

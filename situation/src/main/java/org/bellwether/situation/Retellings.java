@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Report;
+import org.bellwether.model.When;
 import org.bellwether.situation.same.AverageLink;
 import org.bellwether.situation.same.Corpus;
 import org.bellwether.situation.same.Likeness;
@@ -73,10 +74,15 @@ final class Retellings {
      *
      * @param events as groups of reports, in an order of their own
      * @param original from an article to the one it is a copy of, or to itself
+     * @param published when an article was
      * @param compared what a joining before has found
      */
     static List<List<Report>> joined(
-            List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
+            List<List<Report>> events,
+            Parties parties,
+            Function<ArticleId, ArticleId> original,
+            Function<ArticleId, When> published,
+            Compared compared) {
         Groups groups = new Groups(events.size());
         // a report is one object here, and what it holds takes long to compare
         IdentityHashMap<Report, Told> told = new IdentityHashMap<>();
@@ -85,6 +91,7 @@ final class Retellings {
                 r -> told.put(r, Told.of(r, original.apply(r.evidence().article()), parties, vocabulary))));
         Function<Report, Told> toldBy = report -> Objects.requireNonNull(told.get(report));
         new LastingJoin(events, parties, toldBy, groups, compared).join();
+        new OnceJoin(events, parties, published, groups).join();
         // Groups of events that are one already are compared as one.
         List<List<Integer>> items = groups.all();
         List<List<Told>> itemsTold = items.stream()

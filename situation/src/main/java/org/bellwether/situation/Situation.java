@@ -149,7 +149,8 @@ public final class Situation {
                 .map(r -> withActors(r, who))
                 .sorted(Comparator.comparing(Report::id))
                 .toList();
-        List<List<Report>> groups = EventJoin.groups(ours, new Parties(joinedActors), this::original, compared);
+        List<List<Report>> groups =
+                EventJoin.groups(ours, new Parties(joinedActors), this::original, this::published, compared);
         Map<ReportId, EventId> eventOf = new TreeMap<>();
         groups.forEach(same -> {
             EventId event = JoinedEvent.id(same);

@@ -1,5 +1,6 @@
 package org.bellwether.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,19 +18,12 @@ final class Articles {
     final List<Reading> readings = new ArrayList<>();
 
     static Document document(String id, String publisher, List<String> authors) {
+        return document(id, publisher, authors, When.unknown());
+    }
+
+    private static Document document(String id, String publisher, List<String> authors, When published) {
         return new Document(
-                new ArticleId(id),
-                "file:///" + id,
-                null,
-                publisher,
-                authors,
-                "en",
-                When.unknown(),
-                null,
-                9,
-                id,
-                null,
-                null);
+                new ArticleId(id), "file:///" + id, null, publisher, authors, "en", published, null, 9, id, null, null);
     }
 
     static Reading reading(String id, List<Actor> actors, List<Report> reports) {
@@ -38,6 +32,12 @@ final class Articles {
 
     void add(String id, String publisher, List<String> authors, List<Actor> actors, List<Report> reports) {
         documents.add(document(id, publisher, authors));
+        readings.add(reading(id, actors, reports));
+    }
+
+    /** An article published on a day. */
+    void addOf(LocalDate day, String id, List<Actor> actors, List<Report> reports) {
+        documents.add(document(id, "Paper " + id, List.of(), When.day(day, When.Method.META, null)));
         readings.add(reading(id, actors, reports));
     }
 
