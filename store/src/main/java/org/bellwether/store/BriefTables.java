@@ -26,7 +26,7 @@ final class BriefTables {
             "CREATE INDEX IF NOT EXISTS documents_facts ON documents(coalesce(json_extract(record, '$.language'), 'und'),"
                     + " json_extract(record, '$.duplicateOf'))");
 
-    /** What fills them, from events, facts and parties. */
+    /** What fills them in a case of the version before, from events, facts and parties; as {@link FactTables} does it since. */
     static final List<String> FILLING = List.of("""
             INSERT INTO event_briefs SELECT f.rank, json_extract(e.record, '$.when'), json_extract(e.record, '$.place'),
                 json_extract(e.record, '$.summary'), json_extract(e.record, '$.actors'), json_extract(e.record, '$.recipients')
@@ -37,9 +37,4 @@ final class BriefTables {
               ORDER BY a.actor, r.actor, e.sources DESC, e.rank""");
 
     private BriefTables() {}
-
-    /** After all other tables. */
-    static void write(Sql sql) {
-        FILLING.forEach(sql::update);
-    }
 }

@@ -364,9 +364,9 @@ public final class CaseFolder implements AutoCloseable {
                 consumer);
     }
 
-    /** All claims of the readings, by article. */
-    void eachClaim(Consumer<Claim> consumer) {
-        each("claims", Claim[].class, consumer);
+    /** All claims of the readings, one article's at a time. */
+    void eachClaims(Consumer<List<Claim>> consumer) {
+        lists("claims", Claim[].class, consumer);
     }
 
     /** All statements of the readings, by article. */
@@ -381,10 +381,14 @@ public final class CaseFolder implements AutoCloseable {
 
     /** All items of one list of the readings, one article's at a time. */
     private <T> void each(String list, Class<T[]> type, Consumer<T> consumer) {
+        lists(list, type, items -> items.forEach(consumer));
+    }
+
+    private <T> void lists(String list, Class<T[]> type, Consumer<List<T>> consumer) {
         sql.each(
                 "SELECT json_extract(reading, '$.%s') FROM articles ORDER BY id".formatted(list),
-                r -> json.read(r.getString(1), type),
-                items -> List.of(items).forEach(consumer));
+                r -> List.of(json.read(r.getString(1), type)),
+                consumer);
     }
 
     /** What is there and what is joined from it, all of one moment. */

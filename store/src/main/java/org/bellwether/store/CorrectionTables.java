@@ -15,6 +15,8 @@ import org.bellwether.model.Report;
 
 /** Writes what corrections have made of a case: in which items they hold, what they took out, whose mentions they moved. */
 final class CorrectionTables {
+    private static final List<String> TABLES = List.of("outcomes", "corrected", "rejected", "moved", "made");
+
     private final Sql sql;
     private final RecordJson json;
     private final Links links;
@@ -23,6 +25,11 @@ final class CorrectionTables {
         this.sql = sql;
         this.json = json;
         this.links = links;
+    }
+
+    /** Few rows as a rule: written anew. */
+    void empty() {
+        TABLES.forEach(table -> sql.update("DELETE FROM " + table));
     }
 
     void write(Case joined, List<Conflict> conflicts) throws SQLException {

@@ -1,6 +1,5 @@
 package org.bellwether.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +14,10 @@ import org.bellwether.model.Span;
 import org.bellwether.model.When;
 
 /**
- * Writes what lists, timelines, maps and networks are made of: narrow rows, numbered in the order of the lists, so that neither the
- * records must be parsed nor the lists sorted when they are asked for.
+ * Writes what lists, timelines, maps and networks of events are made of: narrow rows, numbered in the order of the lists, so that neither
+ * the records must be parsed nor the lists sorted when they are asked for.
  */
 final class FactTables {
-    /** The tables, emptied with the others before they are written. */
-    static final List<String> TABLES =
-            List.of("event_facts", "event_parties", "actor_facts", "publisher_facts", "ranks");
-
     /** How they are made. */
     static final List<String> SCHEMA = List.of(
             """
@@ -51,24 +46,29 @@ final class FactTables {
               last TEXT, copy INTEGER NOT NULL, plain TEXT NOT NULL, PRIMARY KEY(kind, rank)) WITHOUT ROWID""",
             "CREATE INDEX IF NOT EXISTS told_article ON told(article, item)");
 
-    private static final String PUBLISHED = "d.first IS NULL, d.first, d.id";
+    /** A number has so many bits for an event's first day, its length, the day on which it was published, and the article. */
+    private static final int FIRST = 20;
 
-    private final Sql sql;
+    private static final int LENGTH = 5;
+    private static final int PUBLISHED = 18;
+    private static final int ARTICLE = 19;
 
-    FactTables(Sql sql) {
-        this.sql = sql;
-    }
+    private final ChangedRows facts;
+    private final ChangedRows parties;
+    private final ChangedRows briefs;
+    private final ChangedRows ties;
+    private final RecordJson json;
 
-    /** After all other tables: most of it is made from them. */
-    void write(Case joined) throws SQLException {
-        events(joined);
-        actors();
-        publishers();
-        ranks();
+    FactTables(JoinedRows rows, RecordJson json) throws SQLException {
+        this.json = json;
+        facts = rows.table("event_facts");
+        parties = rows.table("event_parties");
+        briefs = rows.table("event_briefs");
+        ties = rows.table("event_ties");
     }
 
     /** In the order of their list: by time, then as they were published and as they are written there. */
-    private void events(Case joined) throws SQLException {
+    void write(Case joined) {
         Map<ArticleId, When> published = JoinedTables.published(joined);
         Comparator<String> nullsLast = Comparator.nullsLast(Comparator.naturalOrder());
         List<Event> ordered = joined.events().stream()
@@ -83,27 +83,62 @@ final class FactTables {
                         .thenComparingInt(e -> evidence(e).end())
                         .thenComparing(Event::id))
                 .toList();
-        try (PreparedStatement row = sql.prepare("INSERT INTO event_facts VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-                PreparedStatement party = sql.prepare("INSERT OR IGNORE INTO event_parties VALUES(?,?,?)")) {
-            int rank = 0;
-            for (Event event : ordered) {
-                rank++;
-                event(row, rank, event);
-                for (ActorId actor : event.actors()) {
-                    sql.insert(party, actor.value(), 0, rank);
-                }
-                for (ActorId actor : event.recipients()) {
-                    sql.insert(party, actor.value(), 1, rank);
+        Numbers numbers = new Numbers();
+        for (Event event : ordered) {
+            ArticleId article = evidence(event).article();
+            long wanted = Numbers.first(event.when(), FIRST);
+            wanted = wanted << LENGTH | Numbers.length(event.when(), LENGTH);
+            wanted = wanted << PUBLISHED | Numbers.first(published.getOrDefault(article, When.unknown()), PUBLISHED);
+            wanted = wanted << ARTICLE | Numbers.id(article.value(), ARTICLE);
+            long rank = numbers.next(wanted);
+            fact(rank, event);
+            for (ActorId actor : event.actors()) {
+                parties.write(actor.value(), 0, rank);
+            }
+            for (ActorId actor : event.recipients()) {
+                parties.write(actor.value(), 1, rank);
+            }
+            briefs.write(
+                    rank,
+                    json.write(event.when()),
+                    event.place() == null ? null : json.write(event.place()),
+                    event.summary(),
+                    json.write(event.actors()),
+                    json.write(event.recipients()));
+            ties(rank, event);
+        }
+    }
+
+    /** Who has to do with whom in the event. */
+    private void ties(long rank, Event event) {
+        for (ActorId actor : event.actors()) {
+            for (ActorId other : event.recipients()) {
+                if (!actor.equals(other)) {
+                    ties.write(
+                            actor.value(),
+                            other.value(),
+                            event.independentSources(),
+                            rank,
+                            event.id().value(),
+                            event.code().type().name(),
+                            isConflict(event) ? 1 : 0,
+                            event.code().intensity());
                 }
             }
         }
     }
 
-    private void event(PreparedStatement row, int rank, Event event) {
+    private static boolean isConflict(Event event) {
+        return switch (event.code().type().quad()) {
+            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+        };
+    }
+
+    private void fact(long rank, Event event) {
         String first = Days.first(event.when());
         Place place = event.place();
-        sql.insert(
-                row,
+        facts.write(
                 rank,
                 event.id().value(),
                 event.code().type().name(),
@@ -125,65 +160,5 @@ final class FactTables {
 
     private static Span evidence(Event event) {
         return event.reports().getFirst().evidence();
-    }
-
-    private void actors() {
-        sql.update("""
-                INSERT INTO actor_facts
-                SELECT row_number() OVER (ORDER BY coalesce(p.acts, 0) + coalesce(p.receives, 0) DESC, a.mentions DESC, a.id),
-                  a.id, a.kind, NULL, NULL, NULL, json_extract(a.record, '$.name'), json_extract(a.record, '$.country'),
-                  coalesce(p.acts, 0), coalesce(p.receives, 0), coalesce(p.conflict, 0), coalesce(p.cooperation, 0), a.names
-                FROM actors a LEFT JOIN (
-                  SELECT y.actor AS actor, sum(y.role = 0) AS acts, sum(y.role = 1) AS receives,
-                    sum(e.quad LIKE '%CONFLICT') AS conflict, sum(e.quad LIKE '%COOPERATION') AS cooperation
-                  FROM event_parties y JOIN event_facts e ON e.rank = y.event GROUP BY y.actor) p ON p.actor = a.id""");
-    }
-
-    /** Under the publishers' names as they are written, an unknown one under none. */
-    private void publishers() {
-        sql.update("""
-                INSERT INTO publisher_facts
-                WITH named AS MATERIALIZED (SELECT id, coalesce(json_extract(record, '$.publisher'), '') AS name,
-                    json_extract(record, '$.duplicateOf') IS NOT NULL AS copy FROM documents),
-                  told_events AS (SELECT n.name AS name, count(DISTINCT e.item) AS count
-                    FROM named n JOIN told t ON t.article = n.id JOIN event_facts e ON e.item = t.item GROUP BY 1),
-                  told_claims AS (SELECT n.name AS name, count(*) AS count
-                    FROM named n JOIN told t ON t.article = n.id JOIN claims c ON c.id = t.item GROUP BY 1)
-                SELECT n.name, count(*), sum(n.copy), coalesce(max(e.count), 0), coalesce(max(c.count), 0)
-                FROM named n LEFT JOIN told_events e ON e.name = n.name LEFT JOIN told_claims c ON c.name = n.name
-                GROUP BY n.name""");
-    }
-
-    private void ranks() {
-        sql.update("""
-                INSERT INTO ranks SELECT 'documents', row_number() OVER (ORDER BY %s), d.id, NULL, NULL, d.first, d.last, 0,
-                  lower(coalesce(json_extract(d.record, '$.title'), '') || char(10) || d.publisher || char(10)
-                    || coalesce(json_extract(d.record, '$.uri'), ''))
-                FROM documents d""".formatted(PUBLISHED));
-        sql.update("""
-                INSERT INTO ranks SELECT 'claims', row_number() OVER (ORDER BY %s, json_extract(c.record, '$.content[0].start'),
-                    json_extract(c.record, '$.content[0].end'), c.id), c.id, c.kind, NULL, c.first, c.last, c.copy,
-                  lower(json_extract(c.record, '$.speakerText') || char(10)
-                    || (SELECT group_concat(json_extract(value, '$.quote'), char(10)) FROM json_each(c.record, '$.content')))
-                FROM claims c LEFT JOIN documents d ON d.id = json_extract(c.record, '$.content[0].article')""".formatted(PUBLISHED));
-        sql.update("""
-                INSERT INTO ranks SELECT 'influences', row_number() OVER (ORDER BY %s, json_extract(i.record, '$.evidence.start'),
-                    json_extract(i.record, '$.evidence.end'), i.id), i.id, i.sign, i.modality, i.first, i.last, i.copy,
-                  lower(json_extract(i.record, '$.evidence.quote'))
-                FROM influences i LEFT JOIN documents d ON d.id = json_extract(i.record, '$.evidence.article')""".formatted(PUBLISHED));
-        sql.update("""
-                INSERT INTO ranks SELECT 'conflicts', row_number() OVER (ORDER BY CASE relation WHEN 'CONTRADICTS' THEN 1
-                    WHEN 'UPDATES' THEN 2 WHEN 'QUALIFIES' THEN 3 ELSE 4 END, json_extract(record, '$.about'), id),
-                  id, relation, NULL, first, last, 0, lower(json_extract(record, '$.about') || char(10)
-                    || json_extract(record, '$.a.quote') || char(10) || json_extract(record, '$.b.quote'))
-                FROM conflicts""");
-        sql.update("""
-                INSERT INTO ranks SELECT 'nodes', row_number() OVER (ORDER BY id), id, NULL, NULL, NULL, NULL, 0,
-                  lower(json_extract(record, '$.name') || char(10)
-                    || coalesce((SELECT group_concat(value, char(10)) FROM json_each(record, '$.wordings')), ''))
-                FROM nodes""");
-        sql.update("""
-                INSERT INTO ranks SELECT 'edges', row_number() OVER (ORDER BY json_extract(record, '$.sources') DESC, id), id, NULL,
-                  NULL, NULL, NULL, 0, '' FROM edges""");
     }
 }

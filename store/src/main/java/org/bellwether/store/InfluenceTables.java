@@ -1,6 +1,5 @@
 package org.bellwether.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -18,76 +17,74 @@ import org.bellwether.situation.influence.InfluenceJoin;
 
 /** Writes the influence model of a case: its statements, nodes and edges. */
 final class InfluenceTables {
-    private final Sql sql;
+    private final JoinedRows rows;
     private final RecordJson json;
     private final Links links;
 
-    InfluenceTables(Sql sql, RecordJson json, Links links) {
-        this.sql = sql;
+    InfluenceTables(JoinedRows rows, RecordJson json, Links links) {
+        this.rows = rows;
         this.json = json;
         this.links = links;
     }
 
-    void write(Case joined) throws SQLException {
-        influences(joined);
-        try (PreparedStatement row = sql.prepare("INSERT INTO nodes VALUES(?,?)")) {
-            for (Node node : joined.influences().nodes()) {
-                sql.insert(row, node.id().value(), json.write(node));
-                if (node.actor() != null) {
-                    links.involved(node.actor(), node.id().value());
-                }
+    void write(Case joined, Ranks ranks) throws SQLException {
+        influences(joined, ranks);
+        ChangedRows node = rows.table("nodes");
+        for (Node one : joined.influences().nodes()) {
+            node.write(one.id().value(), json.write(one));
+            if (one.actor() != null) {
+                links.involved(one.actor(), one.id().value());
             }
         }
-        try (PreparedStatement row = sql.prepare("INSERT INTO edges VALUES(?,?,?,?)")) {
-            for (Edge edge : joined.influences().edges()) {
-                sql.insert(
-                        row,
-                        edge.id().value(),
-                        edge.cause().value(),
-                        edge.effect().value(),
-                        json.write(edge));
-                edge.influences()
-                        .forEach(i -> links.former(
-                                InfluenceJoin.edgeId(i).value(), edge.id().value()));
-            }
+        ranks.nodes(joined.influences().nodes());
+        ChangedRows edge = rows.table("edges");
+        for (Edge one : joined.influences().edges()) {
+            String id = one.id().value();
+            edge.write(id, one.cause().value(), one.effect().value(), json.write(one));
+            one.influences().forEach(i -> links.former(InfluenceJoin.edgeId(i).value(), id));
         }
+        ranks.edges(joined.influences().edges());
     }
 
-    private void influences(Case joined) throws SQLException {
+    private void influences(Case joined, Ranks ranks) throws SQLException {
         Set<ArticleId> copies = JoinedTables.copies(joined);
         Map<ArticleId, When> published = JoinedTables.published(joined);
-        try (PreparedStatement row = sql.prepare("INSERT INTO influences VALUES(?,?,?,?,?,?,?,?,?)")) {
-            for (LinkedInfluence linked : joined.influences().influences()) {
-                Influence influence = linked.influence();
-                When when = published.getOrDefault(influence.article(), When.unknown());
-                String id = influence.id().value();
-                sql.insert(
-                        row,
-                        id,
-                        influence.sign().name(),
-                        influence.modality().name(),
-                        Days.first(when),
-                        Days.last(when),
-                        copies.contains(influence.article()) ? 1 : 0,
-                        linked.cause().value(),
-                        linked.effect().value(),
-                        json.write(influence));
-                links.told(id, influence.article());
-                links.former(
-                        InfluenceJoin.causeNode(influence.id()).value(),
-                        linked.cause().value());
-                links.former(
-                        InfluenceJoin.effectNode(influence.id()).value(),
-                        linked.effect().value());
-                links.told(linked.cause().value(), influence.article());
-                links.told(linked.effect().value(), influence.article());
-                Stream.of(
-                                influence.cause().actor(),
-                                influence.effect().actor(),
-                                influence.attributedTo().actor())
-                        .filter(Objects::nonNull)
-                        .forEach((ActorId actor) -> links.involved(actor, id));
-            }
+        ChangedRows row = rows.table("influences");
+        for (LinkedInfluence linked : joined.influences().influences()) {
+            Influence influence = linked.influence();
+            When when = published.getOrDefault(influence.article(), When.unknown());
+            String id = influence.id().value();
+            row.write(
+                    id,
+                    influence.sign().name(),
+                    influence.modality().name(),
+                    Days.first(when),
+                    Days.last(when),
+                    copies.contains(influence.article()) ? 1 : 0,
+                    linked.cause().value(),
+                    linked.effect().value(),
+                    json.write(influence));
+            links.told(id, influence.article());
+            links.former(
+                    InfluenceJoin.causeNode(influence.id()).value(),
+                    linked.cause().value());
+            links.former(
+                    InfluenceJoin.effectNode(influence.id()).value(),
+                    linked.effect().value());
+            links.told(linked.cause().value(), influence.article());
+            links.told(linked.effect().value(), influence.article());
+            Stream.of(
+                            influence.cause().actor(),
+                            influence.effect().actor(),
+                            influence.attributedTo().actor())
+                    .filter(Objects::nonNull)
+                    .forEach((ActorId actor) -> links.involved(actor, id));
         }
+        ranks.influences(
+                joined.influences().influences().stream()
+                        .map(LinkedInfluence::influence)
+                        .toList(),
+                published,
+                copies);
     }
 }

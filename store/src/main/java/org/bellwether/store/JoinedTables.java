@@ -1,6 +1,5 @@
 package org.bellwether.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,24 +31,6 @@ import org.bellwether.situation.conflict.ConflictFinder;
 
 /** Writes what {@link Situation} joins into the tables that are asked. */
 final class JoinedTables {
-    private static final List<String> TABLES = List.of(
-            "documents",
-            "actors",
-            "events",
-            "claims",
-            "influences",
-            "nodes",
-            "edges",
-            "conflicts",
-            "involved",
-            "told",
-            "former",
-            "outcomes",
-            "corrected",
-            "rejected",
-            "moved",
-            "made");
-
     private final CaseFolder folder;
     private final Sql sql;
     private final RecordJson json;
@@ -126,69 +107,60 @@ final class JoinedTables {
      */
     private void replace(Case joined, List<Conflict> rejected, Set<ArticleId> analysed, List<Mention> touched) {
         sql.transaction(() -> {
-            for (String table : TABLES) {
-                sql.update("DELETE FROM " + table);
-            }
-            for (String table : FactTables.TABLES) {
-                sql.update("DELETE FROM " + table);
-            }
-            for (String table : BriefTables.TABLES) {
-                sql.update("DELETE FROM " + table);
-            }
-            try (Links links = new Links(sql, itemsIn(joined.conflicts()))) {
-                documents(joined, analysed);
-                actors(joined, links);
-                events(joined, links);
-                claims(joined, links);
-                new InfluenceTables(sql, json, links).write(joined);
-                conflicts(joined, links);
+            try (JoinedRows rows = JoinedRows.of(sql, folder.folder())) {
+                Links links = new Links(rows, itemsIn(joined.conflicts()));
+                Ranks ranks = new Ranks(rows, joined.documents());
                 CorrectionTables corrections = new CorrectionTables(sql, json, links);
+                corrections.empty();
+                documents(joined, analysed, rows);
+                actors(joined, rows, links);
+                events(joined, rows, links);
+                claims(joined, rows, links, ranks);
+                new InfluenceTables(rows, json, links).write(joined, ranks);
+                conflicts(joined, rows, links, ranks);
                 corrections.write(joined, rejected);
                 corrections.moved(joined, touched);
+                new FactTables(rows, json).write(joined);
+                rows.takeOutTheRest();
+                CountTables.write(sql);
+                rows.keep();
             }
-            new FactTables(sql).write(joined);
-            BriefTables.write(sql);
             sql.update("UPDATE meta SET value = 'yes' WHERE key = 'joined'");
             sql.update("DELETE FROM meta WHERE key = 'changes'");
             CaseFolder.changed(sql);
         });
     }
 
-    private void documents(Case joined, Set<ArticleId> analysed) throws SQLException {
-        try (PreparedStatement row = sql.prepare("INSERT INTO documents VALUES(?,?,?,?,?,?)")) {
-            for (Document document : joined.documents()) {
-                String publisher = document.publisher() == null ? "" : document.publisher();
-                sql.insert(
-                        row,
-                        document.id().value(),
-                        publisher.toLowerCase(Locale.ROOT),
-                        Days.first(document.published()),
-                        Days.last(document.published()),
-                        analysed.contains(document.id()) ? 1 : 0,
-                        json.write(document));
-            }
+    private void documents(Case joined, Set<ArticleId> analysed, JoinedRows rows) throws SQLException {
+        ChangedRows row = rows.table("documents");
+        for (Document document : joined.documents()) {
+            String publisher = document.publisher() == null ? "" : document.publisher();
+            row.write(
+                    document.id().value(),
+                    publisher.toLowerCase(Locale.ROOT),
+                    Days.first(document.published()),
+                    Days.last(document.published()),
+                    analysed.contains(document.id()) ? 1 : 0,
+                    json.write(document));
         }
     }
 
-    private void actors(Case joined, Links links) throws SQLException {
+    private void actors(Case joined, JoinedRows rows, Links links) throws SQLException {
         Map<ActorId, Integer> counts = new TreeMap<>();
         mentions.forEach((actor, count) -> counts.merge(joined.joined(actor), count, Integer::sum));
-        try (PreparedStatement row = sql.prepare("INSERT INTO actors VALUES(?,?,?,?,?)")) {
-            for (Actor actor : joined.actors()) {
-                String names = Stream.concat(
-                                Stream.of(actor.name()),
-                                actor.aliases().stream().map(Alias::text))
-                        .map(n -> n.toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .collect(Collectors.joining("\n"));
-                sql.insert(
-                        row,
-                        actor.id().value(),
-                        actor.kind().name(),
-                        names,
-                        counts.getOrDefault(actor.id(), 0),
-                        json.write(actor));
-            }
+        ChangedRows row = rows.table("actors");
+        for (Actor actor : joined.actors()) {
+            String names = Stream.concat(
+                            Stream.of(actor.name()), actor.aliases().stream().map(Alias::text))
+                    .map(n -> n.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            row.write(
+                    actor.id().value(),
+                    actor.kind().name(),
+                    names,
+                    counts.getOrDefault(actor.id(), 0),
+                    json.write(actor));
         }
         for (Map.Entry<ActorId, Set<ArticleId>> entry : mentioned.entrySet()) {
             for (ArticleId article : entry.getValue()) {
@@ -201,52 +173,55 @@ final class JoinedTables {
         }
     }
 
-    private void events(Case joined, Links links) throws SQLException {
-        try (PreparedStatement row = sql.prepare("INSERT INTO events VALUES(?,?,?,?,?,?)")) {
-            for (Event event : joined.events()) {
-                String id = event.id().value();
-                sql.insert(
-                        row,
-                        id,
-                        event.code().type().name(),
-                        event.status().name(),
-                        Days.first(event.when()),
-                        Days.last(event.when()),
-                        json.write(event));
-                for (Report report : event.reports()) {
-                    links.told(id, report.evidence().article());
-                    links.former(report.id().value(), id);
-                    // an event that is joined to another was once found under its own report's id
-                    links.former("e" + report.id().value().substring(1), id);
-                    for (ActorId actor : report.actors()) {
-                        links.involved(actor, id);
-                    }
-                    for (ActorId actor : report.recipients()) {
-                        links.involved(actor, id);
-                    }
+    private void events(Case joined, JoinedRows rows, Links links) throws SQLException {
+        ChangedRows row = rows.table("events");
+        for (Event event : joined.events()) {
+            String id = event.id().value();
+            row.write(
+                    id,
+                    event.code().type().name(),
+                    event.status().name(),
+                    Days.first(event.when()),
+                    Days.last(event.when()),
+                    json.write(event));
+            for (Report report : event.reports()) {
+                links.told(id, report.evidence().article());
+                links.former(report.id().value(), id);
+                // an event that is joined to another was once found under its own report's id
+                links.former("e" + report.id().value().substring(1), id);
+                for (ActorId actor : report.actors()) {
+                    links.involved(actor, id);
+                }
+                for (ActorId actor : report.recipients()) {
+                    links.involved(actor, id);
                 }
             }
         }
     }
 
-    private void claims(Case joined, Links links) throws SQLException {
-        try (PreparedStatement row = sql.prepare("INSERT INTO claims VALUES(?,?,?,?,?,?,?)")) {
-            Set<ArticleId> copies = copies(joined);
-            // One article's claims at a time: all of a large case's would not fit beside its reports.
-            folder.eachClaim(claim -> {
+    private void claims(Case joined, JoinedRows rows, Links links, Ranks ranks) throws SQLException {
+        ChangedRows row = rows.table("claims");
+        Set<ArticleId> copies = copies(joined);
+        // One article's claims at a time: all of a large case's would not fit beside its reports.
+        folder.eachClaims(read -> {
+            List<Claim> claims = new ArrayList<>();
+            for (Claim claim : read) {
                 if (joined.isRejected(claim)) {
                     CorrectionTables.rejected(sql, claim.id().value(), "claim", json.write(joined.joined(claim)));
                 } else {
-                    claim(joined.joined(claim), joined, copies, row, links);
+                    claims.add(joined.joined(claim));
                 }
-            });
-        }
+            }
+            for (Claim claim : claims) {
+                claim(claim, joined, copies, row, links);
+            }
+            ranks.claims(claims, copies);
+        });
     }
 
-    private void claim(Claim claim, Case joined, Set<ArticleId> copies, PreparedStatement row, Links links) {
+    private void claim(Claim claim, Case joined, Set<ArticleId> copies, ChangedRows row, Links links) {
         EventId event = claim.report() == null ? null : joined.eventOf().get(claim.report());
-        sql.insert(
-                row,
+        row.write(
                 claim.id().value(),
                 claim.kind().name(),
                 Days.first(claim.when()),
@@ -261,35 +236,33 @@ final class JoinedTables {
     }
 
     /** After what they are made of: who takes part in a statement takes part in its conflicts. */
-    private void conflicts(Case joined, Links links) throws SQLException {
+    private void conflicts(Case joined, JoinedRows rows, Links links, Ranks ranks) throws SQLException {
         Map<ArticleId, When> published = published(joined);
-        try (PreparedStatement row = sql.prepare("INSERT INTO conflicts VALUES(?,?,?,?,?)")) {
-            for (Conflict conflict : joined.conflicts()) {
-                String id = conflict.id().value();
-                List<When> times = Stream.of(conflict.a(), conflict.b())
-                        .map(s -> published.getOrDefault(s.article(), When.unknown()))
-                        .filter(When::isKnown)
-                        .toList();
-                sql.insert(
-                        row,
-                        id,
-                        conflict.relation().name(),
-                        times.stream()
-                                .map(Days::first)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null),
-                        times.stream()
-                                .map(Days::last)
-                                .max(Comparator.naturalOrder())
-                                .orElse(null),
-                        json.write(conflict));
-                links.told(id, conflict.a().article());
-                links.told(id, conflict.b().article());
-                for (String item : conflict.items()) {
-                    links.involvedIn(item).forEach(actor -> links.involved(actor, id));
-                }
+        ChangedRows row = rows.table("conflicts");
+        List<Ranks.Dated> dated = new ArrayList<>();
+        for (Conflict conflict : joined.conflicts()) {
+            String id = conflict.id().value();
+            List<When> times = Stream.of(conflict.a(), conflict.b())
+                    .map(s -> published.getOrDefault(s.article(), When.unknown()))
+                    .filter(When::isKnown)
+                    .toList();
+            String first = times.stream()
+                    .map(Days::first)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            String last = times.stream()
+                    .map(Days::last)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            row.write(id, conflict.relation().name(), first, last, json.write(conflict));
+            dated.add(new Ranks.Dated(conflict, first, last));
+            links.told(id, conflict.a().article());
+            links.told(id, conflict.b().article());
+            for (String item : conflict.items()) {
+                links.involvedIn(item).forEach(actor -> links.involved(actor, id));
             }
         }
+        ranks.conflicts(dated);
     }
 
     private static Set<String> itemsIn(List<Conflict> conflicts) {

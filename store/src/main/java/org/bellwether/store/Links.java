@@ -1,6 +1,5 @@
 package org.bellwether.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,35 +9,33 @@ import java.util.TreeSet;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ArticleId;
 
-/** What belongs to what; prepared once, as a case has hundreds of thousands of these rows. */
-final class Links implements AutoCloseable {
-    private final Sql sql;
-    private final PreparedStatement told;
-    private final PreparedStatement involved;
-    private final PreparedStatement former;
+/** What belongs to what. */
+final class Links {
+    private final ChangedRows told;
+    private final ChangedRows involved;
+    private final ChangedRows former;
 
     /** Who takes part in those items that are asked for again; the table has them by actor, and would be searched as a whole. */
     private final Map<String, Set<ActorId>> followed = new HashMap<>();
 
     /**
-     * Prepares the rows.
+     * Begins.
      *
      * @param follow the items of which {@link #involvedIn} tells
      */
-    Links(Sql sql, Collection<String> follow) throws SQLException {
-        this.sql = sql;
+    Links(JoinedRows rows, Collection<String> follow) throws SQLException {
         follow.forEach(item -> followed.put(item, new TreeSet<>()));
-        told = sql.prepare("INSERT OR IGNORE INTO told VALUES(?,?)");
-        involved = sql.prepare("INSERT OR IGNORE INTO involved VALUES(?,?)");
-        former = sql.prepare("INSERT OR IGNORE INTO former VALUES(?,?)");
+        told = rows.table("told");
+        involved = rows.table("involved");
+        former = rows.table("former");
     }
 
     void told(String item, ArticleId article) {
-        sql.insert(told, item, article.value());
+        told.write(item, article.value());
     }
 
     void involved(ActorId actor, String item) {
-        sql.insert(involved, actor.value(), item);
+        involved.write(actor.value(), item);
         Set<ActorId> known = followed.get(item);
         if (known != null) {
             known.add(actor);
@@ -52,16 +49,7 @@ final class Links implements AutoCloseable {
 
     void former(String id, String item) {
         if (!id.equals(item)) {
-            sql.insert(former, id, item);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        try (told;
-                involved;
-                former) {
-            // closes all three, also when one fails
+            former.write(id, item);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -93,6 +93,10 @@ final class Schema {
             return;
         }
         List<String> steps = new ArrayList<>();
+        if (found > 0) {
+            // whatever a file beside the database says of its tables
+            steps.add("DELETE FROM meta WHERE key = '%s'".formatted(JoinedRows.DIGEST));
+        }
         if (found < 6) {
             steps.addAll(CORRECTIONS);
         }
@@ -109,7 +113,8 @@ final class Schema {
             steps.add("PRAGMA application_id = " + APPLICATION);
         } else if (found >= 6) {
             // Nothing of it has to be joined anew. Version 8 only adds an address to documents, which those of before
-            // have not.
+            // have not; version 9 keeps beside the database what is in its tables, which older programs would change
+            // unseen.
             if (found == 6) {
                 steps.addAll(BriefTables.SCHEMA);
                 steps.addAll(BriefTables.FILLING);
