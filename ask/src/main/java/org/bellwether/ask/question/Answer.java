@@ -33,11 +33,12 @@ public record Answer(String question, List<Evidence> rows) {
 
     /** As {@link #of(CaseFolder, String, int)}, with what is kept open for searching. */
     public static Answer of(CaseFolder open, Searching searching, String question, int limit) {
-        String query = open.asked(q -> new EvidenceFinder(question, q).query());
+        PreparedQuestion prepared = open.asked(q -> PreparedQuestion.of(question, q));
+        String query = prepared.query();
         List<Hit> hits = query.isBlank() ? List.of() : searching.found(open, query, SENTENCES);
         return open.asked(q -> new Answer(
                 question,
-                new EvidenceFinder(question, q).in(hits).stream().limit(limit).toList()));
+                new EvidenceFinder(prepared, q).in(hits).stream().limit(limit).toList()));
     }
 
     /** The contract's object. */

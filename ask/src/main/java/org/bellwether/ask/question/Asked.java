@@ -25,14 +25,14 @@ record Asked(List<WordForm> answers, List<WordForm> opposites, List<WordForm> ne
         return place(answers, words);
     }
 
-    /** The first place of what denies it in the words, or −1; −1 too where something answers it. */
+    /** The first place of what denies it in the words, or −1; it counts only where nothing answers it. */
     int opposite(List<String> words) {
-        return place(words) >= 0 ? -1 : place(opposites, words);
+        return place(opposites, words);
     }
 
     /** Whether something in the words answers or denies it. */
     boolean isIn(List<String> words) {
-        return place(words) >= 0 || opposite(words) >= 0;
+        return place(answers, words) >= 0 || place(opposites, words) >= 0;
     }
 
     /** How much of it a text has: 1 where something answers or denies it, 0 where nothing bears on it. */

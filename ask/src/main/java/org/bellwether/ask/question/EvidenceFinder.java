@@ -8,15 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
-import org.bellwether.model.ActorKind;
-import org.bellwether.model.Alias;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
@@ -25,14 +18,11 @@ import org.bellwether.model.Influence.Modality;
 import org.bellwether.model.Influence.Sign;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
-import org.bellwether.model.Sector;
 import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.Voice;
 import org.bellwether.model.When;
 import org.bellwether.store.CaseQueries;
-import org.bellwether.store.Filter;
-import org.bellwether.store.ListedActor;
 import org.bellwether.store.StoredArticle;
 import org.bellwether.store.search.Hit;
 import org.jspecify.annotations.Nullable;
@@ -44,86 +34,22 @@ public final class EvidenceFinder {
 
     private final QuestionWords words = QuestionWords.bundled();
     private final CaseQueries queries;
+    private final PreparedQuestion asked;
     private final Question question;
     private final Map<ArticleId, Optional<StoredArticle>> articles = new TreeMap<>();
 
-    /** Those whom the question names, and the countries they are of. */
-    private final Set<ActorId> subjects = new TreeSet<>();
-
-    private final Set<String> countries = new TreeSet<>();
-
-    /**
-     * Prepares to find.
-     *
-     * @param question as it is asked
-     */
-    public EvidenceFinder(String question, CaseQueries queries) {
+    EvidenceFinder(PreparedQuestion asked, CaseQueries queries) {
         this.queries = queries;
-        this.question = Question.of(question, words, name -> spellings(actors(name)), name -> spellings(agents(name)));
-        for (String name : this.question.names()) {
-            for (Actor actor : actors(name)) {
-                subjects.add(actor.id());
-                if (actor.country() != null) {
-                    countries.add(actor.country());
-                }
-            }
-        }
-    }
-
-    /** What to search for: the question's words and all that may answer them. */
-    public String query() {
-        return Stream.concat(question.subjects().stream(), question.matter().stream())
-                .flatMap(Asked::forms)
-                .map(f -> f.parts().size() == 1
-                        ? f.parts().getFirst()
-                        : f.parts().stream().map(p -> p.replace("*", "")).collect(Collectors.joining(" ", "\"", "\"")))
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The actors of the case that a name means. */
-    private List<Actor> actors(String name) {
-        return queries.actors(new Filter(name, null, null, null, null, null, null)).stream()
-                .map(ListedActor::actor)
-                .filter(a -> !a.id().isUnnamed())
-                .filter(a -> Stream.concat(
-                                Stream.of(a.name()), a.aliases().stream().map(Alias::text))
-                        .anyMatch(name::equalsIgnoreCase))
-                .toList();
-    }
-
-    /** Those through whom a country acts: its government, its forces, and who leads them. */
-    private List<Actor> agents(String name) {
-        Set<String> codes = actors(name).stream()
-                .filter(a -> a.kind() == ActorKind.COUNTRY)
-                .map(Actor::country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return codes.isEmpty()
-                ? List.of()
-                : queries.actors(Filter.ALL).stream()
-                        .map(ListedActor::actor)
-                        .filter(a -> a.country() != null && codes.contains(a.country()))
-                        .filter(a ->
-                                a.sectors().contains(Sector.GOV) || a.sectors().contains(Sector.MIL))
-                        .toList();
-    }
-
-    private static List<String> spellings(List<Actor> actors) {
-        return actors.stream()
-                .flatMap(a ->
-                        Stream.concat(Stream.of(a.name()), a.aliases().stream().map(Alias::text)))
-                .filter(t -> Character.isUpperCase(t.codePointAt(0)) && t.length() > 2)
-                .distinct()
-                .toList();
+        this.asked = asked;
+        this.question = asked.question();
     }
 
     /**
      * The statements in these sentences, the most relevant first.
      *
-     * @param hits of a search for {@link #query}
+     * @param hits of a search for {@link PreparedQuestion#query}
      */
-    public List<Evidence> in(List<Hit> hits) {
+    List<Evidence> in(List<Hit> hits) {
         Map<Span, Evidence> found = new LinkedHashMap<>();
         for (Hit hit : hits) {
             Document document = queries.document(hit.sentence().article().value())
@@ -256,11 +182,11 @@ public final class EvidenceFinder {
     private boolean isSubject(Voice voice) {
         ActorId actor = voice.actor();
         return actor != null
-                && (subjects.contains(actor)
+                && (asked.subjects().contains(actor)
                         || queries.actor(actor.value())
                                 .map(a -> a.actor().country())
                                 .filter(Objects::nonNull)
-                                .filter(countries::contains)
+                                .filter(asked.countries()::contains)
                                 .isPresent());
     }
 

@@ -64,14 +64,16 @@ public enum Stance {
         int last = -1;
         boolean opposite = false;
         for (Asked asked : question.matter()) {
-            int at = Math.max(asked.place(words), asked.opposite(words));
+            int answer = asked.place(words);
+            int denial = answer < 0 ? asked.opposite(words) : -1;
+            int at = Math.max(answer, denial);
             if (at < 0) {
                 return UNCLEAR;
             }
             if (at < first && last >= 0 && !opposite) {
                 return UNCLEAR; // what is asked about comes before what is done; what is withdrawn stays by itself
             }
-            opposite ^= asked.opposite(words) >= 0;
+            opposite ^= denial >= 0;
             first = Math.min(first, at);
             last = Math.max(last, at);
         }
