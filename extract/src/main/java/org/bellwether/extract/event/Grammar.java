@@ -81,6 +81,11 @@ public final class Grammar {
         return form.equals("-") || form.equals("\u2010") || form.equals("\u2013") || form.equals("/");
     }
 
+    /** Whether the verb has its "to": "to keep order". */
+    public boolean isInfinitive(int verb) {
+        return children(verb, "aux").stream().anyMatch(a -> token(a).tag().equals("TO"));
+    }
+
     public boolean isPassive(int verb) {
         if (!children(verb, "auxpass").isEmpty() || HeadlineVerbs.isPassive(sentence, verb)) {
             return true;

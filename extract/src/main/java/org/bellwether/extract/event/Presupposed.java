@@ -35,8 +35,8 @@ final class Presupposed {
                 return false;
             }
             boolean granted = switch (token.relation()) {
-                case "acl" -> isKnown(grammar, head) && !isInfinitive(grammar, at);
-                case "relcl" -> (isKnown(grammar, head) || areSeveral(grammar, head)) && !isInfinitive(grammar, at);
+                case "acl" -> isKnown(grammar, head) && !grammar.isInfinitive(at);
+                case "relcl" -> (isKnown(grammar, head) || areSeveral(grammar, head)) && !grammar.isInfinitive(at);
                 case "advcl" -> isTemporal(grammar, at);
                 case "pcomp" -> TEMPORAL.contains(grammar.form(head));
                 default -> false;
@@ -68,13 +68,8 @@ final class Presupposed {
         return token.tag().equals("NNS") || token.tag().equals("CD");
     }
 
-    private static boolean isInfinitive(Grammar grammar, int verb) {
-        return grammar.children(verb, "aux").stream()
-                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
-    }
-
     private static boolean isTemporal(Grammar grammar, int verb) {
-        return !isInfinitive(grammar, verb)
+        return !grammar.isInfinitive(verb)
                 && grammar.children(verb, "mark", "advmod").stream()
                         .anyMatch(m -> m < verb && TEMPORAL.contains(grammar.form(m)));
     }

@@ -179,7 +179,7 @@ final class StandingReader {
             case "xcomp", "ccomp", "parataxis" -> complement(at, head, steps);
             case "advcl" -> adverbial(at, head, steps);
             case "acl" -> {
-                if (isInfinitive(at)) {
+                if (grammar.isInfinitive(at)) {
                     governed(head, Place.NOUN, Level.HYPOTHETICAL, steps);
                 } else if (!grammar.children(at, "mark").isEmpty()) {
                     // "no evidence that troops have joined"
@@ -201,11 +201,6 @@ final class StandingReader {
         }
     }
 
-    private boolean isInfinitive(int at) {
-        return grammar.children(at, "aux").stream()
-                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
-    }
-
     private void complement(int at, int head, int steps) {
         for (int mark : grammar.children(at, "mark")) {
             put(operators.of(Place.MARK, grammar.form(mark)), grammar.form(mark));
@@ -214,12 +209,12 @@ final class StandingReader {
             governed(
                     head,
                     grammar.token(head).isNominal() ? Place.NOUN : Place.ADJECTIVE,
-                    isInfinitive(at) ? Level.HYPOTHETICAL : null,
+                    grammar.isInfinitive(at) ? Level.HYPOTHETICAL : null,
                     steps);
             return;
         }
         String relation = grammar.token(at).relation();
-        boolean infinitive = isInfinitive(at);
+        boolean infinitive = grammar.isInfinitive(at);
         announced(at, head);
         Level made = operatorVerb(head);
         if (made == null && infinitive && !relation.equals("parataxis")) {
@@ -300,13 +295,13 @@ final class StandingReader {
             marked |= grammar.token(mark).relation().equals("mark");
             put(made, grammar.form(mark));
         }
-        if (isInfinitive(at)
+        if (grammar.isInfinitive(at)
                 && grammar.isVerb(head)
                 && operators.isGoing(grammar.token(head).lemma())) {
             // "travelled to Lima to meet the president": whoever went there for it did it
             ownOf(head);
             up(head, steps + 1);
-        } else if (isInfinitive(at)) {
+        } else if (grammar.isInfinitive(at)) {
             put(Level.UNREAL, "to");
         } else if (!marked
                 && grammar.isVerb(head)

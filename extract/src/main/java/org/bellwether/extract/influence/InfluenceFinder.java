@@ -124,7 +124,7 @@ public final class InfluenceFinder {
         }
         int effect = link.effect().head();
         boolean here = link.effect().range().sentence() == grammar.sentence().index();
-        boolean infinitive = here && grammar.isVerb(effect) && Use.isInfinitive(grammar, effect);
+        boolean infinitive = here && grammar.isVerb(effect) && grammar.isInfinitive(effect);
         if (link.form().isAim() && infinitive) {
             return new Certainty.Reading(Influence.Modality.HYPOTHETICAL, false);
         }

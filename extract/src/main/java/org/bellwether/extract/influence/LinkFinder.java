@@ -267,7 +267,7 @@ final class LinkFinder {
     /** "refuses to open the port, as doing so would ...": the infinitive before. */
     private Optional<Side> doneSo(int doing) {
         for (int at = doing - 1; at >= 0; at--) {
-            if (grammar.isVerb(at) && isInfinitive(at)) {
+            if (grammar.isVerb(at) && grammar.isInfinitive(at)) {
                 Set<Integer> aside = new HashSet<>();
                 for (int over = doing; over > at; over = grammar.token(over).head()) {
                     aside.add(over);
@@ -284,7 +284,7 @@ final class LinkFinder {
         Token token = grammar.token(verb);
         int noun = token.head();
         return token.relation().equals("acl")
-                && isInfinitive(verb)
+                && grammar.isInfinitive(verb)
                 && noun >= 0
                 && grammar.token(noun).relation().equals("dobj")
                 && Set.of("show", "reflect", "demonstrate", "reveal", "express")
@@ -320,7 +320,7 @@ final class LinkFinder {
     /** "imposed sanctions to limit imports", "used the army to keep order": by what somebody wants to drive. */
     private Optional<Side> means(int verb, int doer) {
         Token token = grammar.token(verb);
-        if (!isInfinitive(verb) || token.head() < 0) {
+        if (!grammar.isInfinitive(verb) || token.head() < 0) {
             return Optional.empty();
         }
         if (token.relation().equals("conj")) {
@@ -365,7 +365,7 @@ final class LinkFinder {
     /** "put pressure on the firm to close". */
     private Optional<Side> purpose(int verb) {
         return grammar.children(verb, "advcl").stream()
-                .filter(c -> c > verb && isInfinitive(c))
+                .filter(c -> c > verb && grammar.isInfinitive(c))
                 .findFirst()
                 .flatMap(c -> sides.of(c, Set.of()).map(s -> s.ownedBy(onWhom(verb))));
     }
@@ -585,7 +585,7 @@ final class LinkFinder {
     private Optional<Side> objectClause(int verb, Set<Integer> excluded) {
         for (int clause : grammar.children(verb, "xcomp", "ccomp", "oprd", "acomp", "advcl")) {
             Token token = grammar.token(clause);
-            if (clause < verb || (token.relation().equals("advcl") && !isInfinitive(clause))) {
+            if (clause < verb || (token.relation().equals("advcl") && !grammar.isInfinitive(clause))) {
                 continue;
             }
             List<Integer> own = grammar.children(clause, "nsubj");
@@ -615,17 +615,12 @@ final class LinkFinder {
         // the parser hangs some infinitives on the object itself
         for (int object : grammar.children(verb, "dobj")) {
             for (int clause : grammar.children(object, "acl", "relcl")) {
-                if (isInfinitive(clause)) {
+                if (grammar.isInfinitive(clause)) {
                     return sides.of(object, excluded).map(s -> new Side(s.range(), clause, object));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isInfinitive(int verb) {
-        return grammar.children(verb, "aux").stream()
-                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
     }
 
     /** "kept the firm from closing": what is kept from happening. */
@@ -721,7 +716,7 @@ final class LinkFinder {
     /** "a way for the firm to grow". */
     private Optional<Side> infinitive(int noun) {
         for (int clause : grammar.children(noun, "acl", "relcl", "xcomp")) {
-            if (isInfinitive(clause)) {
+            if (grammar.isInfinitive(clause)) {
                 int doer = grammar.children(noun, "prep").stream()
                         .filter(p -> grammar.form(p).equals("for"))
                         .flatMap(p -> grammar.children(p, "pobj").stream())

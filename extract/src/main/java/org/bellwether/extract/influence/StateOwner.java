@@ -25,6 +25,7 @@ final class StateOwner {
 
     /** As above, for what somebody gives: "aid from Norway". */
     private static final Set<String> GIVING = Set.of("of", "by", "in", "between", "within", "from");
+
     /** Concepts of what comes from somebody. */
     private static final Set<String> GIVEN =
             Set.of("support", "energy supplies", "trade", "arms", "threat", "pressure");
@@ -164,8 +165,7 @@ final class StateOwner {
         }
         if (grammar.isVerb(bearing.index())) {
             for (int object : grammar.object(bearing.index())) {
-                ActorId found = mentioned(grammar, object);
-                found = found == null ? ofPossessor(grammar, object) : found;
+                ActorId found = mentionedOrPossessor(grammar, object);
                 if (found != null && !found.equals(owner)) {
                     return found;
                 }
@@ -369,8 +369,7 @@ final class StateOwner {
             if (Set.of("target", "punish", "hit", "pressure")
                     .contains(grammar.token(aim).lemma())) {
                 for (int object : grammar.children(aim, "dobj")) {
-                    ActorId actor = mentioned(grammar, object);
-                    actor = actor == null ? ofPossessor(grammar, object) : actor;
+                    ActorId actor = mentionedOrPossessor(grammar, object);
                     if (actor != null) {
                         return actor;
                     }
@@ -397,10 +396,7 @@ final class StateOwner {
         for (int prep : grammar.children(word, "prep")) {
             if (prepositions.contains(grammar.form(prep))) {
                 for (int object : grammar.children(prep, "pobj")) {
-                    ActorId actor = mentioned(grammar, object);
-                    if (actor == null) {
-                        actor = ofPossessor(grammar, object);
-                    }
+                    ActorId actor = mentionedOrPossessor(grammar, object);
                     if (actor != null) {
                         return actor;
                     }
@@ -408,6 +404,11 @@ final class StateOwner {
             }
         }
         return null;
+    }
+
+    private @Nullable ActorId mentionedOrPossessor(Grammar grammar, int word) {
+        ActorId actor = mentioned(grammar, word);
+        return actor != null ? actor : ofPossessor(grammar, word);
     }
 
     private @Nullable ActorId subject(Grammar grammar, int verb) {

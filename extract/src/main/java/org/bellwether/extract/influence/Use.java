@@ -11,14 +11,9 @@ final class Use {
 
     private Use() {}
 
-    static boolean isInfinitive(Grammar grammar, int verb) {
-        return grammar.children(verb, "aux").stream()
-                .anyMatch(a -> grammar.token(a).tag().equals("TO"));
-    }
-
     /** The verb "use" of whose object the infinitive says what it is for, or −1. */
     static int of(Grammar grammar, int infinitive) {
-        if (!isInfinitive(grammar, infinitive)) {
+        if (!grammar.isInfinitive(infinitive)) {
             return -1;
         }
         int head = grammar.token(infinitive).head();
@@ -36,7 +31,7 @@ final class Use {
     /** "used a mix of fear, cheap bread and a loyal army to keep order": the parser may take the end of the list for a clause. */
     static int torn(Grammar grammar, int infinitive) {
         List<Integer> subjects = grammar.children(infinitive, "nsubj");
-        if (subjects.isEmpty() || !isInfinitive(grammar, infinitive)) {
+        if (subjects.isEmpty() || !grammar.isInfinitive(infinitive)) {
             return -1;
         }
         for (int at = subjects.getFirst() - 1; at >= 0; at--) {
@@ -55,7 +50,7 @@ final class Use {
     static int able(Grammar grammar, int infinitive) {
         int able = grammar.token(infinitive).head();
         if (able < 0
-                || !isInfinitive(grammar, infinitive)
+                || !grammar.isInfinitive(infinitive)
                 || !grammar.form(able).equals("able")
                 || grammar.token(able).head() < 0) {
             return -1;

@@ -74,10 +74,8 @@ final class SharedTime {
         boolean result = WORDS.isResult(sentence.token(verb).lemma());
         for (Token clause : sentence.children(verb, "advcl")) {
             boolean cause = result
-                    && !sentence.children(clause.index(), "mark").stream()
-                            .filter(m -> m.lemma().equals("after"))
-                            .toList()
-                            .isEmpty();
+                    && sentence.children(clause.index(), "mark").stream()
+                            .anyMatch(m -> m.lemma().equals("after"));
             boolean placed = clause.index() > verb || !isPresent(sentence, verb);
             if (placed && isPast(sentence, clause.index()) && (cause || isMarkedSame(sentence, clause.index()))) {
                 return clause.index();
