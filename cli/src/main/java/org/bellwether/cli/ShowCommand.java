@@ -59,7 +59,7 @@ final class ShowCommand extends CaseCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json or jsonl for the record itself (default: text).")
+            description = "json or jsonl for the record itself, an actor's with its mentions (default: text).")
     @Nullable
     Format format;
 
@@ -171,6 +171,10 @@ final class ShowCommand extends CaseCommand {
 
         private void actor(ListedActor listed) {
             List<Mention> mentions = queries.mentions(listed.actor().id());
+            if (format == Format.JSON) {
+                record(ContractRecords.actor(listed.actor(), mentions));
+                return;
+            }
             if (record(ContractRecords.actor(listed.actor()))) {
                 mentions.forEach(m -> record(ContractRecords.mention(m)));
                 return;

@@ -85,6 +85,14 @@ public final class ContractRecords {
                 .text("wikidata", actor.wikidata()));
     }
 
+    /** An actor with its mentions: one object. */
+    public static String actor(Actor actor, List<Mention> mentions) {
+        return with(
+                actor(actor),
+                "mentions",
+                mentions.stream().map(ContractRecords::mention).toList());
+    }
+
     private static void role(RecordWriter out, Role role) {
         out.text("title", role.title())
                 .text("of", role.of())
@@ -245,8 +253,12 @@ public final class ContractRecords {
      * @param rows as {@link #evidence} writes them
      */
     public static String question(String question, List<String> rows) {
-        String head = RecordWriter.line(out -> out.text("question", question));
-        return head.substring(0, head.length() - 1) + ",\"rows\":[" + String.join(",", rows) + "]}";
+        return with(RecordWriter.line(out -> out.text("question", question)), "rows", rows);
+    }
+
+    /** The record with one more field, a list of records. */
+    private static String with(String record, String field, List<String> rows) {
+        return record.substring(0, record.length() - 1) + ",\"" + field + "\":[" + String.join(",", rows) + "]}";
     }
 
     /** One article's account of an event: an object of its own, as in the reports of {@link #event}. */
