@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bellwether.model.ArticleId;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Place;
 import org.bellwether.model.Report;
 import org.bellwether.model.When;
@@ -143,7 +144,9 @@ final class EventJoin {
                 .map(reports::get)
                 .allMatch(r -> r.status().isReal() == fine.status().isReal()
                         && compatible(mode(r), mode(fine))
-                        && compatible(city(r), city(fine)));
+                        && compatible(city(r), city(fine))
+                        // the summit of this month is not the meeting that prepares it
+                        && (r.code().type() != EventType.CONSULT || stem(r).equals(stem(fine))));
         return agrees ? within.getFirst() : null;
     }
 

@@ -32,6 +32,8 @@ final class LastingJoin {
             Pattern.compile("\\bfrom (?:the )?(?:territory of )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*"
                     + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?='s territory| as an? )");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})");
+
     private final List<List<Report>> events;
     private final Parties parties;
     private final Function<Report, Told> told;
@@ -203,7 +205,7 @@ final class LastingJoin {
         for (int i = 0; i < events.size(); i++) {
             List<Report> event = events.get(i);
             LastingDeed deed = deed(event);
-            if (deed != null && deed.of() == Of.BOTH && key(deed, event) == null) {
+            if (deed != null && deed.of() == Of.BOTH && key(deed, event) == null && !namesAYear(event)) {
                 Set<Parties.Sides> sides = sides(event);
                 List<Integer> meant = bySides.getOrDefault(deed.name(), Map.of()).entrySet().stream()
                         .filter(told -> mayAgree(sides, told.getKey()))
@@ -215,6 +217,13 @@ final class LastingJoin {
                 }
             }
         }
+    }
+
+    /** Who takes part in "the war of 2004" is not told; another war may be meant than the only one that the case knows. */
+    private static boolean namesAYear(List<Report> event) {
+        return !isDated(event)
+                && event.stream()
+                        .anyMatch(r -> YEAR.matcher(r.evidence().quote()).find());
     }
 
     private Set<Parties.Sides> sides(List<Report> event) {

@@ -269,9 +269,10 @@ final class OnceJoin {
         if (!item.times.agreeWith(run.times)) {
             return false;
         }
-        return first != null && day != null
-                ? ChronoUnit.DAYS.between(first, day) <= deed.days()
-                : runs == 1 && deed.of() != OnceDeed.Of.ACTOR && deed.of() != OnceDeed.Of.BOTH;
+        if (first != null && day != null) {
+            return ChronoUnit.DAYS.between(first, day) <= deed.days();
+        }
+        return runs == 1 && deed.of() != OnceDeed.Of.ACTOR && deed.of() != OnceDeed.Of.BOTH;
     }
 
     /** Two cities are two deeds; what names none belongs to the only one. */

@@ -87,8 +87,14 @@ final class Retellings {
         // a report is one object here, and what it holds takes long to compare
         IdentityHashMap<Report, Told> told = new IdentityHashMap<>();
         Vocabulary vocabulary = new Vocabulary();
-        events.forEach(event -> event.forEach(
-                r -> told.put(r, Told.of(r, original.apply(r.evidence().article()), parties, vocabulary))));
+        events.forEach(event -> event.forEach(r -> told.put(
+                r,
+                Told.of(
+                        r,
+                        original.apply(r.evidence().article()),
+                        published.apply(r.evidence().article()).start(),
+                        parties,
+                        vocabulary))));
         Function<Report, Told> toldBy = report -> Objects.requireNonNull(told.get(report));
         new LastingJoin(events, parties, toldBy, groups, compared).join();
         new OnceJoin(events, parties, published, groups).join();

@@ -1,5 +1,7 @@
 package org.bellwether.situation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report
  * @param article that tells it, or of which that is a copy
+ * @param published the first day of the article's publication, or null
  * @param telling its words
  * @param sides who does something to whom
  * @param persons that it names
@@ -32,12 +35,16 @@ import org.jspecify.annotations.Nullable;
 record Told(
         Report report,
         ArticleId article,
+        @Nullable LocalDate published,
         Telling telling,
         Parties.Sides sides,
         Set<ActorId> persons,
         @Nullable LastingDeed deed,
         Set<String> numbers,
         Set<String> targets) {
+    /** So many days after another round of talks comes another. */
+    private static final int ROUND = 60;
+
     /** A name that follows at once: "attacked Chernburg", "the attack on Chernburg". */
     private static final Pattern TARGET =
             Pattern.compile("\\s+(?:on\\s+|of\\s+)?(?<name>\\p{Lu}[\\p{Ll}'’-]+)(?=[\\s,.;:]|$)");
@@ -48,11 +55,13 @@ record Told(
         targets = Set.copyOf(targets);
     }
 
-    static Told of(Report report, ArticleId article, Parties parties, Vocabulary vocabulary) {
+    static Told of(
+            Report report, ArticleId article, @Nullable LocalDate published, Parties parties, Vocabulary vocabulary) {
         Telling telling = ReportTelling.of(report, article, parties, vocabulary);
         return new Told(
                 report,
                 article,
+                published,
                 telling,
                 parties.sides(report),
                 parties.persons(report),
@@ -88,6 +97,7 @@ record Told(
                 report.when().start(),
                 report.when().end(),
                 report.place(),
+                published,
                 sides,
                 persons,
                 deed,
@@ -104,6 +114,7 @@ record Told(
                 || (!a.status().isReal() && a.status() != b.status())
                 || differ(a.code().mode(), b.code().mode())
                 || timesDiffer(a.when(), b.when())
+                || isOfAnotherRound(other)
                 || placesDiffer(a.place(), b.place())
                 || !sides.agreeWith(other.sides)
                 || Parties.areApart(persons, other.persons)
@@ -125,6 +136,14 @@ record Told(
     /** Of two that are dated well enough it is decided by their dates. */
     private static boolean timesDiffer(When a, When b) {
         return !a.isCompatibleWith(b) || (Stretch.of(a) != null && Stretch.of(b) != null);
+    }
+
+    /** Talks go on for months, round after round: articles that lie far apart mean different ones where neither dates them. */
+    private boolean isOfAnotherRound(Told other) {
+        return report.code().type() == EventType.CONSULT
+                && published != null
+                && other.published != null
+                && Math.abs(ChronoUnit.DAYS.between(published, other.published)) > ROUND;
     }
 
     /** Which reports of one war are one is known by then. */

@@ -26,11 +26,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are one where their type is the same, their words are kindred ("sued", "the suit"), what they name agrees, and the article
  * leaves no choice: a telling that lacks a party joins the only event that it may mean. Harm done to the same people is one
- * also in other words ("killed", "the shooting").
+ * also in other words ("killed", "the shooting"). What a headline tells is what the article then tells first, in whichever words. Nothing but the
+ * reports of the two and their places in the article is looked at.
  */
 final class ToldAgain {
     /** As many letters as inflection and nominalisation leave alone. */
     private static final int STEM = 4;
+
+    /** Within so many code points an article tells what its headline does. */
+    private static final int LEAD = 1200;
+
+    /** Within so many the first sentence below it begins. */
+    private static final int FIRST = 200;
 
     private final Parties parties;
     private final Groups groups;
@@ -41,6 +48,8 @@ final class ToldAgain {
 
     /** What was found of those events that many articles tell: in each of them they meet again. */
     private final Map<List<Integer>, Boolean> found = new HashMap<>();
+
+    private final Map<List<Integer>, Boolean> agreeing = new HashMap<>();
 
     private ToldAgain(List<List<Report>> events, Parties parties, Compared compared) {
         this.parties = parties;
@@ -60,18 +69,19 @@ final class ToldAgain {
     static List<List<Report>> joined(
             List<List<Report>> events, Parties parties, Function<ArticleId, ArticleId> original, Compared compared) {
         ToldAgain again = new ToldAgain(events, parties, compared);
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, Map<Integer, Where>> blocks = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
-            Set<String> keys = new TreeSet<>();
+            int event = i;
             for (Report report : events.get(i)) {
-                keys.add(original.apply(report.evidence().article()) + " "
-                        + report.code().type());
-            }
-            for (String key : keys) {
-                blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+                String key = original.apply(report.evidence().article()) + " "
+                        + report.code().type();
+                blocks.computeIfAbsent(key, _ -> new TreeMap<>()).merge(event, Where.of(report), Where::with);
             }
         }
-        blocks.values().forEach(again::join);
+        blocks.values().forEach(block -> {
+            again.join(List.copyOf(block.keySet()));
+            again.joinHeadlines(block);
+        });
         return again.groups.all().stream()
                 .map(group ->
                         group.stream().flatMap(i -> events.get(i).stream()).toList())
@@ -96,6 +106,71 @@ final class ToldAgain {
         }
     }
 
+    /**
+     * Where in an article an event is told.
+     *
+     * @param headline whether nowhere below the headline
+     * @param start of the first sentence below it that does; the largest number where none does
+     */
+    private record Where(boolean headline, int start) {
+        static Where of(Report report) {
+            int start = report.evidence().start();
+            return new Where(start == 0, start == 0 ? Integer.MAX_VALUE : start);
+        }
+
+        Where with(Where other) {
+            return new Where(headline && other.headline, Math.min(start, other.start));
+        }
+    }
+
+    /** What a headline tells with what the article's first paragraphs tell of the same parties first. */
+    private void joinHeadlines(Map<Integer, Where> block) {
+        Map<Integer, List<Integer>> headlines = new TreeMap<>();
+        block.forEach((headline, where) -> {
+            if (where.headline) {
+                block.entrySet().stream()
+                        .filter(other -> mayLead(headline, other.getKey(), other.getValue().start))
+                        .min(Comparator.comparingInt(other -> other.getValue().start))
+                        .ifPresent(lead -> headlines
+                                .computeIfAbsent(lead.getKey(), _ -> new ArrayList<>())
+                                .add(headline));
+            }
+        });
+        headlines.forEach((lead, told) -> {
+            // two deeds of one headline are not one
+            if (told.size() == 1) {
+                groups.join(lead, told.getFirst());
+            }
+        });
+    }
+
+    /** Whether both tell who does it to whom, and the same; where one tells less, the first sentence alone is plainly meant. */
+    private boolean mayLead(int headline, int other, int start) {
+        return start < LEAD
+                && agree(headline, other)
+                && ((isToldInFull(headline) && isToldInFull(other)) || (start < FIRST && !isMutual(headline)));
+    }
+
+    private boolean isToldInFull(int event) {
+        return accounts.of(event).details.stream()
+                .map(Details::sides)
+                .allMatch(sides -> sides.mutual()
+                        ? sides.acting().size() > 1
+                        : !sides.acting().isEmpty() && !sides.acted().isEmpty());
+    }
+
+    private boolean isMutual(int event) {
+        return accounts.of(event).details.stream().anyMatch(d -> d.sides.mutual());
+    }
+
+    /** Whether nothing that the two tell differs. */
+    private boolean agree(int one, int other) {
+        boolean often = accounts.isOften(one) || accounts.isOften(other);
+        return often
+                ? agreeing.computeIfAbsent(List.of(one, other), _ -> agree(accounts.of(one), accounts.of(other)))
+                : agree(accounts.of(one), accounts.of(other));
+    }
+
     private static int told(List<Report> event) {
         return event.stream()
                 .mapToInt(r -> (r.actors().isEmpty() ? 0 : 1) + (r.recipients().isEmpty() ? 0 : 1))
@@ -111,8 +186,12 @@ final class ToldAgain {
     }
 
     private boolean areOne(Account one, Account other) {
-        return one.details.stream().allMatch(a -> other.details.stream().allMatch(b -> agree(a, b)))
+        return agree(one, other)
                 && one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)));
+    }
+
+    private boolean agree(Account one, Account other) {
+        return one.details.stream().allMatch(a -> other.details.stream().allMatch(b -> agree(a, b)));
     }
 
     /** An event's reports by what is looked at, each once: of thousands most say the same. */

@@ -61,6 +61,34 @@ class RetellingsTest {
     }
 
     @Test
+    void theWarOfAnotherYearIsNotTheOnlyOneThatTheCaseKnows() {
+        tells(invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
+        tells(Telling.of("c", EventType.ASSAULT, "The camp was set up in 1994 after the invasion.", "invasion")
+                .to(List.of(LESTAN)));
+        assertThat(articles.joined().events()).hasSize(2);
+    }
+
+    @Test
+    void roundsOfTalksThatArticlesTellMonthsApartAreTwo() {
+        String sentence = "Envoys of Rovia met those of Lestan in the harbour hotel over grain, fishing and prisoners.";
+        LocalDate day = LocalDate.of(2021, 5, 3);
+        for (LocalDate published : List.of(day, day.plusDays(9))) {
+            articles.addOf(
+                    published,
+                    "a" + published,
+                    List.of(ROVIA, LESTAN),
+                    List.of(talks("a" + published, sentence, ROVIA, LESTAN).report()));
+        }
+        assertThat(articles.joined().events()).hasSize(1);
+        articles.addOf(
+                day.plusDays(200),
+                "later",
+                List.of(ROVIA, LESTAN),
+                List.of(talks("later", sentence, ROVIA, LESTAN).report()));
+        assertThat(articles.joined().events()).hasSize(2);
+    }
+
+    @Test
     void aWarOfTwoIsOneInAllArticlesThatDoNotDateIt() {
         tells(invasion("a", "Rovia's invasion of Lestan goes on.", "invasion", When.unknown()));
         tells(invasion("b", "Rovia invaded Lestan on 3 May 2021.", "invaded", FIRST));

@@ -3,6 +3,7 @@ package org.bellwether.extract.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.extract.event.Clauses;
@@ -143,7 +144,7 @@ public final class StatementFinder {
                 : new Told(token.lemma(), token.index(), Bearing.VERB, false, doers, others, nouns);
     }
 
-    private static Optional<Statement> statement(
+    private Optional<Statement> statement(
             AnnotatedText text,
             Clauses clauses,
             Told told,
@@ -156,11 +157,13 @@ public final class StatementFinder {
             return Optional.empty();
         }
         Sense sense = sense(clauses, told);
-        if (sense == null) {
-            return Optional.empty();
-        }
         Span word = text.span(clauses.sentence(), at, at);
         Claim claim = said.claim(word).orElse(null);
+        // who is asked to stop does it still
+        boolean asked = claim != null && claim.kind() == Claim.Kind.DEMAND;
+        if (sense == null || asked) {
+            return Optional.empty();
+        }
         Span stretch = claim == null ? text.span(clauses.sentence()) : SaidBy.part(claim, word);
         return Optional.of(new Statement(
                 stretch,
@@ -181,9 +184,19 @@ public final class StatementFinder {
                         .orElse(null)));
     }
 
-    private static @Nullable Sense sense(Clauses clauses, Told told) {
+    /** "Will impose no further sanctions" does not say that there are none. */
+    private boolean isNotOneMore(Clauses clauses, int verb) {
+        return clauses.object(verb).stream()
+                .flatMap(object -> clauses.children(object).stream())
+                .anyMatch(child -> words.has("more", child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private @Nullable Sense sense(Clauses clauses, Told told) {
         Reality reality = clauses.reality(told.anchor());
         boolean future = clauses.isFuture(told.anchor());
+        if (reality == Reality.NOT_SO && isNotOneMore(clauses, told.anchor())) {
+            return null;
+        }
         Sense sense = switch (reality) {
             case SO -> Sense.DONE;
             case PLANNED -> Sense.EXPECTED;

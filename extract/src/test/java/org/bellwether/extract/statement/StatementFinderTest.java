@@ -53,6 +53,21 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoIsAskedToStopIsNotSaidToHaveDoneSo() {
+        assertThat(Compared.of("President Biden asked Chad to stop supporting Mali.")
+                        .statements())
+                .noneMatch(s -> s.sense().isNegative());
+    }
+
+    @Test
+    void whatIsNotDoneOnceMoreMayHaveBeenDone() {
+        assertThat(only("Chad will not impose sanctions on Mali.", "sanction").sense())
+                .isEqualTo(Statement.Sense.NOT_EXPECTED);
+        assertThat(Compared.of("Chad will impose no further sanctions on Mali.").statements())
+                .noneMatch(s -> s.deed().equals("sanction"));
+    }
+
+    @Test
     void whatIsOnlyAskedForStatesNothing() {
         assertThat(Compared.of("Mali urged Chad to join the war.").statements())
                 .noneMatch(s -> s.deed().equals("take-part"));

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bellwether.model.ActorId;
 import org.bellwether.model.Conflict;
 import org.bellwether.model.Conflict.Relation;
 import org.bellwether.model.Event;
@@ -142,7 +143,8 @@ final class EventConflicts {
         for (Report denial : denials) {
             for (Report told : others) {
                 if (!denial.evidence().equals(told.evidence())
-                        && !denial.attributedTo().equals(told.attributedTo())) {
+                        && !denial.attributedTo().equals(told.attributedTo())
+                        && isOf(denial, told)) {
                     return Optional.of(conflict(
                             Relation.CONTRADICTS,
                             denial.evidence(),
@@ -161,6 +163,16 @@ final class EventConflicts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is the deed that is denied, and not something else in a sentence that names it: by one of its parties, or of its doers. */
+    private boolean isOf(Report denial, Report told) {
+        ActorId denier = denial.attributedTo().actor();
+        return sides.meet(denial.actors(), told.actors())
+                || (denier != null
+                        && (sides.meet(List.of(denier), denial.actors())
+                                || sides.meet(List.of(denier), told.actors())
+                                || sides.meet(List.of(denier), denial.recipients())));
     }
 
     /** Plans, each with the first deed of the same parties that a later article tells. */

@@ -70,6 +70,9 @@ final class Wording {
                     about,
                     "%s; %s what bears on it".formatted(no(denial), yes(assertion)));
         }
+        if (isOfAnotherTime(denial, assertion)) {
+            return overtaken(denial, assertion, items, about);
+        }
         boolean broken = assertion.sense() == Sense.EXPECTED;
         String reason = broken
                 ? "%s; %s".formatted(yes(assertion), no(denial))
@@ -82,6 +85,32 @@ final class Wording {
                 items,
                 about,
                 reason);
+    }
+
+    /** What articles of two days tell themselves: sanctions were imposed, and later they are eased. */
+    private boolean isOfAnotherTime(Statement denial, Statement assertion) {
+        return denial.sense() == Sense.NOT_DONE
+                && assertion.sense() == Sense.DONE
+                && denial.voice().role() == Voice.Role.AUTHOR
+                && assertion.voice().role() == Voice.Role.AUTHOR
+                && (sources.isBefore(denial.article(), assertion.article())
+                        || sources.isBefore(assertion.article(), denial.article()));
+    }
+
+    private Conflict overtaken(Statement denial, Statement assertion, List<String> items, String about) {
+        boolean so = sources.isBefore(denial.article(), assertion.article());
+        Statement later = so ? assertion : denial;
+        Statement before = so ? denial : assertion;
+        return new Conflict(
+                id(later.words(), before.words()),
+                Relation.UPDATES,
+                later.words(),
+                before.words(),
+                items,
+                about,
+                so
+                        ? "%s; later %s".formatted(no(denial), yes(assertion))
+                        : "%s; later %s".formatted(yes(assertion), no(denial)));
     }
 
     /** "Will not formally enter the war" leaves open what is done without a form. */

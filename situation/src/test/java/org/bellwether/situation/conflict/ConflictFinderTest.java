@@ -232,6 +232,18 @@ class ConflictFinderTest {
     }
 
     @Test
+    void whatALaterArticleTellsToBeOverOvertakesTheEarlierOne() {
+        articles();
+        say(yes("a1", 10).by(null), no("a2", 20).by(null));
+        assertThat(conflicts()).singleElement().satisfies(c -> {
+            assertThat(c.relation()).isEqualTo(Relation.UPDATES);
+            assertThat(c.a().article()).isEqualTo(new ArticleId("a2"));
+            assertThat(c.reason())
+                    .isEqualTo("reported by Publisher of a1; later Publisher of a2 tells that it is not so");
+        });
+    }
+
+    @Test
     void onePersonOfAStateIsNotAnother() {
         articles();
         say(
