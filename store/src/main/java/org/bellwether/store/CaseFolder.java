@@ -8,19 +8,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwether.model.Article;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.ArticleText;
 import org.bellwether.model.Block;
-import org.bellwether.model.Claim;
 import org.bellwether.model.Document;
 import org.bellwether.model.Entry;
 import org.bellwether.model.OwnTable;
 import org.bellwether.model.Reading;
-import org.bellwether.model.Rebuttal;
-import org.bellwether.model.Statement;
 import org.bellwether.situation.Compared;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +41,7 @@ public final class CaseFolder implements AutoCloseable {
 
     private final KeptCopies kept;
     private final CorrectionLog corrections;
+    private final CompactReadings readings;
     private @Nullable CaseLock lock;
 
     private CaseFolder(Path folder, Sql sql, @Nullable CaseLock lock) {
@@ -52,6 +49,7 @@ public final class CaseFolder implements AutoCloseable {
         this.sql = sql;
         this.kept = new KeptCopies(sql, json);
         this.corrections = new CorrectionLog(sql);
+        this.readings = new CompactReadings(sql, json);
         this.lock = lock;
     }
 
@@ -191,6 +189,7 @@ public final class CaseFolder implements AutoCloseable {
                     stored.analysed() ? 1 : 0,
                     program.version(),
                     program.ontology());
+            readings.keep(Document.of(article), stored.reading(), stored.analysed());
         });
     }
 
@@ -205,6 +204,7 @@ public final class CaseFolder implements AutoCloseable {
         sql.transaction(() -> {
             stale();
             kept.forget(article);
+            readings.forget(article);
             found[0] = sql.update("DELETE FROM articles WHERE id = ?", article.value()) > 0;
         });
         return found[0];
@@ -247,6 +247,7 @@ public final class CaseFolder implements AutoCloseable {
             if (!kept.isComplete(nearCopies.version())) {
                 recall(nearCopies);
             }
+            readings.complete();
             new JoinedTables(this, sql, json).write(kept.pairs(), compared);
         }
     }
@@ -350,45 +351,9 @@ public final class CaseFolder implements AutoCloseable {
                 id.value());
     }
 
-    /** What was read in each article, without its text. */
-    record Told(Document document, Reading reading, boolean analysed) {}
-
-    /** All readings with their articles, one after the other, by article. */
-    void eachTold(Consumer<Told> consumer) {
-        sql.each(
-                "SELECT document, reading, analysed FROM articles ORDER BY id",
-                r -> new Told(
-                        json.read(r.getString(1), Document.class),
-                        json.read(r.getString(2), Reading.class),
-                        r.getInt(3) == 1),
-                consumer);
-    }
-
-    /** All claims of the readings, one article's at a time. */
-    void eachClaims(Consumer<List<Claim>> consumer) {
-        lists("claims", Claim[].class, consumer);
-    }
-
-    /** All statements of the readings, by article. */
-    void eachStatement(Consumer<Statement> consumer) {
-        each("statements", Statement[].class, consumer);
-    }
-
-    /** All rebuttals of the readings, by article. */
-    void eachRebuttal(Consumer<Rebuttal> consumer) {
-        each("rebuttals", Rebuttal[].class, consumer);
-    }
-
-    /** All items of one list of the readings, one article's at a time. */
-    private <T> void each(String list, Class<T[]> type, Consumer<T> consumer) {
-        lists(list, type, items -> items.forEach(consumer));
-    }
-
-    private <T> void lists(String list, Class<T[]> type, Consumer<List<T>> consumer) {
-        sql.each(
-                "SELECT json_extract(reading, '$.%s') FROM articles ORDER BY id".formatted(list),
-                r -> List.of(json.read(r.getString(1), type)),
-                consumer);
+    /** What joining looks at in each article. */
+    CompactReadings readings() {
+        return readings;
     }
 
     /** What is there and what is joined from it, all of one moment. */

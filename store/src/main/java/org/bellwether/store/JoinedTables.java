@@ -22,6 +22,7 @@ import org.bellwether.model.Document;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventId;
 import org.bellwether.model.Mention;
+import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.When;
 import org.bellwether.situation.Compared;
@@ -57,39 +58,44 @@ final class JoinedTables {
         List<Mention> touched = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         Set<ArticleId> analysed = new TreeSet<>();
-        folder.eachTold(told -> {
-            ArticleId article = told.document().id();
-            documents.add(told.document());
+        folder.readings().eachTold(told -> {
+            Document document = told.document();
+            documents.add(document);
             if (told.analysed()) {
-                analysed.add(article);
+                analysed.add(document.id());
             }
-            situation.add(told.document());
-            situation.addWithoutClaims(told.reading());
-            if (situation.isTouched(told.document())) {
-                touched.addAll(told.reading().mentions()); // some may mean somebody else
+            situation.add(document);
+            if (situation.isTouched(document)) {
+                Reading whole = folder.stored(document.id()).orElseThrow().reading();
+                situation.addWithoutClaims(whole);
+                touched.addAll(whole.mentions()); // some may mean somebody else
             } else {
-                told.reading().mentions().forEach(m -> count(m.actor(), article));
+                situation.addWithoutClaims(told.reading());
+                told.mentioned().forEach(m -> count(m.actor(), m.times(), document.id()));
             }
         });
         Copies.marked(documents, near).forEach(situation::add);
         Case joined = situation.joined();
-        touched.forEach(m -> count(joined.corrected().moves().meant(m), m.span().article()));
+        touched.forEach(
+                m -> count(joined.corrected().moves().meant(m), 1, m.span().article()));
         ConflictFinder finder = finder(joined);
         List<Conflict> conflicts = finder.find();
         replace(joined.withConflicts(conflicts), finder.rejected(), analysed, touched);
     }
 
-    private void count(ActorId actor, ArticleId article) {
-        mentions.merge(actor, 1, Integer::sum);
+    private void count(ActorId actor, int times, ArticleId article) {
+        mentions.merge(actor, times, Integer::sum);
         mentioned.computeIfAbsent(actor, _ -> new TreeSet<>()).add(article);
     }
 
     /** Twice through all readings: what has no counterpart is not held. */
     private ConflictFinder finder(Case joined) {
         ConflictFinder finder = new ConflictFinder(joined);
-        folder.eachStatement(finder::survey);
-        folder.eachStatement(finder::add);
-        folder.eachRebuttal(finder::add);
+        folder.readings().eachSaid(said -> said.statements().forEach(finder::survey));
+        folder.readings().eachSaid(said -> {
+            said.statements().forEach(finder::add);
+            said.rebuttals().forEach(finder::add);
+        });
         return finder;
     }
 
@@ -203,7 +209,7 @@ final class JoinedTables {
         ChangedRows row = rows.table("claims");
         Set<ArticleId> copies = copies(joined);
         // One article's claims at a time: all of a large case's would not fit beside its reports.
-        folder.eachClaims(read -> {
+        folder.readings().eachClaims(read -> {
             List<Claim> claims = new ArrayList<>();
             for (Claim claim : read) {
                 if (joined.isRejected(claim)) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The tables of {@code case.db}. The number goes up with every change that an older program could not read. */
 final class Schema {
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     /** Marks the file as ours ("BWCS"), so that another program's database is not mistaken for a case. */
     private static final int APPLICATION = 0x42574353;
@@ -97,6 +97,10 @@ final class Schema {
             // whatever a file beside the database says of its tables
             steps.add("DELETE FROM meta WHERE key = '%s'".formatted(JoinedRows.DIGEST));
         }
+        if (found < 10) {
+            steps.add("DROP TABLE IF EXISTS compact");
+            steps.add(CompactReadings.SCHEMA);
+        }
         if (found < 6) {
             steps.addAll(CORRECTIONS);
         }
@@ -114,7 +118,7 @@ final class Schema {
         } else if (found >= 6) {
             // Nothing of it has to be joined anew. Version 8 only adds an address to documents, which those of before
             // have not; version 9 keeps beside the database what is in its tables, which older programs would change
-            // unseen.
+            // unseen; version 10 keeps of each reading what joining looks at, which is made when next it is joined.
             if (found == 6) {
                 steps.addAll(BriefTables.SCHEMA);
                 steps.addAll(BriefTables.FILLING);

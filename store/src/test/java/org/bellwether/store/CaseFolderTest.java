@@ -327,7 +327,7 @@ class CaseFolderTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> CaseFolder.toWrite(folder, Duration.ZERO, "test"))
                 .isInstanceOf(CaseException.class)
-                .hasMessageContaining("has version 99 of the case format, this program knows version 9");
+                .hasMessageContaining("has version 99 of the case format, this program knows version 10");
         assertThatThrownBy(() -> CaseFolder.toAsk(folder)).isInstanceOf(CaseException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }

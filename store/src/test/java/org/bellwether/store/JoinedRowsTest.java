@@ -97,7 +97,7 @@ class JoinedRowsTest {
             List<String> names = rows(
                     statement,
                     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                            + " AND name NOT IN ('meta', 'articles', 'signatures', 'corrections', 'own_tables')");
+                            + " AND name NOT IN ('meta', 'articles', 'compact', 'signatures', 'corrections', 'own_tables')");
             for (String name : names) {
                 tables.put(name, rows(statement, "SELECT * FROM " + name));
             }
