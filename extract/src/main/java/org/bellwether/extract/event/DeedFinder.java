@@ -261,7 +261,7 @@ final class DeedFinder {
                 && (entry.actor().contains(UNTOLD) || mayHideDoer(carried, code));
         boolean needsRecipient =
                 (code.type().needsRecipient() && !isGivenMoney(carried, code)) || entry.needsRecipient();
-        boolean fromElsewhere = entry.recipient().contains(TalkSides.ROLE);
+        boolean fromElsewhere = entry.recipient().contains(TalkSides.ROLE) || RepeatedDeeds.isMeasure(carried, code);
         if ((acting.isEmpty() && !known && !untold)
                 || (needsRecipient && reached.isEmpty() && !fromElsewhere && acting.size() < 2)) {
             return Optional.empty();
@@ -299,10 +299,18 @@ final class DeedFinder {
         }
         return frame.kind() == Frame.Kind.NOUN
                 && HARMFUL.contains(type)
+                && !isOnlyPlaced(frame)
                 && (frame.carrier() < 0
                         || grammar.isPassive(frame.carrier())
                         || classes.contains(
                                 "undergo", grammar.token(frame.carrier()).lemma()));
+    }
+
+    /** "the war in Chad": by whom and against whom is both left open. */
+    private boolean isOnlyPlaced(Frame frame) {
+        return classes.contains("named-after-place", grammar.token(frame.at()).lemma())
+                && List.of("on", "against", "of", "into", "with").stream()
+                        .allMatch(p -> frame.role(p).isEmpty());
     }
 
     /** "gave a million dollars for relief": help that is counted out is told even where it is not said to whom. */

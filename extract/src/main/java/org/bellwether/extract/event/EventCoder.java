@@ -298,7 +298,7 @@ public final class EventCoder {
     }
 
     /** What the tagger alone sees, and of which it does not see by whom, though the sentence would tell: it misreads something. */
-    private static boolean needsDoer(Deed deed) {
+    private boolean needsDoer(Deed deed) {
         if (!deed.isTagged()) {
             return false;
         }
@@ -308,8 +308,15 @@ public final class EventCoder {
             // somebody with a name whom the cast does not know: the deed is told all the same
             return false;
         }
-        boolean active =
-                frame.kind() == Frame.Kind.VERB && !frame.grammar().isPassive(frame.at()) && !subjects.isEmpty();
+        // "the measures ban exports to Chad": whose they are, another sentence may say
+        boolean means = deed.code().type() == EventType.SANCTION
+                && subjects.stream()
+                        .allMatch(w -> classes.contains(
+                                "sanction", frame.grammar().token(w).lemma()));
+        boolean active = frame.kind() == Frame.Kind.VERB
+                && !means
+                && !frame.grammar().isPassive(frame.at())
+                && !subjects.isEmpty();
         return active || (isVerbal(deed) && deed.code().type() != EventType.ACCUSE);
     }
 

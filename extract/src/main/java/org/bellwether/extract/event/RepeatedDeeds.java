@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
  *
- * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and only where the article leaves
- * no choice; what is only planned or thought of lends nothing. What then still has nobody who acts is dropped,
+ * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and for sanctions; and only where
+ * the article leaves no choice; what is only planned or thought of lends nothing. What then still has nobody who acts is dropped,
  * unless its sentence tells to whom it was done.
  */
 final class RepeatedDeeds {
@@ -31,7 +32,7 @@ final class RepeatedDeeds {
     static List<List<Deed>> complete(List<List<Deed>> sentences, Who who) {
         List<Deed> complete = sentences.stream()
                 .flatMap(List::stream)
-                .filter(d -> d.code().type() == EventType.ASSAULT
+                .filter(d -> (d.code().type() == EventType.ASSAULT || isPenalty(d.code()))
                         && (d.standing().level() == Standing.Level.FACT
                                 || d.standing().level() == Standing.Level.ALLEGED)
                         && !d.actors().isEmpty()
@@ -43,12 +44,45 @@ final class RepeatedDeeds {
             found.add(deeds.stream()
                     .map(repeated::completed)
                     .filter(d -> !d.actors().isEmpty() || d.doerUntold())
+                    .filter(d -> !isMeasure(d.frame(), d.code())
+                            || !d.recipients().isEmpty()
+                            || d.actors().size() > 1)
                     .toList());
         }
         return found;
     }
 
+    /** "sanctions", told by the noun: on whom, another sentence may say. */
+    static boolean isMeasure(Frame frame, EventCode code) {
+        return isPenalty(code) && frame.kind() == Frame.Kind.NOUN;
+    }
+
+    private static boolean isPenalty(EventCode code) {
+        return code.type() == EventType.SANCTION && "discontinue".equals(code.mode());
+    }
+
+    /** Sanctions of which only one side is told, with the other, where the article tells of sanctions between these two alone. */
+    private Deed penalty(Deed deed) {
+        if (deed.frame().kind() != Frame.Kind.NOUN
+                || deed.actors().isEmpty() == deed.recipients().isEmpty()) {
+            return deed;
+        }
+        boolean byNobody = deed.actors().isEmpty();
+        Set<String> told = sides(byNobody ? deed.recipients() : deed.actors());
+        Deed known = onlyOne(complete.stream()
+                .filter(d -> isPenalty(d.code()))
+                .filter(d -> sides(byNobody ? d.recipients() : d.actors()).equals(told))
+                .toList());
+        if (known == null) {
+            return deed;
+        }
+        return byNobody ? deed.with(known.actors(), deed.recipients()) : deed.with(deed.actors(), known.recipients());
+    }
+
     private Deed completed(Deed deed) {
+        if (isPenalty(deed.code())) {
+            return penalty(deed);
+        }
         if (deed.code().type() != EventType.ASSAULT || deed.frame().kind() != Frame.Kind.NOUN) {
             return deed;
         }

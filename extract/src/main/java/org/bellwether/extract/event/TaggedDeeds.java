@@ -171,9 +171,24 @@ final class TaggedDeeds {
                 : frame;
     }
 
+    /** "was in contact with": of a preposition and its noun the noun tells the deed. */
+    private int inside(int head, Tags.Tagged tagged) {
+        return grammar.children(head, "pobj").stream()
+                .filter(w -> w <= tagged.last())
+                .findFirst()
+                .orElse(head);
+    }
+
+    /** "A blast at a fuel depot killed ten": what blows up where such things do, and of no weapon is told, is nobody's deed. */
+    private boolean isAccident(int word) {
+        return classes.contains("blast", grammar.token(word).lemma())
+                && grammar.sentence().tokens().stream().anyMatch(t -> classes.contains("blast-site", t.lemma()))
+                && grammar.sentence().tokens().stream().noneMatch(t -> classes.contains("blast-weapon", t.lemma()));
+    }
+
     /** A deed that the tagger alone sees; none where it names no party. */
     private Optional<Deed> deed(Tags.Tagged tagged) {
-        int head = parties.head(tagged);
+        int head = inside(parties.head(tagged), tagged);
         if (EMPTY.contains(grammar.token(head).tag())) {
             return Optional.empty();
         }
@@ -198,6 +213,9 @@ final class TaggedDeeds {
         if ((actors.isEmpty() && recipients.isEmpty())
                 || parties.isOtherSideAlone(tagged)
                 || (type.needsRecipient() && recipients.isEmpty() && actors.size() < 2)) {
+            return Optional.empty();
+        }
+        if (type == EventType.ASSAULT && actors.isEmpty() && isAccident(head)) {
             return Optional.empty();
         }
         EventCode code = new EventCode(type, tagged.mode(), type.cameoRoot());
