@@ -49,6 +49,9 @@ final class Concepts {
     private final Set<String> withInfinitive = new HashSet<>();
     private final Set<String> capacities = new HashSet<>();
     private final Set<String> mixed = new HashSet<>();
+    private final Set<String> wishes = new HashSet<>();
+    private final Set<String> wishesNear = new HashSet<>();
+    private final Set<String> idle = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
 
     /** By concept, the prepositions behind which stands towards whom it is. */
@@ -157,6 +160,9 @@ final class Concepts {
             case "-to" -> withInfinitive.add(key);
             case "-capacity" -> capacities.add(key);
             case "-mixed" -> mixed.add(key);
+            case "-wish" -> wishes.add(key);
+            case "-near" -> wishesNear.add(key);
+            case "-idle" -> idle.add(key);
             default -> {
                 names.add(row.cell(1));
                 yield byWord.put(key, row.cell(1)) == null;
@@ -245,12 +251,22 @@ final class Concepts {
 
     /** Whether the noun is for a place or a person: "region". */
     boolean isNone(Token noun) {
-        return none.contains("noun " + noun.lemma());
+        return noun.tag().startsWith("NN") && none.contains("noun " + noun.lemma());
     }
 
     /** Whether the verb tells that there is more or less of something: "grew", "fell". */
     boolean isChange(Token verb) {
         return verb.isVerb() && keys(verb).anyMatch(k -> changes.contains(k) || falling.contains(k));
+    }
+
+    /** Whether the verb's infinitive says what is wanted, begun or made to be done; some say so only right before it. */
+    boolean isWish(Token verb, boolean near) {
+        return verb.isVerb() && keys(verb).anyMatch(k -> wishes.contains(k) || (near && wishesNear.contains(k)));
+    }
+
+    /** Whether the verb as an aim changes nothing: "met to discuss". */
+    boolean isIdle(Token verb) {
+        return verb.isVerb() && keys(verb).anyMatch(idle::contains);
     }
 
     /** Whether the noun with "this" stands for a deed told before: "this decision". */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param effect where the effect stands
  * @param sign of the effect when the cause grows
  * @param needs what its sides must be
+ * @param confirmable whether, where its sides are not what it needs, the causal tagger may confirm it
+ * @param of concepts of which one its cause must be, where its words need that: "under pressure"; none where they do not
+ * @param to as those, of its effect
  * @param reads a sentence it reads, the cause in braces, the effect in brackets
  * @param leaves a sentence it leaves alone, or null
  */
@@ -26,6 +29,9 @@ record Form(
         List<String> effect,
         Sign sign,
         Need needs,
+        boolean confirmable,
+        Set<String> of,
+        Set<String> to,
         String reads,
         @Nullable String leaves) {
     /** What kind of word says it. */
@@ -41,7 +47,9 @@ record Form(
         /** "Crops failed because it did not rain." */
         MARK,
         /** "It did not rain. As a result, crops failed." */
-        OPENING
+        OPENING,
+        /** "The council imposed a curfew to prevent riots." */
+        PURPOSE
     }
 
     /** What the sides of a form must be, as its words are used otherwise too. */
@@ -51,10 +59,14 @@ record Form(
         CONCEPT,
         /** An effect of a known concept, whatever words tell it: "gave it an advantage", not "gave it a name". */
         KNOWN_EFFECT,
+        /** One at least of a known concept. */
+        ONE_KNOWN,
         /** Both of known concepts, for words that more often only tell when or how. */
         BOTH_KNOWN,
         /** A concept that answers another: sanctions a war, for words that by themselves only tell what came later. */
-        RESPONSE
+        RESPONSE,
+        /** What no concepts can make good: only the causal tagger may confirm it. */
+        DOUBTFUL
     }
 
     /** Marks of what comes about only if something else does. */
@@ -66,22 +78,30 @@ record Form(
             List.of("as", "soon", "as"));
 
     /** Verbs whose infinitive tells what they aim at. */
-    private static final Set<List<String>> AIMS = Set.of(List.of("pressure"), List.of("put", "pressure"));
+    private static final Set<List<String>> AIMS = Set.of(
+            List.of("pressure"),
+            List.of("put", "pressure"),
+            List.of("aim"),
+            List.of("mean"),
+            List.of("intend"),
+            List.of("design"));
 
     Form {
         words = List.copyOf(words);
         cause = List.copyOf(cause);
         effect = List.copyOf(effect);
+        of = Set.copyOf(of);
+        to = Set.copyOf(to);
     }
 
     /** Whether its effect is only aimed at: "in order to". */
     boolean isPurpose() {
-        return kind == Kind.PREPOSITION && words.equals(List.of("in", "order"));
+        return kind == Kind.PURPOSE || (kind == Kind.PREPOSITION && effect.contains("own"));
     }
 
     /** Whether an infinitive as its effect is only aimed at: "put pressure on the firm to close". */
     boolean isAim() {
-        return kind == Kind.VERB && AIMS.contains(words);
+        return (kind == Kind.VERB && AIMS.contains(words)) || (kind == Kind.NOUN && effect.contains("predicate"));
     }
 
     /** Whether its cause is only supposed: "if", "once", "unless". */

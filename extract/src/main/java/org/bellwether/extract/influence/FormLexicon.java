@@ -2,6 +2,7 @@ package org.bellwether.extract.influence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,11 +38,13 @@ final class FormLexicon {
             "deed",
             "said",
             "done",
+            "rest",
+            "undergoer",
             "itself");
 
     /** What stands behind a sign. */
-    private static final Map<String, Need> NEEDS =
-            Map.of("*", Need.CONCEPT, "!", Need.RESPONSE, "^", Need.KNOWN_EFFECT, "&", Need.BOTH_KNOWN);
+    private static final Map<String, Need> NEEDS = Map.of(
+            "*", Need.CONCEPT, "!", Need.RESPONSE, "^", Need.KNOWN_EFFECT, "&", Need.BOTH_KNOWN, "%", Need.ONE_KNOWN);
 
     private final Map<Kind, Map<String, List<Form>>> byWord = new EnumMap<>(Kind.class);
     private final List<Form> forms;
@@ -53,6 +56,12 @@ final class FormLexicon {
                     .computeIfAbsent(form.words().getFirst(), w -> new ArrayList<>())
                     .add(form);
         }
+        // "drive from" before "drive"
+        byWord.values()
+                .forEach(forms1 -> forms1.values()
+                        .forEach(all -> all.sort(
+                                Comparator.comparingInt((Form f) -> f.words().size())
+                                        .reversed())));
     }
 
     /** The forms that come with the program. */
@@ -85,7 +94,9 @@ final class FormLexicon {
         } catch (IllegalArgumentException e) {
             throw row.fault("'%s' is none of %s".formatted(row.cell(0), Arrays.toString(Kind.values())));
         }
-        String cell = row.cell(4);
+        String told = row.cell(4).split(" ")[0];
+        boolean confirmable = told.endsWith("~");
+        String cell = confirmable ? told.substring(0, told.length() - 1) : told;
         Need needs = NEEDS.getOrDefault(cell.substring(cell.length() - 1), Need.ANYTHING);
         Sign sign = switch (needs == Need.ANYTHING ? cell : cell.substring(0, cell.length() - 1)) {
             case "+" -> Sign.PLUS;
@@ -94,6 +105,7 @@ final class FormLexicon {
             case "?" -> Sign.UNKNOWN;
             default -> throw row.fault("sign '%s' is none of + - 0 ?".formatted(cell));
         };
+        Map<String, Set<String>> concepts = concepts(row);
         return new Form(
                 id(kind, row),
                 kind,
@@ -101,20 +113,42 @@ final class FormLexicon {
                 slots(row, 2),
                 slots(row, 3),
                 sign,
-                needs,
+                confirmable && needs == Need.ANYTHING ? Need.DOUBTFUL : needs,
+                confirmable,
+                concepts.getOrDefault("cause", Set.of()),
+                concepts.getOrDefault("effect", Set.of()),
                 row.cell(5),
                 row.cell(6).equals("-") ? null : row.cell(6));
     }
 
+    /** "+ cause=pressure|threat": which concepts a side must be of. */
+    private static Map<String, Set<String>> concepts(Row row) {
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        String cell = row.cell(4);
+        int space = cell.indexOf(' ');
+        for (String one : space < 0
+                ? List.<String>of()
+                : List.of(cell.substring(space + 1).split("; "))) {
+            String[] parts = one.split("=", -1);
+            if (parts.length != 2 || !Set.of("cause", "effect").contains(parts[0]) || parts[1].isBlank()) {
+                throw row.fault("'%s' is none of cause=CONCEPTS, effect=CONCEPTS".formatted(one));
+            }
+            found.put(parts[0], Set.of(parts[1].split("\\|")));
+        }
+        return found;
+    }
+
     /** Effects that make a second form of the same words. */
-    private static final Set<String> APART = Set.of("said", "done", "itself");
+    private static final Set<String> APART = Set.of("said", "done", "itself", "rest", "undergoer", "predicate");
 
     /** Kind and words; a preposition that leads to the cause tells "result from" from "result in". */
     private static String id(Kind kind, Row row) {
         String words = kind.name().toLowerCase(Locale.ROOT) + "." + row.cell(1).replace(' ', '-');
         String cause = row.list(2).isEmpty() ? "" : row.list(2).getFirst();
         String effect = row.list(3).isEmpty() ? "" : row.list(3).getFirst();
-        String by = cause.startsWith("p:") ? "-" + cause.substring(2) : cause.equals("deed") ? "-deed" : "";
+        String by = cause.startsWith("p:")
+                ? "-" + cause.substring(2)
+                : Set.of("deed", "predicate", "undergoer").contains(cause) ? "-" + cause : "";
         return words + by + (APART.contains(effect) ? "-" + effect : "");
     }
 

@@ -79,8 +79,10 @@ public final class InfluenceFinder {
                 continue;
             }
             Grammar grammar = new Grammar(sentence);
+            Confirmation confirmation = new Confirmation(sentence);
             for (Link link : new LinkFinder(forms, grammar, pointers).find()) {
-                influences(text, grammar, states, link, claims).forEach(i -> found.putIfAbsent(i.id(), i));
+                influences(text, grammar, states, link, claims, confirmation)
+                        .forEach(i -> found.putIfAbsent(i.id(), i));
             }
         }
         List<Influence> ordered = new ArrayList<>(found.values());
@@ -92,16 +94,26 @@ public final class InfluenceFinder {
     }
 
     private List<Influence> influences(
-            AnnotatedText text, Grammar grammar, StateReader states, Link link, List<Claim> claims) {
-        boolean verbal = link.form().kind() == Form.Kind.VERB
-                || link.form().kind() == Form.Kind.NOUN
-                || link.form().kind() == Form.Kind.ADJECTIVE;
+            AnnotatedText text,
+            Grammar grammar,
+            StateReader states,
+            Link link,
+            List<Claim> claims,
+            Confirmation confirmation) {
+        boolean verbal = (link.form().kind() == Form.Kind.VERB
+                        || link.form().kind() == Form.Kind.NOUN
+                        || link.form().kind() == Form.Kind.ADJECTIVE)
+                && link.form().sign() != Sign.ZERO;
         Optional<Certainty.Reading> standing = certainty.of(grammar, link.stands(), verbal);
         if (standing.isEmpty()) {
             return List.of();
         }
         Certainty.Reading reading = reserved(grammar, link, standing.get());
         List<Influence> found = new ArrayList<>();
+        if (reading.denied() && link.form().confirmable()) {
+            // "denied that it sold arms, after a report": the denial came after, not the arms
+            return List.of();
+        }
         if (concepts.isNone(text.sentences()
                 .get(link.cause().range().sentence())
                 .token(link.cause().head()))) {
@@ -109,7 +121,7 @@ public final class InfluenceFinder {
         }
         for (State cause : statesOf(text, states, link.cause())) {
             for (State effect : statesOf(text, states, link.effect())) {
-                if (suits(text, link, cause, effect)) {
+                if (suits(text, link, cause, effect, confirmation)) {
                     found.add(influence(text, grammar, link, claims, reading, leaning(cause, effect), effect));
                 }
             }
@@ -125,12 +137,14 @@ public final class InfluenceFinder {
         int effect = link.effect().head();
         boolean here = link.effect().range().sentence() == grammar.sentence().index();
         boolean infinitive = here && grammar.isVerb(effect) && grammar.isInfinitive(effect);
-        if (link.form().isAim() && infinitive) {
+        if ((link.form().isAim() && infinitive) || isAimedAt(grammar, link.stands())) {
             return new Certainty.Reading(Influence.Modality.HYPOTHETICAL, false);
         }
         int over = -1;
         if (link.form().effect().contains("main") && here && grammar.isVerb(effect) && !infinitive) {
             over = effect;
+        } else if (isPlanned(grammar, link)) {
+            over = link.cause().head();
         } else if (isIndefinite(grammar, link)) {
             over = madeBy(grammar, link.cause().head());
         }
@@ -142,6 +156,22 @@ public final class InfluenceFinder {
                         .filter(m -> m == Influence.Modality.HEDGED || m == Influence.Modality.HYPOTHETICAL)
                         .map(m -> new Certainty.Reading(m, false))
                         .orElse(reading);
+    }
+
+    /** "wants to build a post so that the road is safe": no firmer than the building. */
+    private static boolean isPlanned(Grammar grammar, Link link) {
+        return link.form().cause().contains("main")
+                && link.cause().range().sentence() == grammar.sentence().index()
+                && grammar.isVerb(link.cause().head());
+    }
+
+    /** "aimed at preventing riots": what is only aimed at. */
+    private static boolean isAimedAt(Grammar grammar, int verb) {
+        int at = grammar.token(verb).head();
+        return grammar.token(verb).relation().equals("pcomp")
+                && grammar.form(at).equals("at")
+                && grammar.token(at).head() >= 0
+                && grammar.token(grammar.token(at).head()).lemma().equals("aim");
     }
 
     /** "ties that make him stronger": of a relative clause, where nothing says that they are there already. */
@@ -232,14 +262,19 @@ public final class InfluenceFinder {
         return text.article().span(text.sentences().get(first).start(), here.end());
     }
 
-    private boolean suits(AnnotatedText text, Link link, State cause, State effect) {
-        return switch (link.form().needs()) {
-            case ANYTHING ->
-                // connectives join whatever: one side at least must be of something known
-                switch (link.form().kind()) {
-                    case VERB, NOUN, ADJECTIVE -> true;
-                    case PREPOSITION, MARK, OPENING -> cause.concept() != null || effect.concept() != null;
-                };
+    private boolean suits(AnnotatedText text, Link link, State cause, State effect, Confirmation confirmation) {
+        return isOf(link.form().of(), cause)
+                && isOf(link.form().to(), effect)
+                && (meetsNeed(text, link, cause, effect) || (link.form().confirmable() && confirmation.of(link)));
+    }
+
+    private static boolean isOf(Set<String> concepts, State state) {
+        return concepts.isEmpty() || (state.concept() != null && concepts.contains(state.concept()));
+    }
+
+    private boolean meetsNeed(AnnotatedText text, Link link, State cause, State effect) {
+        return switch (link.needs()) {
+            case ANYTHING -> true;
             case CONCEPT ->
                 effect.concept() != null
                         || text.sentences()
@@ -247,7 +282,9 @@ public final class InfluenceFinder {
                                 .token(link.effect().head())
                                 .isVerb();
             case KNOWN_EFFECT -> effect.concept() != null && !effect.concept().equals("policy");
+            case ONE_KNOWN -> effect.concept() != null || cause.concept() != null;
             case BOTH_KNOWN -> effect.concept() != null && cause.concept() != null;
+            case DOUBTFUL -> false;
             case RESPONSE -> concepts.answers(effect.concept(), cause.concept());
         };
     }
@@ -288,7 +325,7 @@ public final class InfluenceFinder {
         return switch (link.form().kind()) {
             case VERB, NOUN -> 0.8;
             case PREPOSITION, MARK -> 0.75;
-            case ADJECTIVE, OPENING -> 0.7;
+            case ADJECTIVE, OPENING, PURPOSE -> 0.7;
         };
     }
 

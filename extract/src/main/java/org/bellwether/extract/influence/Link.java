@@ -11,5 +11,11 @@ import org.bellwether.model.Influence.Sign;
  * @param cause what drives
  * @param effect what is driven
  * @param sign of the effect when the cause grows
+ * @param needs what its sides must be
  */
-record Link(Form form, int cue, int stands, Side cause, Side effect, Sign sign) {}
+record Link(Form form, int cue, int stands, Side cause, Side effect, Sign sign, Form.Need needs) {
+    /** With the needs of its form. */
+    Link(Form form, int cue, int stands, Side cause, Side effect, Sign sign) {
+        this(form, cue, stands, cause, effect, sign, form.needs());
+    }
+}

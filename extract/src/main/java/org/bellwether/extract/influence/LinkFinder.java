@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.extract.TokenRange;
 import org.bellwether.extract.event.Grammar;
@@ -45,13 +46,18 @@ final class LinkFinder {
     private final Grammar grammar;
     private final Sides sides;
     private final Pointers pointers;
+    private final Purposes purposes;
     private final List<Link> found = new ArrayList<>();
+
+    /** Prepositions behind which the form that is looked for has its sides: "blamed the drought | for the famine". */
+    private Set<String> taken = Set.of();
 
     LinkFinder(FormLexicon lexicon, Grammar grammar, Pointers pointers) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.sides = new Sides(grammar);
         this.pointers = pointers;
+        this.purposes = new Purposes(grammar, sides, pointers);
     }
 
     /** The causal statements, in the order of the words that make them. */
@@ -77,6 +83,11 @@ final class LinkFinder {
             }
             connective(at);
         }
+        for (Token token : grammar.sentence().tokens()) {
+            if (token.isVerb()) {
+                lexicon.of(Kind.PURPOSE, "to").forEach(f -> purpose(f, token.index()));
+            }
+        }
         return found.stream().filter(l -> !isToldWithin(l)).toList();
     }
 
@@ -86,8 +97,24 @@ final class LinkFinder {
                 && found.stream()
                         .anyMatch(l -> !l.equals(link)
                                 && l.cue() == link.effect().head()
-                                && l.cause().range().equals(link.cause().range())
+                                && (link.form().kind() == Kind.PURPOSE
+                                        ? l.cause().overlaps(link.cause())
+                                        : l.cause().range().equals(link.cause().range()))
                                 && l.effect().overlaps(link.effect()));
+    }
+
+    /** "imposed a curfew to prevent riots": the deed is for what the infinitive tells. */
+    private void purpose(Form form, int infinitive) {
+        purposes.deed(infinitive)
+                .ifPresent(deed -> sides.of(infinitive, Set.of())
+                        .map(aim -> aim.ownedBy(purposes.wanting(infinitive)))
+                        .ifPresent(aim -> add(form, infinitive, standing(infinitive), deed, aim)));
+    }
+
+    /** The verb whose standing is that of a purpose: that of the deed. */
+    private int standing(int infinitive) {
+        int head = grammar.token(infinitive).head();
+        return grammar.isVerb(head) ? head : infinitive;
     }
 
     // --- verbs ---
@@ -100,6 +127,10 @@ final class LinkFinder {
             Optional<Integer> next = grammar.children(from).stream()
                     .filter(c -> c.index() > verb)
                     .filter(c -> c.lemma().equals(word)
+                            && !(isParticleOnly(word)
+                                    && from == verb
+                                    && c.index() != verb + 1
+                                    && !c.relation().equals("prt"))
                             && Set.of("prt", "dobj", "advmod", "prep", "oprd", "acomp", "pobj", "attr")
                                     .contains(c.relation()))
                     .map(Token::index)
@@ -125,9 +156,13 @@ final class LinkFinder {
             // "bring up a subject" is no bringing
             return false;
         }
+        taken = Stream.concat(form.cause().stream(), form.effect().stream())
+                .filter(p -> p.startsWith("p:"))
+                .map(p -> p.substring(2))
+                .collect(Collectors.toSet());
         Set<Integer> itself = Set.of(verb);
         Optional<Side> effect = slot(form.effect(), verb, noun, itself);
-        if (effect.isEmpty()) {
+        if (effect.isEmpty() || (form.needs() == Form.Need.CONCEPT && isBrought(verb, effect.get()))) {
             return false;
         }
         Set<Integer> excluded = new HashSet<>(Set.of(verb));
@@ -139,13 +174,32 @@ final class LinkFinder {
         return add(form, verb, verb, cause.get(), effect.get());
     }
 
+    /** "brought soldiers to the port": somebody is moved, nothing grows. */
+    private boolean isBrought(int verb, Side effect) {
+        return Set.of("bring", "drive", "raise", "push", "put", "advance")
+                        .contains(grammar.token(verb).lemma())
+                && !grammar.isVerb(effect.head())
+                && pointers.isArmed(grammar, effect.head());
+    }
+
+    /** "brought on a crisis"; not "brought a letter on Monday". */
+    private static boolean isParticleOnly(String word) {
+        return Set.of("on", "off", "up", "down", "out", "back").contains(word);
+    }
+
     /** "Rovia helped | the mayor win", ", pressed by Rovia,": what somebody does is the cause, told by the verb and its doer. */
     private Optional<Side> deed(int verb, Side effect) {
+        if (!grammar.children(verb, "neg").isEmpty()
+                || grammar.token(verb).relation().equals("pcomp")) {
+            return Optional.empty();
+        }
         int doer = grammar.subject(verb).stream()
                 .filter(s -> pointers.isBareActor(grammar, s))
                 .findFirst()
                 .orElse(-1);
-        if (doer < 0) {
+        if (doer < 0
+                || (grammar.isInfinitive(verb)
+                        && !grammar.token(doer).relation().startsWith("nsubj"))) {
             return Optional.empty();
         }
         int from = Math.min(verb, sides.first(doer));
@@ -196,6 +250,8 @@ final class LinkFinder {
             case "main" -> commentedOn(verb);
             case "said" -> sides.of(verb, governed(verb));
             case "done" -> done(verb);
+            case "rest" -> rest(verb);
+            case "undergoer" -> grammar.isPassive(verb) ? object(verb, excluded) : Optional.empty();
             case "itself" ->
                 noun == verb ? Optional.empty() : sides.of(noun, excluded).map(s -> withReceiver(s, verb));
             case "infinitive" ->
@@ -258,10 +314,29 @@ final class LinkFinder {
         if (instrument.isEmpty() && pointers.isBareActor(grammar, head)) {
             instrument = means(verb, head);
         }
+        if (instrument.isEmpty() && isAim(verb, head)) {
+            instrument = purposes.deed(verb);
+        }
         if (instrument.isPresent()) {
             return instrument;
         }
         return pointers.resolved(grammar, sides, head, verb, excluded);
+    }
+
+    /** "set gangs loose to stop the aid": not whoever does it drives, but what he does. */
+    private boolean isAim(int verb, int doer) {
+        int deed = grammar.token(verb).head();
+        return grammar.token(verb).relation().equals("advcl")
+                && grammar.isInfinitive(verb)
+                && (pointers.isBareActor(grammar, doer)
+                        || isOfAnother(deed, doer)
+                        || grammar.children(deed, "dobj").stream().anyMatch(o -> o > deed && o < verb));
+    }
+
+    /** "As a crowd gathered to help, a blast ...": the verb has a subject of its own. */
+    private boolean isOfAnother(int verb, int doer) {
+        List<Integer> own = grammar.children(verb, "nsubj", "nsubjpass");
+        return !own.isEmpty() && !grammar.subject(verb).contains(doer);
     }
 
     /** "refuses to open the port, as doing so would ...": the infinitive before. */
@@ -353,13 +428,25 @@ final class LinkFinder {
     /** "isolated Rovia": the verb with an object that is somebody. */
     private Optional<Side> done(int verb) {
         List<Integer> objects = grammar.children(verb, "dobj");
-        if (objects.isEmpty() || !pointers.isBareActor(grammar, objects.getFirst())) {
+        boolean somebody = !objects.isEmpty()
+                && (pointers.isBareActor(grammar, objects.getFirst())
+                        || Set.of("him", "her", "them", "us").contains(grammar.form(objects.getFirst())));
+        if (!somebody) {
             return Optional.empty();
         }
         int last = sides.last(objects.getFirst());
         return last > verb && last - verb < 15
                 ? Optional.of(new Side(new TokenRange(grammar.sentence().index(), verb, last + 1), verb, -1))
                 : Optional.empty();
+    }
+
+    /** "killed twelve miners": the verb with all that follows it. */
+    private Optional<Side> rest(int verb) {
+        Set<Integer> before = new HashSet<>(grammar.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "advmod"));
+        before.removeIf(c -> c > verb);
+        grammar.children(verb, "conj").stream().filter(grammar::isVerb).forEach(before::add);
+        boolean same = grammar.token(verb).relation().equals("acl") && grammar.isInfinitive(verb);
+        return same || grammar.children(verb, "dobj").isEmpty() ? Optional.empty() : sides.of(verb, before);
     }
 
     /** "put pressure on the firm to close". */
@@ -456,6 +543,15 @@ final class LinkFinder {
             return false;
         }
         int head = token.head();
+        boolean listed = token.tag().equals("VBN")
+                && !grammar.children(verb, "dobj").isEmpty()
+                && grammar.isVerb(head)
+                && grammar.children(head, "aux").stream()
+                        .anyMatch(a -> grammar.token(a).lemma().equals("have"));
+        if (listed) {
+            // "has killed hundreds, driven thousands from home and ...", which the parser may take for a participle
+            return false;
+        }
         if (token.relation().equals("conj")) {
             return grammar.isVerb(head) && token.tag().equals("VBG") && isLooseParticiple(head);
         }
@@ -553,7 +649,10 @@ final class LinkFinder {
             return object;
         }
         Token next = grammar.token(end);
-        boolean mine = next.head() == verb && next.relation().equals("prep") && TELLING.contains(grammar.form(end));
+        boolean mine = next.head() == verb
+                && next.relation().equals("prep")
+                && TELLING.contains(grammar.form(end))
+                && !taken.contains(grammar.form(end));
         boolean time = grammar.children(end, "pobj").stream()
                 .anyMatch(o -> grammar.sentence()
                         .nameAt(o)
@@ -585,7 +684,11 @@ final class LinkFinder {
     private Optional<Side> objectClause(int verb, Set<Integer> excluded) {
         for (int clause : grammar.children(verb, "xcomp", "ccomp", "oprd", "acomp", "advcl")) {
             Token token = grammar.token(clause);
-            if (clause < verb || (token.relation().equals("advcl") && !grammar.isInfinitive(clause))) {
+            boolean state = Set.of("leave", "make", "render", "keep")
+                            .contains(grammar.token(verb).lemma())
+                    && token.tag().equals("VBN")
+                    && grammar.children(verb, "dobj").contains(clause - 1);
+            if (clause < verb || (token.relation().equals("advcl") && !grammar.isInfinitive(clause) && !state)) {
                 continue;
             }
             List<Integer> own = grammar.children(clause, "nsubj");
@@ -672,7 +775,20 @@ final class LinkFinder {
         return found;
     }
 
+    /** "anger over the raid": the anger alone, where the raid is the other side. */
+    private Set<Integer> governing(int noun, Set<Integer> excluded) {
+        Set<Integer> all = new HashSet<>(excluded);
+        grammar.children(noun, "prep").stream()
+                .filter(p -> taken.contains(grammar.form(p)))
+                .forEach(all::add);
+        return all;
+    }
+
     private boolean noun(Form form, int noun) {
+        taken = form.cause().stream()
+                .filter(p -> p.startsWith("p:"))
+                .map(p -> p.substring(2))
+                .collect(Collectors.toSet());
         if (!modified(form, noun)) {
             return false;
         }
@@ -701,7 +817,7 @@ final class LinkFinder {
                 case "owner" -> owner(noun);
                 case "predicate" -> predicate(noun, excluded);
                 case "infinitive" -> infinitive(noun);
-                case "itself" -> sides.of(noun, Set.of());
+                case "itself" -> sides.of(noun, governing(noun, excluded));
                 default ->
                     after(slot.substring(2), noun, noun, excluded)
                             .or(() -> afterCarrier(slot.substring(2), noun, excluded));
@@ -894,11 +1010,19 @@ final class LinkFinder {
             // "was under sanctions imposed following the raid", where the parser goes too far up
             target = before.index();
         }
+        target = form.isPurpose() ? clauseAbove(target) : commented(at, target);
         int inside = at;
         while (inside < end && !(grammar.token(inside).head() == target)) {
             inside++;
         }
         Set<Integer> excluded = new HashSet<>(List.of(Math.min(inside, end - 1), at));
+        boolean moment = form.words().equals(List.of("after"))
+                && (grammar.isVerb(object)
+                        ? isMoment(object)
+                        : grammar.children(object, "acl").stream().anyMatch(this::isMoment));
+        if (isConcessive(form, at) || moment) {
+            return false;
+        }
         boolean deed = Set.of(List.of("by"), List.of("for")).contains(form.words());
         if (deed && !grammar.token(object).tag().equals("VBG")) {
             return false;
@@ -909,7 +1033,7 @@ final class LinkFinder {
         if (own.isEmpty()) {
             return false;
         }
-        int clause = clauseOf(target);
+        int clause = told(clauseOf(target), at);
         int told = clause;
         if (deed && !grammar.isVerb(clause)) {
             // "ended years of rule by electing": the parser takes it for whose rule
@@ -917,6 +1041,12 @@ final class LinkFinder {
         }
         if (form.words().equals(List.of("by")) && found.stream().anyMatch(l -> l.stands() == told)) {
             // "helped the offensive by opening the bridge": told by the verb already
+            return false;
+        }
+        if (form.isPurpose() && pointers.isSaying(grammar, clause)) {
+            return false;
+        }
+        if (form.words().equals(List.of("under")) && isUnderIt(clause)) {
             return false;
         }
         if (form.words().equals(List.of("without"))) {
@@ -936,10 +1066,57 @@ final class LinkFinder {
                 : add(form, at, clause, main.get(), own.get());
     }
 
+    /** "came under pressure": that it is there, not what it does. */
+    private boolean isUnderIt(int verb) {
+        return Set.of("be", "put", "place", "come", "remain", "keep", "live", "stand", "stay")
+                .contains(grammar.token(verb).lemma());
+    }
+
+    /** "said the firm closed because of the flood": what is said, where the parser hangs the reason on the saying. */
+    private int told(int verb, int at) {
+        if (!pointers.isSaying(grammar, verb)) {
+            return verb;
+        }
+        Token saying = grammar.token(verb);
+        int stated = saying.relation().equals("parataxis") && saying.head() < verb ? saying.head() : verb;
+        return grammar.children(verb, "ccomp").stream()
+                .filter(c -> (c < at || at < verb) && grammar.isVerb(c))
+                .filter(c -> !grammar.sentence().isBelow(at, c))
+                .findFirst()
+                .orElse(stated);
+    }
+
+    /** "opened talks in the hope of": the opening is for it, whatever the parser hangs it on. */
+    private int clauseAbove(int word) {
+        int over = word;
+        while (over >= 0 && !grammar.isVerb(over)) {
+            over = grammar.token(over).head();
+        }
+        return over < 0 ? word : over;
+    }
+
+    /** "fell with the price, and because of the war": what stands apart tells of the clause, not of the noun before. */
+    private int commented(int preposition, int target) {
+        String before = preposition == 0 ? "" : grammar.form(preposition - 1);
+        int over = target;
+        while (Set.of(",", "and", "or", "but").contains(before) && over >= 0 && !grammar.isVerb(over)) {
+            over = grammar.token(over).head();
+        }
+        boolean second = before.equals("and")
+                && over >= 0
+                && grammar.token(over).relation().equals("advcl")
+                && !grammar.children(over, "mark").isEmpty()
+                && grammar.isVerb(grammar.token(over).head());
+        // "because it rained, and because of the war": a second reason
+        over = second ? grammar.token(over).head() : over;
+        return over < 0 || over > preposition ? target : over;
+    }
+
     /** "would be impossible without", "cannot survive without"; "would fall without": what needs it, or what it keeps away. */
     private boolean without(Form form, int at, int clause, Side cause, Set<Integer> excluded) {
         boolean modal = grammar.children(clause, "aux").stream()
-                .anyMatch(a -> Set.of("would", "could", "can", "ca", "cannot").contains(grammar.form(a)));
+                .anyMatch(a -> Set.of("would", "could", "can", "ca", "cannot", "will", "may", "might")
+                        .contains(grammar.form(a)));
         if (!modal || !grammar.isVerb(clause)) {
             return false;
         }
@@ -983,16 +1160,21 @@ final class LinkFinder {
             return false;
         }
         Token token = grammar.token(clause);
-        if (!token.relation().equals("advcl") || token.head() < 0) {
+        boolean aside = token.relation().equals("ccomp") && pointers.isSaying(grammar, token.head());
+        if (!(token.relation().equals("advcl") || aside) || token.head() < 0) {
             return false;
         }
         // "as long as": the clause hangs on an adverb of the main verb
         boolean adverb = grammar.token(token.head()).relation().equals("advmod");
-        int over = adverb ? grammar.token(token.head()).head() : token.head();
+        int over = told(adverb ? grammar.token(token.head()).head() : token.head(), at);
         if (!grammar.isVerb(over)
                 || (form.isCondition() && !mayFollow(at, over))
-                || (form.words().equals(List.of("as"))
-                        && !(isAfterComma(clause) && pointers.tellsOfChange(grammar, clause)))) {
+                || (form.words().equals(List.of("since")) && isOnset(clause))
+                || isConcessive(form, at)
+                || isInside(at, clause)
+                || (form.words().equals(List.of("as")) && isManner(clause))
+                || (Set.of(List.of("after"), List.of("when")).contains(form.words()) && isMoment(clause))
+                || (form.words().equals(List.of("since")) && isOnset(clause))) {
             return false;
         }
         Set<Integer> ever = new HashSet<>(grammar.children(clause, "advmod"));
@@ -1001,13 +1183,78 @@ final class LinkFinder {
         Optional<Side> own = sides.of(clause, ever).map(s -> withoutMark(s, at)).map(s -> upTo(s, last));
         Optional<Side> main = pointsBack(over)
                 ? pointers.sentenceBefore(grammar)
-                : sides.of(over, Set.of(adverb ? token.head() : clause));
+                : sides.of(over, besides(over, adverb ? token.head() : clause, at));
         if (own.isEmpty() || main.isEmpty()) {
             return false;
+        }
+        boolean whileOnly = form.words().equals(List.of("as"))
+                && !(isAfterComma(clause) && pointers.tellsOfChange(grammar, clause));
+        boolean fromWhen = form.words().equals(List.of("since")) && isPerfect(over);
+        if (whileOnly || fromWhen) {
+            Form.Need need = fromWhen ? Form.Need.BOTH_KNOWN : Form.Need.DOUBTFUL;
+            Link link = new Link(form, at, over, own.get(), main.get(), form.sign(), need);
+            return !own.get().overlaps(main.get()) && found.add(link);
+        }
+        if (form.isCondition() && isGoal(clause)) {
+            return add(form, at, over, main.get(), own.get());
         }
         return form.cause().contains("own")
                 ? add(form, at, over, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "if the talks are to succeed": what the rest is done for. */
+    private boolean isGoal(int verb) {
+        return Set.of("is", "are").contains(grammar.form(verb))
+                && grammar.children(verb, "xcomp").stream().anyMatch(grammar::isInfinitive);
+    }
+
+    /** What does not belong to the main clause: the other one, and "a year" before "after". */
+    private Set<Integer> besides(int over, int clause, int mark) {
+        Set<Integer> found = new HashSet<>(Set.of(clause));
+        if (grammar.token(over).relation().equals("relcl")) {
+            // "which | the miners began after": the pronoun says nothing
+            grammar.children(over, "nsubj", "nsubjpass", "dobj").stream()
+                    .filter(r -> Set.of("who", "which", "that", "whom").contains(grammar.form(r)))
+                    .forEach(found::add);
+        }
+        grammar.children(over, "npadvmod").stream().filter(t -> t == mark - 1).forEach(found::add);
+        return found;
+    }
+
+    /** "as it put it", "as he said": how, not why. */
+    private boolean isManner(int verb) {
+        return pointers.isSaying(grammar, verb)
+                || grammar.children(verb, "dobj").stream()
+                        .anyMatch(o -> grammar.form(o).equals("it"));
+    }
+
+    /** "after the drill ended", "when the year is over": a time, not a reason. */
+    private boolean isMoment(int verb) {
+        return Lemmas.of(grammar.token(verb)).stream()
+                .anyMatch(Set.of("end", "finish", "expire", "be", "elapse", "pass", "begin", "start")::contains);
+    }
+
+    /** "the council had since filed a complaint": a word of the clause does not open it. */
+    private boolean isInside(int word, int clause) {
+        return grammar.children(clause, "nsubj", "nsubjpass").stream().anyMatch(s -> s < word && word < clause);
+    }
+
+    /** "even after the raid". */
+    private boolean isConcessive(Form form, int at) {
+        return at > 0 && grammar.form(at - 1).equals("even") && !form.words().contains("even");
+    }
+
+    /** "has declined since": from when on, as likely as why. */
+    private boolean isPerfect(int verb) {
+        return grammar.children(verb, "aux").stream()
+                .anyMatch(a -> grammar.token(a).lemma().equals("have"));
+    }
+
+    /** "since the war began": from when on, not why. */
+    private boolean isOnset(int verb) {
+        return Lemmas.of(grammar.token(verb)).stream()
+                .anyMatch(Set.of("begin", "start", "break", "erupt", "take", "come")::contains);
     }
 
     /** "If prices rise and wages fall, ...": the last word of the condition's second clause, or −1. */
@@ -1047,9 +1294,21 @@ final class LinkFinder {
     private boolean mayFollow(int mark, int main) {
         boolean other = mark > 0 && Set.of("as", "even", "only").contains(grammar.form(mark - 1));
         return !other
-                && grammar.children(main, "aux").stream()
-                        .anyMatch(a -> Set.of("will", "would", "could", "may", "might", "wo", "'ll")
-                                .contains(grammar.form(a)));
+                && (isAnnounced(main)
+                        || grammar.children(main, "aux").stream()
+                                .anyMatch(a -> Set.of(
+                                                "will", "would", "could", "may", "might", "wo", "'ll", "should", "must",
+                                                "shall", "can")
+                                        .contains(grammar.form(a))));
+    }
+
+    /** "threatened to impose an embargo if", "demanded that it return if": what is to come. */
+    private boolean isAnnounced(int verb) {
+        Token token = grammar.token(verb);
+        boolean told = Set.of("xcomp", "ccomp").contains(token.relation());
+        return told
+                && Set.of("threaten", "vow", "promise", "pledge", "demand", "offer", "agree", "warn", "insist")
+                        .contains(grammar.token(token.head()).lemma());
     }
 
     private void opening(Form form, int at) {

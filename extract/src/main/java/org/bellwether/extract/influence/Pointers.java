@@ -21,7 +21,8 @@ final class Pointers {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     /** What somebody says is not what drives. */
-    private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "state", "report", "write", "ask");
+    private static final Set<String> SPEAKING =
+            Set.of("say", "tell", "add", "state", "report", "write", "ask", "announce", "warn", "argue", "explain");
 
     private final AnnotatedText text;
     private final Cast cast;
@@ -55,6 +56,34 @@ final class Pointers {
     /** Whether the verb tells that something grows or falls. */
     boolean tellsOfChange(Grammar grammar, int verb) {
         return concepts.isChange(grammar.token(verb));
+    }
+
+    /** Whether the noun is for soldiers or arms. */
+    boolean isArmed(Grammar grammar, int noun) {
+        return concepts.of(grammar.token(noun))
+                .filter(c -> c.equals("military presence") || c.equals("arms"))
+                .isPresent();
+    }
+
+    /** Whether the verb tells that somebody says something. */
+    boolean isSaying(Grammar grammar, int verb) {
+        return grammar.isVerb(verb) && SPEAKING.contains(grammar.token(verb).lemma());
+    }
+
+    /** Whether the verb's infinitive says what is wanted or begun, not what it is for: "agree to". */
+    boolean isOfWish(Grammar grammar, int verb, int infinitive) {
+        return concepts.isWish(grammar.token(verb), infinitive - verb <= 2);
+    }
+
+    /** Whether the verb as an aim changes something. */
+    boolean isAimedAt(Grammar grammar, int verb) {
+        return !concepts.isIdle(grammar.token(verb));
+    }
+
+    /** Whether the noun is something done that an infinitive may be the purpose of: "talks to", not "the power to". */
+    boolean isDeedFor(Grammar grammar, int noun) {
+        Token token = grammar.token(noun);
+        return concepts.of(token).isPresent() && !concepts.isOfInfinitive(token);
     }
 
     /** Whether the noun is of a known concept. */
@@ -142,6 +171,9 @@ final class Pointers {
         }
         boolean main = grammar.token(pronoun.head()).head() < 0;
         int index = grammar.sentence().index();
+        if (form.equals("they") && isOfMain(grammar, pronoun.head()) && index > 0) {
+            return subjectBefore(grammar);
+        }
         if (form.equals("it") && main && verb == pronoun.head() && index > 0) {
             Grammar other = new Grammar(text.sentences().get(index - 1));
             for (Token token : other.sentence().tokens()) {
@@ -150,6 +182,42 @@ final class Pointers {
                         return new Sides(other).of(clause, Set.of());
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfMain(Grammar grammar, int verb) {
+        int at = verb;
+        while (grammar.token(at).relation().equals("conj") && grammar.token(at).head() >= 0) {
+            at = grammar.token(at).head();
+        }
+        return grammar.token(at).head() < 0;
+    }
+
+    /** "The sanctions failed. They hurt ...": the subject of the sentence before, where it is several states and nobody. */
+    private Optional<Side> subjectBefore(Grammar grammar) {
+        int index = grammar.sentence().index();
+        Sentence before = text.sentences().get(index - 1);
+        if (before.block() != grammar.sentence().block()) {
+            return Optional.empty();
+        }
+        Grammar other = new Grammar(before);
+        for (Token token : before.tokens()) {
+            if (token.head() >= 0 || !token.isVerb()) {
+                continue;
+            }
+            for (int noun : other.children(token.index(), "nsubj", "nsubjpass")) {
+                Token subject = other.token(noun);
+                if (subject.tag().startsWith("PRP")) {
+                    return other.form(noun).equals("they")
+                            ? pronoun(other, new Sides(other), subject, token.index())
+                            : Optional.empty();
+                }
+                boolean states = subject.tag().equals("NNS")
+                        && concepts.of(subject).isPresent()
+                        && cast.headedBy(before.index(), noun).isEmpty();
+                return states ? resolved(other, new Sides(other), noun, token.index(), Set.of()) : Optional.empty();
             }
         }
         return Optional.empty();

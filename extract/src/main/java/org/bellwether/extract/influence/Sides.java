@@ -219,6 +219,12 @@ final class Sides {
         while (members.contains(last + 1) || (clause && mayBridge(members, last + 1, 1, excluded))) {
             last++;
         }
+        for (int mark : clause ? grammar.children(head, "mark") : List.<Integer>of()) {
+            if (first < mark && mark < head) {
+                // "collapsed hours after | it was signed"
+                first = mark + 1;
+            }
+        }
         while (first < last && isLeadingEdge(first)) {
             first++;
         }

@@ -169,6 +169,11 @@ final class StateReader {
     /** The words of the side from the weightiest on: head, what it acts on or is of, its modifiers, then who does it. */
     private void collect(Grammar grammar, Side side, int at, List<Token> found) {
         Token token = grammar.token(at);
+        if (isMarkBefore(grammar, side, at)) {
+            // "as | subsidies became less generous", where the parser takes "as" for a preposition of the subject
+            grammar.children(at, "pobj").forEach(o -> collect(grammar, side, o, found));
+            return;
+        }
         if (found.contains(token) || !side.range().contains(grammar.sentence().index(), at)) {
             return;
         }
@@ -192,6 +197,10 @@ final class StateReader {
         }
     }
 
+    private static boolean isMarkBefore(Grammar grammar, Side side, int at) {
+        return at == side.range().first() - 1 && grammar.token(at).relation().equals("prep");
+    }
+
     /** Without what only says when: "after the vote", "prior to the war". */
     private static List<Integer> untimed(Grammar grammar, List<Integer> prepositions) {
         return prepositions.stream()
@@ -211,13 +220,17 @@ final class StateReader {
         boolean less = false;
         int sentence = grammar.sentence().index();
         for (int at = bearing.index(), steps = 0;
-                at >= 0 && steps < 12 && side.range().contains(sentence, at);
+                at >= 0 && steps < 12 && (side.range().contains(sentence, at) || isMarkBefore(grammar, side, at));
                 at = grammar.token(at).head(), steps++) {
             Token token = grammar.token(at);
             if (at != bearing.index() || concepts.of(token).isEmpty()) {
                 less |= concepts.isLess(token) && governs(grammar, token, bearing);
             }
             if (token.isVerb()) {
+                // "became less generous"
+                less |= grammar.children(at, "acomp").stream()
+                        .flatMap(c -> grammar.children(c, "advmod").stream())
+                        .anyMatch(a -> concepts.isLess(grammar.token(a)));
                 less ^= !grammar.children(at, "neg").isEmpty();
                 break;
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bellwether.model.Influence;
 import org.bellwether.tables.TableFile;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,9 @@ class FormLexiconTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "verbs,lead,subject,p:to,+,x,-; forms.tsv:1: 'verbs' is none of [VERB, NOUN, ADJECTIVE, PREPOSITION, MARK, OPENING]",
+                "verbs,lead,subject,p:to,+,x,-; forms.tsv:1: 'verbs' is none of [VERB, NOUN, ADJECTIVE, PREPOSITION, MARK, OPENING, PURPOSE]",
                 "verb,lead,subject,p:to,++,x,-; forms.tsv:1: sign '++' is none of + - 0 ?",
+                "verb,lead,subject,p:to,+ of=war,x,-; forms.tsv:1: 'of=war' is none of cause=CONCEPTS, effect=CONCEPTS",
                 "verb,lead,subject,,+,x,-; forms.tsv:1: column 4 names no place",
                 "verb,lead,subject,p:to,+,x; forms.tsv:1: 6 columns, expected 7",
             })
@@ -72,5 +74,12 @@ class FormLexiconTest {
                 TableFile.parse("forms.tsv", List.of("verb\tlead\ttopic\tp:to\t+\tx\t-"), FormLexicon.COLUMNS);
         assertThatThrownBy(() -> FormLexicon.of(table))
                 .hasMessageStartingWith("forms.tsv:1: place 'topic' is none of [");
+    }
+
+    @Test
+    void aConceptThatAFormAsksForIsInTheTaxonomy() {
+        Set<String> known = Concepts.bundled().names();
+        assertThat(FormLexicon.bundled().forms())
+                .allSatisfy(f -> assertThat(known).containsAll(f.of()).containsAll(f.to()));
     }
 }

@@ -101,6 +101,14 @@ class StateReaderTest {
                 .isEqualTo("energy supplies");
     }
 
+    @Test
+    void lessGenerousSupportIsLessOfIt() {
+        State cause = last("The king was dissatisfied, as Norwegian subsidies to Iceland became less generous.")
+                .cause();
+        assertThat(shown(cause)).isEqualTo("NOR: support");
+        assertThat(cause.falling()).isTrue();
+    }
+
     private static List<String> concepts(String words) {
         return Marked.influences(words).stream()
                 .flatMap(i -> Stream.of(i.cause(), i.effect()))
