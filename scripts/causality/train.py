@@ -86,20 +86,25 @@ def sentences(folder):
 
 
 def encoded(tokens, row):
+    cut(tokens, row, row["words"])
+    row["told"] = [r for r in row["relations"] if max(r[0][1], r[1][1]) < row["count"]]
+    return row
+
+
+def cut(tokens, row, words):
+    """Puts into the row what the network reads of its words, as many as it reads, and of which pieces each word is the mean."""
     ids, stretches = [tokens["[CLS]"]], []
-    for word in row["words"]:
-        cut = base.pieces(tokens, word)
-        if len(ids) + len(cut) > base.PIECES:
+    for word in words:
+        cut_ = base.pieces(tokens, word)
+        if len(ids) + len(cut_) > base.PIECES:
             break
-        stretches.append((len(ids), len(ids) + len(cut)))
-        ids += cut
+        stretches.append((len(ids), len(ids) + len(cut_)))
+        ids += cut_
     ids.append(tokens["[SEP]"])
     mean = torch.zeros(len(stretches), len(ids))
     for k, (start, end) in enumerate(stretches):
         mean[k, start:end] = 1 / (end - start)
     row["ids"], row["mean"], row["count"] = ids, mean, len(stretches)
-    row["told"] = [r for r in row["relations"] if max(r[0][1], r[1][1]) < len(stretches)]
-    return row
 
 
 # --- the model ----------------------------------------------------------------------------------------------------------------
@@ -116,21 +121,13 @@ def near(at, edge):
     return (at - edge).clamp(-NEAR, NEAR) + NEAR
 
 
-class Causal(nn.Module):
+class Detecting(nn.Module):
+    """Tells whether a sentence is causal."""
+
     def __init__(self, weights):
         super().__init__()
         self.layers = nn.ModuleList(base.Layer(weights, i) for i in range(LOWER, LAYERS))
         self.look, self.causal = nn.Linear(SIZE, 1), nn.Linear(SIZE, 1)
-        self.edges = nn.Linear(SIZE, 4)  # cause: first, last; effect: first, last
-        self.join = nn.Linear(SIZE, 4 * RANK)  # the same order: how first and last word go together
-        self.asked = nn.Linear(2 * SIZE, 2 * RANK)  # what a cause asks of its effect's first and last word
-        self.offered = nn.Linear(SIZE, 2 * RANK)
-        self.first, self.last = nn.Embedding(2 * FAR + 1, 2), nn.Embedding(2 * FAR + 1, 2)
-        self.sign, self.signed = nn.Linear(SIZE, 1), nn.Linear(SIZE, RANK)
-        self.pair = nn.Linear(4 * SIZE, RANK)
-        self.near = nn.Embedding(4 * (2 * NEAR + 1), 1)
-        for table in (self.first, self.last, self.near):
-            nn.init.zeros_(table.weight)
 
     def words(self, batch):
         x, mask = base.padded([b["low"] for b in batch])
@@ -141,6 +138,21 @@ class Causal(nn.Module):
 
     def detect(self, h):
         return self.causal((self.look(h).softmax(0) * h).sum(0))[0]
+
+
+class Causal(Detecting):
+    def __init__(self, weights):
+        super().__init__(weights)
+        self.edges = nn.Linear(SIZE, 4)  # cause: first, last; effect: first, last
+        self.join = nn.Linear(SIZE, 4 * RANK)  # the same order: how first and last word go together
+        self.asked = nn.Linear(2 * SIZE, 2 * RANK)  # what a cause asks of its effect's first and last word
+        self.offered = nn.Linear(SIZE, 2 * RANK)
+        self.first, self.last = nn.Embedding(2 * FAR + 1, 2), nn.Embedding(2 * FAR + 1, 2)
+        self.sign, self.signed = nn.Linear(SIZE, 1), nn.Linear(SIZE, RANK)
+        self.pair = nn.Linear(4 * SIZE, RANK)
+        self.near = nn.Embedding(4 * (2 * NEAR + 1), 1)
+        for table in (self.first, self.last, self.near):
+            nn.init.zeros_(table.weight)
 
     def prepared(self, h):
         return {"h": h, "edges": self.edges(h), "join": torch.tanh(self.join(h)).view(-1, 4, RANK),
@@ -227,7 +239,7 @@ def alike(a, b):
 
 
 def tuned(weights, names, path):
-    """The weights with those of a trained file (the event tagger's) in place of the network's own."""
+    """The weights with those of a trained file in place of the network's own; the file's other numbers by name."""
     with open(path, "rb") as file:
         data = file.read()
     found, at = {}, 0
@@ -238,29 +250,38 @@ def tuned(weights, names, path):
         at += 6 + length
         found[name] = data[at: at + size]
         at += size
-    floats = lambda raw: torch.frombuffer(bytearray(raw), dtype=torch.float32).clone()
+    numbers = lambda raw: torch.frombuffer(bytearray(raw), dtype=torch.float32).clone()
     for name, raw in found.items():
         if name.startswith("net/") and name[4:] in weights:
-            weights[name[4:]] = floats(raw).view(weights[name[4:]].shape)
+            weights[name[4:]] = numbers(raw).view(weights[name[4:]].shape)
     for place, name in names.items():
         if f"net/{name}_quantized" in found:
-            scale = floats(found[f"net/{name}_scale"])
+            scale = numbers(found[f"net/{name}_scale"])
             whole = torch.frombuffer(bytearray(found[f"net/{name}_quantized"]), dtype=torch.int8).view(-1, len(scale)).float()
             weights[place + ".weight"] = (whole * scale).t().contiguous()
+    return {name: numbers(raw) for name, raw in found.items() if name.endswith((".weight", ".bias")) and not name.startswith("net/")}
 
 
 def lower(weights, rows):
     base.lower(weights, LOWER, rows)
 
 
-def train(weights, rows, epochs, size=16, seed=1):
+def seeded(seed=1):
     torch.manual_seed(seed)
     random.seed(seed)
-    model = Causal(weights)
+
+
+def train(weights, rows, epochs):
+    seeded()
+    return fit(Causal(weights), rows, epochs, 1.5e-4)
+
+
+def fit(model, rows, epochs, gently, size=16):
+    """Trains a model: the network's layers at a rate of their own."""
     tuned = list(model.layers.parameters())
     known = {id(p) for p in tuned}
     own = [p for p in model.parameters() if id(p) not in known]
-    optimizer = torch.optim.AdamW([{"params": tuned, "lr": 1.5e-4}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": tuned, "lr": gently}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
     steps = epochs * math.ceil(len(rows) / size)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min(1.0, (i + 1) / (0.1 * steps + 1)) * max(0.0, 1 - i / steps))
@@ -360,8 +381,12 @@ def part(row, folds):
 # --- writing --------------------------------------------------------------------------------------------------------------------
 
 
-def write(model, names, path):
-    floats = lambda t: t.detach().numpy().astype("<f4").tobytes()
+def floats(numbers):
+    return numbers.detach().numpy().astype("<f4").tobytes()
+
+
+def network_entries(model, names):
+    """The upper layers, with 8 bits as the rest of the network."""
     entries = []
     for index, layer in zip(range(LOWER, LAYERS), model.layers):
         for name, piece in layer.parts():
@@ -375,11 +400,20 @@ def write(model, names, path):
                 entries.append((f"net/{names[where]}_quantized", whole.numpy().tobytes()))
                 entries.append((f"net/{names[where]}_scale", floats(scale)))
             entries.append((f"net/{where}.bias", floats(piece.bias)))
+    return entries
+
+
+def write(model, names, path):
+    entries = network_entries(model, names)
     for name in ("look", "causal", "edges", "join", "asked", "offered", "sign", "signed", "pair"):
         piece = getattr(model, name)
         entries += [(f"{name}.weight", floats(piece.weight)), (f"{name}.bias", floats(piece.bias))]
     for name in ("first", "last", "near"):
         entries.append((name, floats(getattr(model, name).weight)))
+    write_entries(entries, path)
+
+
+def write_entries(entries, path):
     with open(path, "wb") as file:
         for name, data in entries:
             file.write(struct.pack(">H", len(name)) + name.encode() + struct.pack(">i", len(data)) + data)
