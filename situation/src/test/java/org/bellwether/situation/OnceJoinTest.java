@@ -13,6 +13,7 @@ import org.bellwether.model.Place;
 import org.bellwether.model.Sector;
 import org.bellwether.model.Status;
 import org.bellwether.model.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OnceJoinTest {
@@ -28,7 +29,8 @@ class OnceJoinTest {
 
     private final Articles articles = new Articles();
 
-    private static Actor actor(String id, ActorKind kind, String name, String country, Sector... sectors) {
+    private static Actor actor(
+            String id, ActorKind kind, String name, @Nullable String country, Sector... sectors) {
         return new Actor(new ActorId(id), name, kind, country, List.of(sectors), List.of(), List.of(), null);
     }
 
