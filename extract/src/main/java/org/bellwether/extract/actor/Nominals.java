@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds bodies, groups and holders of office that are called by a noun: "the Belarusian leader", "Russian troops", "experts". */
 final class Nominals {
     /** Bodies that are said of a country's without an article: "Police detained him." */
+    private static final String ARMY = "mil";
+
     private static final Set<String> BARE = Set.of("security-forces", "police");
 
     private final Knowledge knowledge;
@@ -321,11 +323,12 @@ final class Nominals {
         if (Phrases.isIndefinite(sentence, left)
                 || (!state && !crowd)
                 || (crowd && definite)
-                || (!definite && !crowd && !BARE.contains(body.key()))) {
+                || (!definite && !crowd && !BARE.contains(body.key()))
+                || (definite && isInternational(scene, sentence, noun))) {
             return false;
         }
         Country country = (definite && noun.end() - noun.first() == 1
-                        ? countryOfSame(scene, sentence, noun)
+                        ? countryOfSame(scene, sentence, noun, body)
                         : Optional.<Country>empty())
                 .or(() -> (definite || body.key().equals("security-forces")
                                 ? Surroundings.country(scene, sentence, noun.head())
@@ -338,6 +341,14 @@ final class Nominals {
         TokenRange words = new TokenRange(sentence.index(), left, noun.end());
         scene.addNominal(known.body(scene, country, body), sentence, words, noun.head(), 0.6, null);
         return true;
+    }
+
+    /** "the court" after "the International Court of Justice": no country's. */
+    private static boolean isInternational(Scene scene, Sentence sentence, Noun noun) {
+        return noun.end() - noun.first() == 1
+                && NamedBefore.called(scene, sentence, sentence.token(noun.head()))
+                        .filter(a -> a.country() == null && a.hasAny(List.of(Sector.JUD, Sector.IGO)))
+                        .isPresent();
     }
 
     /** "Russian troops" in "more than 30,000 fresh Russian troops"; nothing in "its troops". */
@@ -362,16 +373,19 @@ final class Nominals {
         return body.key().equals("protesters") && entry.sectors().equals(List.of(Sector.CVL));
     }
 
-    /** "the army" after "the Mexican army": the one country of which the article has named such a body before. */
-    private Optional<Country> countryOfSame(Scene scene, Sentence sentence, Noun noun) {
+    /** "the army" after "the Mexican army" or "military": the one country of which the article has named such a body before. */
+    private Optional<Country> countryOfSame(Scene scene, Sentence sentence, Noun noun, Body body) {
         String word = sentence.token(noun.head()).lemma();
+        // an old government and a new one are two, an army is one under all its names
+        String key = ARMY.equals(body.key()) || ARMY.equals(body.same()) ? ARMY : "";
         Set<String> codes = new TreeSet<>();
         for (Sentence other : scene.sentences().subList(0, sentence.index() + 1)) {
             int until = other.index() == sentence.index() ? noun.head() : Integer.MAX_VALUE;
             scene.mentionsIn(other).stream()
                     .filter(m -> m.head() < until && m.kind() == Mention.Kind.NOMINAL)
-                    .filter(m -> other.token(m.head()).lemma().equals(word))
-                    .flatMap(m -> scene.actor(m.actor()).stream())
+                    .flatMap(m -> scene.actor(m.actor()).stream()
+                            .filter(a -> other.token(m.head()).lemma().equals(word)
+                                    || a.id().value().equals(a.country() + "." + key)))
                     .filter(a -> a.kind() == ActorKind.ORGANIZATION && a.country() != null)
                     .forEach(a -> codes.add(a.country()));
         }

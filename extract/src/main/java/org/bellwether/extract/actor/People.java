@@ -245,6 +245,7 @@ final class People {
     private boolean isNoNamePart(Scene scene, Sentence sentence, int at, int end) {
         Token token = sentence.token(at);
         return token.tag().equals("DT")
+                || (token.isVerb() && Character.isLowerCase(token.form().codePointAt(0)))
                 || Particles.isAddress(token.form())
                 || !Character.isLetter(token.form().codePointAt(0))
                 || (at + 1 < end

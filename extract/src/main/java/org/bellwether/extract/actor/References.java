@@ -3,6 +3,7 @@ package org.bellwether.extract.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,7 @@ final class References {
         for (Sentence sentence : scene.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (scene.headedBy(sentence, token.index()).isPresent()) {
+                    known(scene, sentence, token);
                     continue;
                 }
                 switch (token.tag()) {
@@ -109,6 +111,26 @@ final class References {
                 }
             }
         }
+    }
+
+    /** "the parties", taken for some unnamed ones though two sides are known. */
+    private void known(Scene scene, Sentence sentence, Token token) {
+        ActorMention mention = scene.headedBy(sentence, token.index()).orElseThrow();
+        boolean bare = mention.actor().isUnnamed()
+                || scene.actor(mention.actor()).stream().anyMatch(a -> a.name().equalsIgnoreCase(token.form()));
+        if (TwoParties.kind(token.lemma()) == null || !bare) {
+            return;
+        }
+        List<ActorDraft> two = new TwoParties(scene, a -> countryOf(scene, a)).meant(sentence, token);
+        if (!two.isEmpty()) {
+            scene.remove(mention);
+            addPair(scene, sentence, token, two);
+        }
+    }
+
+    private static void addPair(Scene scene, Sentence sentence, Token token, List<ActorDraft> two) {
+        int at = token.index();
+        two.forEach(a -> scene.add(a, sentence, Phrases.left(sentence, at), at + 1, at, Mention.Kind.NOMINAL, 0.65));
     }
 
     /** Whom nothing else has found, and who has no name. */
@@ -290,8 +312,20 @@ final class References {
                 && antecedents.before(sentence, token.index(), false).stream().anyMatch(here);
         return antecedents
                 .bestNoun(sentence, token.index(), false, near ? here : fits)
-                .map(c -> c.actor() == null ? joined(scene, c) : List.of(c.actor()))
+                .map(c -> c.actor() == null ? joined(scene, c) : together(scene, c))
                 .orElse(List.of());
+    }
+
+    /** "They" after "both sides": all whom those words mean. */
+    private static List<ActorDraft> together(Scene scene, Antecedents.Candidate candidate) {
+        Set<ActorDraft> all = new LinkedHashSet<>();
+        scene.headedBy(candidate.sentence(), candidate.token().index())
+                .ifPresent(longest -> scene.mentionsIn(candidate.sentence()).stream()
+                        .filter(m -> m.head() == longest.head() && m.range().equals(longest.range()))
+                        .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                        .forEach(m -> scene.actor(m.actor()).ifPresent(all::add)));
+        ActorDraft one = candidate.actor();
+        return all.size() > 1 || one == null ? List.copyOf(all) : List.of(one);
     }
 
     /** "They" after "Two nurses and a doctor": all of them, where each is somebody. */
@@ -394,8 +428,27 @@ final class References {
         return bodies.size() == 1 ? scene.actor(bodies.getFirst()) : Optional.empty();
     }
 
+    /** "its rival": the other of two of whom the article has told that they stand against each other. */
+    private static boolean rival(Scene scene, Sentence sentence, int head, ActorDraft owner) {
+        Token noun = sentence.token(head);
+        if (!"opposed".equals(TwoParties.kind(noun.lemma())) || !noun.tag().equals("NN")) {
+            return false;
+        }
+        List<ActorDraft> two = new Opponents(scene).before(sentence, Phrases.left(sentence, head), TwoParties.FAR);
+        if (!two.contains(owner)) {
+            return false;
+        }
+        ActorDraft other = two.get(two.getFirst().equals(owner) ? 1 : 0);
+        scene.headedBy(sentence, head).filter(m -> m.actor().isUnnamed()).ifPresent(scene::remove);
+        scene.add(other, sentence, Phrases.left(sentence, head), head + 1, head, Mention.Kind.NOMINAL, 0.65);
+        return true;
+    }
+
     /** "his country" and "its army", now that it is known whose. */
     private void owned(Scene scene, Sentence sentence, int head, ActorDraft owner) {
+        if (rival(scene, sentence, head, owner)) {
+            return;
+        }
         Token noun = sentence.token(head);
         Definite definite = definites.get(noun.lemma());
         if (definite != null
@@ -423,13 +476,13 @@ final class References {
 
     private void noun(Scene scene, Antecedents antecedents, Sentence sentence, Token token) {
         int left = Phrases.left(sentence, token.index());
-        String pair = TwoParties.kind(token.lemma());
-        if (pair != null && token.tag().equals("NNS") && TwoParties.isCounted(sentence, left, token.index())) {
-            new TwoParties(scene, a -> countryOf(scene, a))
-                    .before(sentence, token.index(), pair)
-                    .forEach(a ->
-                            scene.add(a, sentence, left, token.index() + 1, token.index(), Mention.Kind.NOMINAL, 0.65));
-            return;
+        if (TwoParties.kind(token.lemma()) != null) {
+            List<ActorDraft> two = new TwoParties(scene, a -> countryOf(scene, a)).meant(sentence, token);
+            addPair(scene, sentence, token, two);
+            boolean counted = token.tag().equals("NNS") && TwoParties.isCounted(sentence, left, token.index());
+            if (counted || !two.isEmpty()) {
+                return;
+            }
         }
         String first = Phrases.lower(sentence.token(left));
         boolean definite = Phrases.hasArticle(sentence, left, token.index())

@@ -108,7 +108,9 @@ final class SiteLexicon {
             case "over" -> of == Of.CAPITAL || has("locality", by);
             case "on", "against" -> of == Of.CAPITAL && has("hit-noun", by);
             case "of" -> has("locality", by) || (of == Of.CAPITAL && has("hit-noun", by));
-            case "with", "between" -> has("locality", by);
+            // "sided with Chad" is no side
+            case "with", "between" ->
+                has("locality", by) && (governor == null || !governor.isVerb() || has("left-object", by));
             default -> false;
         };
     }

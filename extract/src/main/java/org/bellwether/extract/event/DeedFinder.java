@@ -502,9 +502,11 @@ final class DeedFinder {
                 && who.isCountry(grammar, word);
     }
 
-    /** "after the Georgian war": without a word of against whom, the people's name says where too. */
+    /** "after the Georgian war": without a word of against whom, the people's name says where too; a "Georgian invasion" is theirs. */
     private boolean isAloneWithItsPeoplesName(Frame frame) {
         return frame.carrier() < 0
+                && classes.contains(
+                        "named-after-people", grammar.token(frame.at()).lemma())
                 && List.of("on", "against", "in", "with", "of", "into").stream()
                         .allMatch(p -> grammar.after(frame.at(), p).isEmpty());
     }

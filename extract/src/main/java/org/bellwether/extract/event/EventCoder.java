@@ -101,7 +101,9 @@ public final class EventCoder {
         for (Sentence sentence : text.sentences()) {
             told.add(deeds(sentence, who, vectors));
         }
-        told = Answers.complete(TalkSides.complete(RepeatedDeeds.complete(told, who), who), who, classes);
+        told = TalkSides.complete(RepeatedDeeds.complete(told, who, classes), who);
+        told = Mediated.complete(Answers.complete(told, who, classes), who);
+        told = new Judged(who, classes, frames, lexicon).complete(told);
         SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);
         Outcomes outcomes = new Outcomes(classes);
         List<Report> reports = new ArrayList<>();

@@ -87,6 +87,9 @@ final class LeftOpen {
         } else if (DONE_TO_OBJECT.contains(type)) {
             found = object(deed.frame());
         }
+        if (found.isEmpty() && type == EventType.REQUEST) {
+            found = complying(deed.frame());
+        }
         List<ActorId> others =
                 found.stream().filter(a -> !deed.actors().contains(a)).toList();
         return others.isEmpty() ? deed : deed.reaching(others);
@@ -136,6 +139,21 @@ final class LeftOpen {
             }
         }
         return List.of();
+    }
+
+    /** "They surrendered, as Chad had demanded": whoever does it was asked. */
+    private List<ActorId> complying(Frame frame) {
+        int verb = frame.at();
+        boolean asDemanded = frame.kind() == Frame.Kind.VERB
+                && grammar.token(verb).relation().equals("advcl")
+                && grammar.object(verb).isEmpty()
+                && grammar.children(verb, "xcomp", "ccomp").isEmpty()
+                && grammar.children(verb, "mark").stream()
+                        .anyMatch(m -> grammar.form(m).equals("as"));
+        return asDemanded
+                ? who.acting(grammar, grammar.subject(grammar.token(verb).head()))
+                        .actors()
+                : List.of();
     }
 
     /** Who asked or offered what is refused without saying what: the clause before tells. */

@@ -15,30 +15,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a deed that an article tells again in short ("Russia's invasion", "the invasion") the parties that it names elsewhere.
  *
- * <p>Only for assaults told by a noun, only from a kindred sense of the lexicon by the same side, and for sanctions; and only where
- * the article leaves no choice; what is only planned or thought of lends nothing. What then still has nobody who acts is dropped,
- * unless its sentence tells to whom it was done.
+ * <p>Only for assaults, coercion and sanctions told by a noun, by a passive ("those imposed on Mali") or without an object
+ * ("attacked first"), only from a kindred sense of the lexicon by the same side, and only where the article leaves no choice; what
+ * is only planned or thought of lends nothing. What then still has nobody who acts is dropped, unless its sentence tells to whom it
+ * was done.
  */
 final class RepeatedDeeds {
+    private static final Set<EventType> TOLD_AGAIN = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
     private final Who who;
+    private final WordClasses classes;
     private final List<Deed> complete;
 
-    private RepeatedDeeds(Who who, List<Deed> complete) {
+    private RepeatedDeeds(Who who, WordClasses classes, List<Deed> complete) {
         this.who = who;
+        this.classes = classes;
         this.complete = complete;
     }
 
     /** The sentences' deeds with their parties, in the same order. */
-    static List<List<Deed>> complete(List<List<Deed>> sentences, Who who) {
+    static List<List<Deed>> complete(List<List<Deed>> sentences, Who who, WordClasses classes) {
         List<Deed> complete = sentences.stream()
                 .flatMap(List::stream)
-                .filter(d -> (d.code().type() == EventType.ASSAULT || isPenalty(d.code()))
+                .filter(d -> TOLD_AGAIN.contains(d.code().type())
                         && (d.standing().level() == Standing.Level.FACT
                                 || d.standing().level() == Standing.Level.ALLEGED)
                         && !d.actors().isEmpty()
                         && !d.recipients().isEmpty())
                 .toList();
-        RepeatedDeeds repeated = new RepeatedDeeds(who, complete);
+        RepeatedDeeds repeated = new RepeatedDeeds(who, classes, complete);
         List<List<Deed>> found = new ArrayList<>();
         for (List<Deed> deeds : sentences) {
             found.add(deeds.stream()
@@ -80,37 +85,72 @@ final class RepeatedDeeds {
     }
 
     private Deed completed(Deed deed) {
-        if (isPenalty(deed.code())) {
+        if (isMeasure(deed.frame(), deed.code())) {
             return penalty(deed);
         }
-        if (deed.code().type() != EventType.ASSAULT || deed.frame().kind() != Frame.Kind.NOUN) {
+        if (!TOLD_AGAIN.contains(deed.code().type())) {
             return deed;
         }
-        if (deed.actors().isEmpty()) {
+        if (deed.actors().isEmpty() && mayLackDoer(deed)) {
             Deed known = onlyOne(complete.stream()
                     .filter(d -> isSameKind(d, deed))
-                    .filter(d ->
-                            deed.recipients().isEmpty() || sides(d.recipients()).equals(sides(deed.recipients())))
+                    .filter(d -> deed.recipients().isEmpty() || isOnSame(d, deed))
                     .toList());
-            return known == null ? deed : deed.with(known.actors(), known.recipients());
+            return known == null
+                    ? deed
+                    : deed.with(known.actors(), deed.recipients().isEmpty() ? known.recipients() : deed.recipients());
         }
-        if (deed.recipients().isEmpty()) {
+        if (!deed.actors().isEmpty() && deed.recipients().isEmpty() && mayLackObject(deed)) {
             Set<String> doers = sides(deed.actors());
             List<Deed> same = complete.stream()
-                    .filter(d -> sides(d.actors()).equals(doers))
+                    .filter(d -> d.code().type() == deed.code().type()
+                            && sides(d.actors()).equals(doers))
                     .toList();
-            Deed known = onlyOne(same.stream().filter(d -> isSameKind(d, deed)).toList());
-            known = known == null ? onlyOne(same) : known;
+            // a verb may tell of another deed than the noun that names one: whatever they do must reach the same
+            Deed known = deed.frame().kind() == Frame.Kind.VERB
+                    ? onlyOne(same)
+                    : onlyOne(same.stream().filter(d -> isSameKind(d, deed)).toList());
+            known = known == null && deed.code().type() == EventType.ASSAULT ? onlyOne(same) : known;
             return known == null ? deed : deed.with(deed.actors(), known.recipients());
         }
         return deed;
     }
 
+    /** A noun, and a passive on somebody with a name: "four people were killed" need not be those killed before. */
+    private boolean mayLackDoer(Deed deed) {
+        Frame frame = deed.frame();
+        return frame.kind() == Frame.Kind.NOUN
+                || (frame.kind() == Frame.Kind.VERB
+                        && frame.grammar().isPassive(frame.at())
+                        && deed.recipients().stream().noneMatch(who::isNameless));
+    }
+
+    /** Whether two deeds reach the same side, or, of a passive, the same persons: not everybody of a country is meant. */
+    private boolean isOnSame(Deed one, Deed passive) {
+        return passive.frame().kind() == Frame.Kind.NOUN
+                ? sides(one.recipients()).equals(sides(passive.recipients()))
+                : one.recipients().equals(passive.recipients());
+    }
+
+    /** A noun, and a verb of assault without an object or with a place for one: "attacked first", "shelled the enclave". */
+    private boolean mayLackObject(Deed deed) {
+        Frame frame = deed.frame();
+        return frame.kind() == Frame.Kind.NOUN
+                || (frame.kind() == Frame.Kind.VERB
+                        && deed.code().type() == EventType.ASSAULT
+                        && !classes.contains(
+                                "harm", frame.grammar().token(frame.at()).lemma())
+                        && frame.role("object").stream()
+                                .allMatch(w -> classes.contains(
+                                        "territory", frame.grammar().token(w).lemma())));
+    }
+
     /** "invaded" and "invasion": senses that share a word. */
     private static boolean isSameKind(Deed one, Deed other) {
-        return one.entry().equals(other.entry())
-                || one.entry().verbs().stream().anyMatch(other.entry().verbs()::contains)
-                || one.entry().nouns().stream().anyMatch(other.entry().nouns()::contains);
+        return one.code().type() == other.code().type()
+                && (one.entry().equals(other.entry())
+                        || one.entry().verbs().stream().anyMatch(other.entry().verbs()::contains)
+                        || one.entry().nouns().stream().anyMatch(other.entry().nouns()::contains));
     }
 
     /** The first of them, if all are between the same sides; those on somebody whom the text does not name ("its neighbour") decide nothing. */

@@ -232,6 +232,23 @@ final class Who {
         return country == null ? id.value() : country;
     }
 
+    /** Whether an actor is a group or somebody without a name of his own: "people", "a man". */
+    boolean isNameless(ActorId id) {
+        return id.isUnnamed() || cast.actor(id).map(Actor::kind).orElse(ActorKind.GROUP) == ActorKind.GROUP;
+    }
+
+    /** Whether two are one actor, or both are or serve the same state. */
+    boolean isSameState(ActorId one, ActorId other) {
+        return one.equals(other)
+                || (isOfState(one) && isOfState(other) && side(one).equals(side(other)));
+    }
+
+    private boolean isOfState(ActorId id) {
+        return cast.actor(id).stream()
+                .anyMatch(a ->
+                        a.kind() == ActorKind.COUNTRY || a.sectors().stream().anyMatch(STATE::contains));
+    }
+
     /** Some actors, and how sure that is (1 where the words themselves name them, less where their owner is meant). */
     record Found(List<ActorId> actors, double certainty) {
         static final Found NOBODY = new Found(List.of(), 0);

@@ -7,6 +7,9 @@ import org.bellwether.extract.Sample;
 import org.bellwether.extract.knowledge.Knowledge;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.model.Mention;
+import org.bellwether.tables.Row;
+import org.bellwether.tables.TableFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,15 @@ final class ReferencesTest {
                 "Anna Kowalska and Peter Novak met. John Roe, Jane Roe and Adam Berg fled. The two leaders left. | The two leaders=Anna Kowalska",
                 "Poland met Latvia. Both sides signed a treaty. | Both sides=Latvia",
                 "Poland met Latvia. The two countries signed a treaty. | The two countries=Poland",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya urged both sides to agree. | both sides=Rapid Support Forces",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya urged both sides to agree. | both sides=Armed Forces of Sudan",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya and Ghana urged the parties to agree. | the parties=Rapid Support Forces",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya and Ghana told the warring sides to agree. | the warring sides=Rapid Support Forces",
+                "Sudan's army and the Rapid Support Forces held talks. Each side blamed the weather. | Each side=Armed Forces of Sudan",
+                "Sudan's army and the Rapid Support Forces held talks. The army blamed its rival. | its rival=Rapid Support Forces",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya and Ghana brokered a truce. Both sides broke it. | Both sides=Rapid Support Forces",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya and Ghana brokered a truce. The two mediators left. | The two mediators=Ghana",
+                "Sudan's army and the Rapid Support Forces held talks. Kenya and Ghana brokered a truce. Both sides said they were tired. | they=Armed Forces of Sudan",
                 "NATO met in Brussels. The alliance promised more tanks. | The alliance=NATO",
                 "Poland closed its border. The country blamed smugglers. | The country=Poland",
                 "Belarusian troops came near. The troops left on Friday. | The troops=Armed Forces of Belarus",
@@ -67,11 +79,35 @@ final class ReferencesTest {
                 "Poland and Lithuania met. It rained.",
                 "Poland, Latvia and Estonia met. The two countries signed a treaty.",
                 "NATO met in Brussels. The alliance between the two firms broke down.",
+                "Poland, Latvia and Estonia met. The parties signed a treaty.",
                 "\"We lost our homes,\" said Anna Kowalska. Poland sent help.",
             })
     void whatIsNotClearIsLeftAlone(String words) {
         assertThat(resolved(words))
-                .noneMatch(r -> r.matches("(?i)(it|he|we|our|the two countries)=.*|(?i)the alliance=NATO"));
+                .noneMatch(
+                        r -> r.matches(
+                                "(?i)(it|he|we|our|the two countries)=.*|(?i)the alliance=NATO|(?i)the parties=(Poland|Latvia|Estonia)"));
+    }
+
+    @Test
+    void whoStandsOppositeIsReadInEachExample() {
+        for (Row row : TableFile.read(Opponents.class, "opposing.tsv", 3).rows()) {
+            String meant = row.cell(0).equals("mediating") ? "The mediators" : "The rivals";
+            String first = row.cell(2).contains("Kenya") ? "Kenya" : "Poland";
+            assertThat(resolved(row.cell(2) + " " + meant + " left."))
+                    .as(row.cell(2))
+                    .contains(meant + "=" + first);
+        }
+    }
+
+    @Test
+    void twoAreMeantInEachExample() {
+        for (Row row : TableFile.read(TwoParties.class, "pairs.tsv", 3).rows()) {
+            long meant = resolved(row.cell(2)).stream()
+                    .filter(found -> found.matches("(?i)(the|both)( two)? [\\w-]+=.*"))
+                    .count();
+            assertThat(meant).as(row.cell(2)).isEqualTo(2);
+        }
     }
 
     @ParameterizedTest

@@ -117,6 +117,39 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Soldiers of Mali staged a coup in May. Kenya condemned the coup. | ACCUSE Kenya > Armed Forces of Mali
+            Turkey invaded Syria on Monday. Norway condemned the offensive. | ACCUSE Norway > Turkey
+            Mali executed four prisoners on Monday. Fighters clashed with Turkey. Kenya deplored the executions. | ACCUSE Kenya > Mali
+            Kenya condemned the war in Chad. Sudan invaded Chad in May. | ACCUSE Kenya > Chad
+            Kenya condemned coups. Soldiers of Mali staged a coup in May. | ACCUSE Kenya
+            Mali recalled its envoy. Mali condemned the decision. | ACCUSE Mali
+            """)
+    void whoeverJudgesADeedJudgesItsDoer(String text, String expected) {
+        assertThat(told(text, "ACCUSE")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali imposed sanctions on Chad. Hundreds of people in Chad demonstrated against the sanctions. | PROTEST | PROTEST People of Chad > Mali
+            France recalled its envoy from Mali. The junta hailed the decision. | SUPPORT | SUPPORT Junta > France
+            The truce between Chad's army and the Lake Front ended. Kenya had brokered it. | CONSULT | CONSULT Kenya > Armed Forces of Chad, Lake Front
+            The rebels accepted a deal brokered by Kenya. | CONSULT | CONSULT Kenya > Rebels
+            Turkey, which sided with Chad, left. | SUPPORT | SUPPORT Turkey > Chad
+            Norway feared the Turkish invasion. | ASSAULT | ASSAULT Turkey
+            Chad's army surrendered, as Mali had demanded. | REQUEST | REQUEST Mali > Armed Forces of Chad
+            Ghana imposed sanctions on Mali in May. The sanctions imposed on Mali worry Kenya. | SANCTION | SANCTION Ghana > Mali; SANCTION Ghana > Mali
+            Chad attacked Mali on Monday. Kenya said that Chad attacked first. | ASSAULT | ASSAULT Chad > Mali; ASSAULT Chad > Mali
+            Chad attacked Mali on Monday. Kenya said that Chad's army had shelled the enclave. | ASSAULT | ASSAULT Chad > Mali; ASSAULT Armed Forces of Chad > Mali
+            Sudan attacked Mali on Monday. Sudan shelled Ghana in May. Kenya said that Sudan's army had shelled the enclave. | ASSAULT | ASSAULT Sudan > Mali; ASSAULT Sudan > Ghana; ASSAULT Armed Forces of Sudan
+            The International Court of Justice heard Chad's case. The court obliged Chad to free the envoy. | REQUEST | REQUEST International Court of Justice > Chad
+            The military of Myanmar killed a monk. Chinese envoys left. The army killed a nurse. | ASSAULT | ASSAULT Armed Forces of Myanmar > Monk; ASSAULT Armed Forces of Myanmar > Nurse
+            """)
+    void whatIsOnlySpokenOfLeadsToItsParties(String text, String type, String expected) {
+        assertThat(told(text, type)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ghana accused Mali of spying. Mali rejected the accusation. | Mali > Ghana
             Peru blamed Chile for the fire. Kenya sold oil to Ghana. Chile dismissed the allegations. | Chile > Peru
             Sudan demanded that Kenya leave the valley. The Kenyan government rejected these demands. | Government of Kenya > Sudan
