@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -190,7 +191,7 @@ class JoinedRowsTest {
     }
 
     private static String id(Path folder, String table, int which) {
-        return tables(folder).get(table).get(which).split("[|]")[0];
+        return Objects.requireNonNull(tables(folder).get(table)).get(which).split("[|]")[0];
     }
 
     @Test
