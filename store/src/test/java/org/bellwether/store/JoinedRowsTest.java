@@ -207,7 +207,7 @@ class JoinedRowsTest {
     }
 
     /** What may become of the file beside the database. */
-    private enum Fate {
+    enum Fate {
         DELETED {
             @Override
             void happen(Path file, Path other) throws IOException {
