@@ -52,6 +52,8 @@ final class Concepts {
     private final Set<String> wishes = new HashSet<>();
     private final Set<String> wishesNear = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
+    private final Set<String> abouts = new HashSet<>();
+    private final Set<String> aims = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
 
     /** By concept, the prepositions behind which stands towards whom it is. */
@@ -163,6 +165,8 @@ final class Concepts {
             case "-wish" -> wishes.add(key);
             case "-near" -> wishesNear.add(key);
             case "-idle" -> idle.add(key);
+            case "-about" -> abouts.add(key);
+            case "-aim" -> aims.add(key);
             default -> {
                 names.add(row.cell(1));
                 yield byWord.put(key, row.cell(1)) == null;
@@ -227,6 +231,16 @@ final class Concepts {
     /** Whether the noun with an infinitive tells of what that says: "the decision to invade". */
     boolean isOfInfinitive(Token noun) {
         return withInfinitive.contains("noun " + noun.lemma());
+    }
+
+    /** Whether the infinitive behind the noun says what it is about or meant for: "warnings to leave", "means to". */
+    boolean isAbout(Token noun) {
+        return noun.tag().startsWith("NN") && keys(noun).anyMatch(abouts::contains);
+    }
+
+    /** Whether the noun is for what somebody or something aims at. */
+    boolean isAim(Token noun) {
+        return aims.contains("noun " + noun.lemma());
     }
 
     /** Whether the noun with an infinitive only tells what somebody is able to do: "the ability to cross the sea". */

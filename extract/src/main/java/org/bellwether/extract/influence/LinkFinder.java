@@ -42,6 +42,10 @@ final class LinkFinder {
     private static final Set<String> TELLING =
             Set.of("on", "over", "for", "between", "against", "toward", "towards", "in", "about", "among");
 
+    /** Nouns of the prepositions for what a deed answers. */
+    private static final Set<String> ANSWERS =
+            Set.of("protest", "retaliation", "revenge", "response", "reaction", "punishment", "exchange", "return");
+
     private final FormLexicon lexicon;
     private final Grammar grammar;
     private final Sides sides;
@@ -152,7 +156,7 @@ final class LinkFinder {
                         .anyMatch(p -> !grammar.form(p).equals("down")
                                 && !(form.words().equals(List.of("drive"))
                                         && grammar.form(p).equals("up")));
-        if (otherParticle) {
+        if (otherParticle || (form.effect().contains("object-clause") && isOwnContent(verb))) {
             // "bring up a subject" is no bringing
             return false;
         }
@@ -162,7 +166,9 @@ final class LinkFinder {
                 .collect(Collectors.toSet());
         Set<Integer> itself = Set.of(verb);
         Optional<Side> effect = slot(form.effect(), verb, noun, itself);
-        if (effect.isEmpty() || (form.needs() == Form.Need.CONCEPT && isBrought(verb, effect.get()))) {
+        if (effect.isEmpty()
+                || (form.needs() == Form.Need.CONCEPT
+                        && (isBrought(verb, effect.get()) || isHit(verb, effect.get())))) {
             return false;
         }
         Set<Integer> excluded = new HashSet<>(Set.of(verb));
@@ -172,6 +178,22 @@ final class LinkFinder {
             return false;
         }
         return add(form, verb, verb, cause.get(), effect.get());
+    }
+
+    /** "the decision to make helmets compulsory": what is decided, which the decision does not bring about by itself. */
+    private boolean isOwnContent(int verb) {
+        Token token = grammar.token(verb);
+        return token.relation().equals("acl")
+                && token.head() >= 0
+                && grammar.isInfinitive(verb)
+                && pointers.isToldByInfinitive(grammar, token.head());
+    }
+
+    /** "the missiles destroyed two tanks": a thing is hit, nothing is driven. */
+    private boolean isHit(int verb, Side effect) {
+        return Set.of("destroy", "damage").contains(grammar.token(verb).lemma())
+                && !grammar.isVerb(effect.head())
+                && pointers.isArmed(grammar, effect.head());
     }
 
     /** "brought soldiers to the port": somebody is moved, nothing grows. */
@@ -303,6 +325,9 @@ final class LinkFinder {
                 .anyMatch(
                         s -> grammar.form(s).equals("which") || grammar.form(s).equals("that"));
         int head = heads.getFirst();
+        if (pointers.isAimAlone(grammar, head)) {
+            return Optional.empty();
+        }
         Token token = grammar.token(verb);
         boolean inRelative = relative && token.relation().equals("relcl");
         boolean joined = token.relation().equals("conj")
@@ -653,11 +678,7 @@ final class LinkFinder {
                 && next.relation().equals("prep")
                 && TELLING.contains(grammar.form(end))
                 && !taken.contains(grammar.form(end));
-        boolean time = grammar.children(end, "pobj").stream()
-                .anyMatch(o -> grammar.sentence()
-                        .nameAt(o)
-                        .filter(n -> n.type().equals("DATE") || n.type().equals("TIME"))
-                        .isPresent());
+        boolean time = grammar.children(end, "pobj").stream().anyMatch(this::isTime);
         return mine && !time
                 ? sides.of(end, Set.of())
                         .map(p -> new Side(
@@ -981,6 +1002,9 @@ final class LinkFinder {
 
     private boolean preposition(Form form, int at) {
         int end = at + form.words().size();
+        if (end < grammar.sentence().tokens().size() && grammar.form(end).equals("which")) {
+            return relative(form, at, end);
+        }
         int object = -1;
         for (int i = end - 1; i >= at && object < 0; i--) {
             for (int child : grammar.children(i, "pobj", "pcomp", "acl")) {
@@ -1010,14 +1034,19 @@ final class LinkFinder {
             // "was under sanctions imposed following the raid", where the parser goes too far up
             target = before.index();
         }
-        target = form.isPurpose() ? clauseAbove(target) : commented(at, target);
+        boolean answer =
+                form.words().size() > 1 && ANSWERS.contains(form.words().get(1));
+        boolean deedOnly =
+                answer && grammar.token(target).tag().startsWith("N") && !pointers.isOfConcept(grammar, target);
+        // "shut the crossings on Monday in protest": the shutting, neither the crossings nor the day
+        target = form.isPurpose() || deedOnly ? clauseAbove(target) : commented(at, target);
         int inside = at;
         while (inside < end && !(grammar.token(inside).head() == target)) {
             inside++;
         }
         Set<Integer> excluded = new HashSet<>(List.of(Math.min(inside, end - 1), at));
         boolean moment = form.words().equals(List.of("after"))
-                && (grammar.isVerb(object)
+                && (isMeasured(at) || grammar.isVerb(object)
                         ? isMoment(object)
                         : grammar.children(object, "acl").stream().anyMatch(this::isMoment));
         if (isConcessive(form, at) || moment) {
@@ -1064,6 +1093,40 @@ final class LinkFinder {
         return form.cause().contains("own")
                 ? add(form, at, clause, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "was banned, as a result of which the miners left": the relative stands for the clause before, whatever the parser makes of it. */
+    private boolean relative(Form form, int at, int which) {
+        boolean apart = at > 1 && grammar.token(at - 1).tag().equals(",");
+        int after = -1;
+        for (int word = which + 1;
+                apart && after < 0 && word < grammar.sentence().tokens().size();
+                word++) {
+            boolean top = grammar.isVerb(word)
+                    && grammar.token(word).head() >= 0
+                    && grammar.token(word).head() <= which;
+            after = top ? word : -1;
+        }
+        int before = after < 0 ? -1 : grammar.token(after).head();
+        while (before >= at || (before >= 0 && !grammar.isVerb(before))) {
+            before = grammar.token(before).head();
+        }
+        if (before < 0 || !form.cause().contains("own")) {
+            return true;
+        }
+        Set<Integer> outside = new HashSet<>();
+        for (int word = at; word <= which; word++) {
+            outside.add(word);
+        }
+        Set<Integer> aside = new HashSet<>(outside);
+        aside.add(after);
+        int clause = after;
+        sides.of(before, aside)
+                .filter(cause -> cause.range().end() <= at)
+                .ifPresent(cause -> sides.of(clause, outside)
+                        .filter(effect -> effect.range().first() > which)
+                        .ifPresent(effect -> add(form, at, clause, cause, effect)));
+        return true;
     }
 
     /** "came under pressure": that it is there, not what it does. */
@@ -1168,13 +1231,14 @@ final class LinkFinder {
         boolean adverb = grammar.token(token.head()).relation().equals("advmod");
         int over = told(adverb ? grammar.token(token.head()).head() : token.head(), at);
         if (!grammar.isVerb(over)
-                || (form.isCondition() && !mayFollow(at, over))
+                || (form.isCondition() && (isAsked(over) || !mayFollow(at, over)))
                 || (form.words().equals(List.of("since")) && isOnset(clause))
                 || isConcessive(form, at)
                 || isInside(at, clause)
                 || (form.words().equals(List.of("as")) && isManner(clause))
                 || (Set.of(List.of("after"), List.of("when")).contains(form.words()) && isMoment(clause))
-                || (form.words().equals(List.of("since")) && isOnset(clause))) {
+                || (form.words().equals(List.of("when")) && isOfTime(at))
+                || (form.words().equals(List.of("after")) && isMeasured(at))) {
             return false;
         }
         Set<Integer> ever = new HashSet<>(grammar.children(clause, "advmod"));
@@ -1201,6 +1265,40 @@ final class LinkFinder {
         return form.cause().contains("own")
                 ? add(form, at, over, own.get(), main.get())
                 : add(form, at, clause, main.get(), own.get());
+    }
+
+    /** "nobody said what would happen if": a question says of nothing that it follows. */
+    private boolean isAsked(int verb) {
+        boolean within = Set.of("ccomp", "pcomp", "xcomp", "csubj")
+                .contains(grammar.token(verb).relation());
+        return within
+                && (Set.of("WP", "WRB", "WDT")
+                                .contains(grammar.token(sides.first(verb)).tag())
+                        || grammar.children(verb, "mark").stream()
+                                .anyMatch(m -> grammar.form(m).equals("whether")));
+    }
+
+    /** "since May 12, when": the clause only says which time that is. */
+    private boolean isOfTime(int when) {
+        int before = when - 1;
+        if (before > 0 && grammar.token(before).tag().equals(",")) {
+            before--;
+        }
+        return before >= 0 && isTime(before);
+    }
+
+    /** "ten years after": how much later, not why; what follows within days may well be an answer. */
+    private boolean isMeasured(int after) {
+        return after > 0
+                && Set.of("month", "year", "decade", "century", "generation")
+                        .contains(grammar.token(after - 1).lemma());
+    }
+
+    private boolean isTime(int word) {
+        return grammar.sentence()
+                .nameAt(word)
+                .filter(n -> n.type().equals("DATE") || n.type().equals("TIME"))
+                .isPresent();
     }
 
     /** "if the talks are to succeed": what the rest is done for. */

@@ -83,7 +83,27 @@ final class Pointers {
     /** Whether the noun is something done that an infinitive may be the purpose of: "talks to", not "the power to". */
     boolean isDeedFor(Grammar grammar, int noun) {
         Token token = grammar.token(noun);
-        return concepts.of(token).isPresent() && !concepts.isOfInfinitive(token);
+        return concepts.of(token).isPresent() && !concepts.isOfInfinitive(token) && !concepts.isAbout(token);
+    }
+
+    /** Whether an infinitive behind the noun tells what is decided or tried: "the decision to"; not what one is able to do. */
+    boolean isToldByInfinitive(Grammar grammar, int noun) {
+        Token token = grammar.token(noun);
+        return concepts.isOfInfinitive(token) && !concepts.isCapacity(token);
+    }
+
+    /** Whether the infinitive behind the noun says what that is about or meant for, as the object of the verb: "ignored warnings to". */
+    boolean isAbout(Grammar grammar, int noun, int verb) {
+        Token token = grammar.token(noun);
+        return concepts.isAbout(token) || (concepts.isOfInfinitive(token) && concepts.isLess(grammar.token(verb)));
+    }
+
+    /** Whether the noun is an aim, and nothing but a pronoun says of what: "its aim". */
+    boolean isAimAlone(Grammar grammar, int noun) {
+        return concepts.isAim(grammar.token(noun))
+                && grammar.children(noun, "prep", "acl", "compound", "nmod").isEmpty()
+                && grammar.children(noun, "poss").stream()
+                        .allMatch(p -> grammar.token(p).tag().equals("PRP$"));
     }
 
     /** Whether the noun is of a known concept. */

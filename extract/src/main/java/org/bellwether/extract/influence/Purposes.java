@@ -68,6 +68,9 @@ final class Purposes {
         if (!grammar.isVerb(deed) || !isDone(deed, infinitive) || isBeyond(infinitive, deed)) {
             return Optional.empty();
         }
+        if (isOfNounBefore(infinitive, deed)) {
+            return Optional.empty();
+        }
         Token token = grammar.token(deed);
         boolean made = token.relation().equals("acl") && token.tag().equals("VBN");
         if (made && !pointers.isOfConcept(grammar, token.head())) {
@@ -106,6 +109,12 @@ final class Purposes {
             }
         }
         return false;
+    }
+
+    /** "exhausted all means to", "halted efforts to": the infinitive belongs to the noun, and the verb is for something else. */
+    private boolean isOfNounBefore(int infinitive, int deed) {
+        int before = sides.first(infinitive) - 1;
+        return before > deed && grammar.token(before).tag().startsWith("NN") && pointers.isAbout(grammar, before, deed);
     }
 
     /** Whether the verb tells something done, which an infinitive can be the purpose of. */

@@ -270,6 +270,10 @@ class InfluenceFinderTest {
                 "It took three weeks to reopen the port.",
                 "Norway was waiting for the fleet to leave the port.",
                 "Norway goes on with its strategy to hold the port.",
+                // what the noun before it is about
+                "The council exhausted all means to expel the miners.",
+                "The villagers ignored warnings to leave the valley.",
+                "The king halted efforts to free the sailors.",
             })
     void anInfinitiveThatIsNoPurposeIsLeftAlone(String words) {
         assertThat(read(words)).isEmpty();
@@ -313,6 +317,12 @@ class InfluenceFinderTest {
                 "The decision to turn the port into a base stands.",
                 "The king cannot let the council close the port.",
                 "Norway said that the council had since filed a complaint.",
+                // what is decided, asked, aimed at or hit
+                "The council's decision to make helmets compulsory came in May.",
+                "The decision to force its way into the port stands.",
+                "The king did not explain how the state would pay if the loan failed.",
+                "The reform was passed. Its aim was to reduce poverty.",
+                "The jets had destroyed two tanks.",
             })
     void whatOnlyLooksLikeAFormIsLeftAlone(String words) {
         assertThat(read(words)).isEmpty();
@@ -338,9 +348,41 @@ class InfluenceFinderTest {
                 "Norway had said that the troops would return home after the exercises ended in June.",
                 "The envoys stayed in the port even after the army attacked the market.",
                 "The junta closed the airspace, as it put it.",
+                "The port has been closed since May 12, when the rebels seized the lighthouse.",
+                "On Monday, when the police attacked the trucks, the minister resigned.",
+                "The king was jailed, ten years after the army seized the palace.",
             })
     void aTimeOrAMannerIsNoReason(String words) {
         assertThat(read(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{The council banned the rallies}, as a result of which [the miners left the valley].",
+                "{The junta closed the port}, as a consequence of which [trade collapsed].",
+                "{Norway sent doctors}, thanks to which [the village survived].",
+            })
+    void ofWhichStandsForTheClauseBefore(String marked) {
+        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[The miners shut the gates to the port on Monday] in protest at {the decree}.",
+                "[The junta closed the port to most ships] in response to {the danger of an attack}.",
+            })
+    void whatADeedAnswersIsAnsweredByTheDeed(String marked) {
+        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+    }
+
+    @Test
+    void aStepThatIsTakenIsForWhatItsInfinitiveTells() {
+        assertThat(read("The navy launched an operation to free the sailors."))
+                .contains("{The navy launched an operation} to [free the sailors].");
     }
 
     @Test
