@@ -288,9 +288,9 @@ final class Concepts {
         return deeds.contains("noun " + noun);
     }
 
-    /** Whether the noun is for words about something: "the claim". */
-    boolean isSaid(Token noun) {
-        return said.contains("noun " + noun.lemma());
+    /** Whether the word is for words about something: "the claim", "he said". */
+    boolean isSaid(Token word) {
+        return said.contains((word.isVerb() ? "verb " : "noun ") + word.lemma());
     }
 
     private static Stream<String> keys(Token word) {

@@ -51,7 +51,7 @@ final class StateReader {
         Grammar grammar = new Grammar(sentence);
         Token head = sentence.token(side.head());
         boolean clause = head.isVerb() || side.owner() >= 0;
-        if (clause ? isEmpty(grammar, head) : isNoState(grammar, sentence, head)) {
+        if (concepts.isSaid(head) || (clause ? isEmpty(grammar, head) : isNoState(grammar, sentence, head))) {
             return Optional.empty();
         }
         List<Token> order = new ArrayList<>();
@@ -157,7 +157,6 @@ final class StateReader {
                                 || n.type().equals("PERSON")
                                 || n.type().equals("GPE"))
                         .isPresent()
-                || concepts.isSaid(head)
                 || head.tag().equals("DT")
                 || head.tag().equals("CD")
                 || head.tag().equals("JJS")

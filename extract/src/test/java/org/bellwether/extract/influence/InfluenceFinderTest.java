@@ -244,10 +244,10 @@ class InfluenceFinderTest {
             delimiter = ';',
             value = {
                 // behind the deed, before it, of a noun that is done, of a relative clause
-                "{Norway sent a fleet} to [reopen the port].",
-                "To [reopen the port], {Norway sent a fleet}.",
+                "{Norway sent troops} to [reopen the port].",
+                "To [reopen the port], {Norway sent troops}.",
                 "The miners fled from {the offensive} to [regain the valley].",
-                "The general, who {armed the miners} to [defend the valley], resigned.",
+                "The general, who {sent soldiers} to [defend the valley], resigned.",
                 // not what somebody has, but what he does
                 "{The junta had cut the roads} to stop [the aid].",
                 // what is said to be done, whoever says it
@@ -274,6 +274,8 @@ class InfluenceFinderTest {
                 "The council exhausted all means to expel the miners.",
                 "The villagers ignored warnings to leave the valley.",
                 "The king halted efforts to free the sailors.",
+                // neither side tells of anything known
+                "The museum sent a van to fetch the paintings.",
             })
     void anInfinitiveThatIsNoPurposeIsLeftAlone(String words) {
         assertThat(read(words)).isEmpty();
@@ -334,8 +336,7 @@ class InfluenceFinderTest {
             value = {
                 // what the tagger confirms, with the sides that grammar gives
                 "[The minister's visit was cancelled] after {the junta refused him a visa}.",
-                "[Armenia ordered a total mobilisation] as {heavy fighting broke out along the border}.",
-                "[The trucks burst into flames] when {the police attacked them}.",
+                "[Twelve people died] when {the police attacked them}.",
             })
     void aDoubtfulWordCountsWhereTheTaggerFindsTheSame(String marked) {
         assertThat(read(Marked.plain(marked))).containsExactly(marked);
@@ -381,8 +382,8 @@ class InfluenceFinderTest {
 
     @Test
     void aStepThatIsTakenIsForWhatItsInfinitiveTells() {
-        assertThat(read("The navy launched an operation to free the sailors."))
-                .contains("{The navy launched an operation} to [free the sailors].");
+        assertThat(read("The navy launched an offensive to free the sailors."))
+                .contains("{The navy launched an offensive} to [free the sailors].");
     }
 
     @Test
