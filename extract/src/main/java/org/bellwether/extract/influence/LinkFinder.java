@@ -1046,7 +1046,7 @@ final class LinkFinder {
         }
         Set<Integer> excluded = new HashSet<>(List.of(Math.min(inside, end - 1), at));
         boolean moment = form.words().equals(List.of("after"))
-                && (isMeasured(at) || grammar.isVerb(object)
+                && ((isMeasured(at) || grammar.isVerb(object))
                         ? isMoment(object)
                         : grammar.children(object, "acl").stream().anyMatch(this::isMoment));
         if (isConcessive(form, at) || moment) {
