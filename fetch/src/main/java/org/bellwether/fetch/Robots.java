@@ -56,6 +56,11 @@ final class Robots {
         if (!rules.isAllowed(address.toString())) {
             throw new Unfetched("the site's robots.txt forbids it to robots such as this program");
         }
+        return pause(rules);
+    }
+
+    /** What the rules ask for between two requests; nothing where they name nothing, or less than nothing ("Crawl-delay: -5"). */
+    static Optional<Duration> pause(SimpleRobotRules rules) {
         return rules.getCrawlDelay() > 0 ? Optional.of(Duration.ofMillis(rules.getCrawlDelay())) : Optional.empty();
     }
 

@@ -71,9 +71,9 @@ public final class AnswersFuzz {
     private static void robots(byte[] answer) {
         SimpleRobotRules rules = Robots.parsed(BASE, answer);
         rules.isAllowed("https://paper.example/private/story?id=1");
-        if (rules.getCrawlDelay() < 0 && rules.getCrawlDelay() != Long.MIN_VALUE) {
-            throw new IllegalStateException("a delay of " + rules.getCrawlDelay());
-        }
+        Robots.pause(rules).filter(pause -> !pause.isPositive()).ifPresent(pause -> {
+            throw new IllegalStateException("a delay of " + pause);
+        });
     }
 
     /** A file that is no JSON is known by this one exception; others would end the fetching. */
