@@ -29,8 +29,7 @@ class OnceJoinTest {
 
     private final Articles articles = new Articles();
 
-    private static Actor actor(
-            String id, ActorKind kind, String name, @Nullable String country, Sector... sectors) {
+    private static Actor actor(String id, ActorKind kind, String name, @Nullable String country, Sector... sectors) {
         return new Actor(new ActorId(id), name, kind, country, List.of(sectors), List.of(), List.of(), null);
     }
 

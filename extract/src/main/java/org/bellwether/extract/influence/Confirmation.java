@@ -1,10 +1,10 @@
 package org.bellwether.extract.influence;
 
 import java.util.List;
-import java.util.Optional;
 import org.bellwether.extract.influence.Causal.Words;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the causal tagger whether words that more often only tell when or how, "after" or "as", tell why in one sentence. The sentence is tagged
@@ -15,7 +15,7 @@ final class Confirmation {
     private static final double SURE = 0.7;
 
     private final Sentence sentence;
-    private Optional<Causal> tagged = Optional.empty();
+    private @Nullable Causal tagged;
 
     Confirmation(Sentence sentence) {
         this.sentence = sentence;
@@ -27,18 +27,26 @@ final class Confirmation {
                 || link.effect().range().sentence() != sentence.index()) {
             return false;
         }
-        if (tagged.isEmpty()) {
-            List<String> words = sentence.tokens().stream().map(Token::form).toList();
-            tagged = Optional.of(CausalTagger.shared().tag(words));
-        }
+        Causal causal = tagged();
         int cause = link.cause().head();
         int effect = link.effect().head();
-        return tagged.filter(t -> t.chance() >= SURE).stream()
-                .flatMap(t -> t.relations().stream().limit(1))
-                .anyMatch(r -> holds(r.cause(), cause)
-                        && holds(r.effect(), effect)
-                        && !holds(r.cause(), effect)
-                        && !holds(r.effect(), cause));
+        return causal.chance() >= SURE
+                && causal.relations().stream()
+                        .limit(1)
+                        .anyMatch(r -> holds(r.cause(), cause)
+                                && holds(r.effect(), effect)
+                                && !holds(r.cause(), effect)
+                                && !holds(r.effect(), cause));
+    }
+
+    private Causal tagged() {
+        Causal known = tagged;
+        if (known == null) {
+            List<String> words = sentence.tokens().stream().map(Token::form).toList();
+            known = CausalTagger.shared().tag(words);
+            tagged = known;
+        }
+        return known;
     }
 
     private static boolean holds(Words words, int at) {

@@ -57,11 +57,9 @@ final class FormLexicon {
                     .add(form);
         }
         // "drive from" before "drive"
-        byWord.values()
-                .forEach(forms1 -> forms1.values()
-                        .forEach(all -> all.sort(
-                                Comparator.comparingInt((Form f) -> f.words().size())
-                                        .reversed())));
+        Comparator<Form> longestFirst =
+                Comparator.comparingInt((Form f) -> f.words().size()).reversed();
+        byWord.values().forEach(ofKind -> ofKind.values().forEach(all -> all.sort(longestFirst)));
     }
 
     /** The forms that come with the program. */
