@@ -5,13 +5,7 @@
 # it stands. Needs Python 3 with numpy and torch (Debian: python3-numpy, python3-torch); PYTHON names another.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-home=$(cd "$here/../.." && pwd)
-python=${PYTHON:-/usr/bin/python3}
-"$home/bellwether" --help >/dev/null # builds where that is needed, and leaves word of the JDK it runs on
-java=$(cat "$home/cli/target/bellwether.aot.jdk")/bin/java
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-"$java" --enable-native-access=ALL-UNNAMED -cp "$home/bench/target/bellwether-bench.jar:$(cat "$home/cli/target/class-path")" \
-  org.bellwether.bench.TrainingStatements "$here/statements" "$work/vectors.tsv"
+source "$here/../program.sh"
+bench TrainingStatements "$here/statements" "$work/vectors.tsv"
 "$python" "$here/train.py" "$@" "$work/vectors.tsv" \
   "$home/extract/src/main/resources/org/bellwether/extract/event/blame.bin"

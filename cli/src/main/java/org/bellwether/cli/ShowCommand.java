@@ -59,7 +59,8 @@ final class ShowCommand extends CaseCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json or jsonl for the record itself, an actor's with its mentions (default: text).")
+            description =
+                    "json or jsonl for the record itself, an actor's with its mentions (default: table, the item as text).")
     @Nullable
     Format format;
 
@@ -69,6 +70,10 @@ final class ShowCommand extends CaseCommand {
 
     @Override
     public Integer call() {
+        if (format == Format.CSV) {
+            throw new CommandFault(
+                    Exit.WRONG_USE, "show writes no csv: one item is no table; give --format table, json or jsonl");
+        }
         boolean shown = ask(open -> open.asked(q ->
                 new Shown(q).item(id) || q.today(id).map(new Shown(q)::item).orElse(false)));
         if (!shown) {

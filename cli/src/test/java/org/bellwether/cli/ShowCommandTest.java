@@ -67,4 +67,13 @@ class ShowCommandTest {
         assertThat(IntStream.range(0, mentions.size()).mapToObj(mentions::get))
                 .isEqualTo(lines.stream().skip(1).map(JSON::readTree).toList());
     }
+
+    @Test
+    void anItemIsNoTable() throws IOException {
+        Ran shown = run("show", anyOf("events"), "--format", "csv");
+        assertThat(shown.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(shown.err())
+                .contains("show writes no csv: one item is no table; give --format table, json or jsonl");
+        assertThat(shown.out()).isEmpty();
+    }
 }

@@ -1,10 +1,7 @@
 package org.bellwether.situation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.situation.same.Bases;
@@ -16,19 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is
  * @param type of the reports that tell it; null for any
  * @param words of which one tells it; empty for any
- * @param several words as written that tell of more than one
- * @param with of which one stands in the sentence; empty for no matter
- * @param without of which none does
+ * @param context what stands beside it
  * @param of of whom there is one at a time
  */
-record LastingDeed(
-        String name,
-        @Nullable EventType type,
-        Set<String> words,
-        Set<String> several,
-        Set<String> with,
-        Set<String> without,
-        Of of) {
+record LastingDeed(String name, @Nullable EventType type, Set<String> words, ContextWords context, Of of) {
     /** Of whom there is one at a time. */
     enum Of {
         /** Of those who act towards those acted on, however often one article tells it. */
@@ -43,13 +31,8 @@ record LastingDeed(
         OWN
     }
 
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}-]+");
-
     LastingDeed {
         words = Set.copyOf(words);
-        several = Set.copyOf(several);
-        with = Set.copyOf(with);
-        without = Set.copyOf(without);
     }
 
     /** Whether a report tells of it. */
@@ -58,17 +41,6 @@ record LastingDeed(
         return !trigger.isEmpty()
                 && (type == null || type == report.code().type())
                 && (words.isEmpty() || words.contains(trigger.getLast()))
-                && WORDS.splitAsStream(report.trigger().quote().toLowerCase(Locale.ROOT))
-                        .noneMatch(several::contains)
-                && stands(report.evidence().quote());
-    }
-
-    private boolean stands(String sentence) {
-        if (with.isEmpty() && without.isEmpty()) {
-            return true;
-        }
-        Set<String> there = new HashSet<>(Bases.bundled().in(sentence));
-        return (with.isEmpty() || with.stream().anyMatch(there::contains))
-                && without.stream().noneMatch(there::contains);
+                && context.suit(report);
     }
 }

@@ -1,12 +1,9 @@
 package org.bellwether.situation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
-import org.bellwether.situation.same.Bases;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class LastingDeeds {
     private static final LastingDeeds BUNDLED = new LastingDeeds();
 
-    /** Stands in the table for any word. */
-    private static final List<String> ANY = List.of("*");
-
     private final List<LastingDeed> deeds = new ArrayList<>();
 
     private LastingDeeds() {
@@ -25,10 +19,8 @@ final class LastingDeeds {
             deeds.add(new LastingDeed(
                     row.needed("deed"),
                     row.text("type").isEmpty() ? null : row.oneOf(EventType.class, "type", row.text("type")),
-                    bases(row, "words"),
-                    new HashSet<>(row.list("several")),
-                    bases(row, "with"),
-                    bases(row, "without"),
+                    ContextWords.bases(row, "words"),
+                    ContextWords.of(row),
                     row.oneOf(LastingDeed.Of.class, "of", row.needed("of"))));
         }
     }
@@ -48,15 +40,6 @@ final class LastingDeeds {
                         "leaves")
                 .keyed()
                 .rows();
-    }
-
-    private static Set<String> bases(Row row, String column) {
-        Set<String> found = new HashSet<>();
-        List<String> words = row.list(column);
-        if (!words.equals(ANY)) {
-            words.forEach(word -> found.addAll(Bases.bundled().in(word)));
-        }
-        return found;
     }
 
     static LastingDeeds bundled() {

@@ -2,9 +2,7 @@ package org.bellwether.situation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.situation.same.Bases;
@@ -15,9 +13,7 @@ import org.bellwether.situation.same.Bases;
  * @param name what it is
  * @param types of the reports that tell it
  * @param words of which the trigger holds one, or begins one of several words; empty for any
- * @param with of which one stands in the sentence; empty for no matter
- * @param without of which none does
- * @param several words as written that tell of more than one
+ * @param context what stands beside them
  * @param of of what there is one
  * @param days so far may it lie before an article that does not date it
  * @param plans whether a plan may be told of the same deed as done
@@ -26,9 +22,7 @@ record OnceDeed(
         String name,
         Set<EventType> types,
         List<List<String>> words,
-        Set<String> with,
-        Set<String> without,
-        Set<String> several,
+        ContextWords context,
         Of of,
         int days,
         boolean plans) {
@@ -48,26 +42,17 @@ record OnceDeed(
         TO
     }
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
     /** So many telling words behind the trigger may belong to it: "took" of "took power". */
     private static final int NEAR = 1;
 
     OnceDeed {
         types = Set.copyOf(types);
         words = List.copyOf(words);
-        with = Set.copyOf(with);
-        without = Set.copyOf(without);
-        several = Set.copyOf(several);
     }
 
     /** Whether a report tells of it. */
     boolean isToldBy(Report report) {
-        if (!types.contains(report.code().type())) {
-            return false;
-        }
-        String trigger = report.trigger().quote();
-        return isIn(trigger, report) && standsIn(report.evidence().quote()) && isOne(trigger);
+        return types.contains(report.code().type()) && isIn(report.trigger().quote(), report) && context.suit(report);
     }
 
     private boolean isIn(String trigger, Report report) {
@@ -86,18 +71,5 @@ record OnceDeed(
         Bases.bundled().in(rest).stream().limit(NEAR).forEach(near::add);
         return words.stream()
                 .anyMatch(some -> some.size() == 1 ? there.contains(some.getFirst()) : near.containsAll(some));
-    }
-
-    private boolean standsIn(String sentence) {
-        if (with.isEmpty() && without.isEmpty()) {
-            return true;
-        }
-        List<String> there = Bases.bundled().in(sentence);
-        return (with.isEmpty() || there.stream().anyMatch(with::contains))
-                && there.stream().noneMatch(without::contains);
-    }
-
-    private boolean isOne(String trigger) {
-        return NO_WORD.splitAsStream(trigger.toLowerCase(Locale.ROOT)).noneMatch(several::contains);
     }
 }

@@ -25,9 +25,7 @@ final class OnceDeeds {
                     row.needed("deed"),
                     types(row),
                     words(row),
-                    bases(row, "with"),
-                    bases(row, "without"),
-                    new HashSet<>(row.list("several")),
+                    ContextWords.of(row),
                     row.oneOf(OnceDeed.Of.class, "of", row.needed("of")),
                     Integer.parseInt(row.needed("days")),
                     row.needed("plans").equals("yes")));
@@ -68,12 +66,6 @@ final class OnceDeeds {
             }
         }
         return words;
-    }
-
-    private static Set<String> bases(Row row, String column) {
-        Set<String> found = new HashSet<>();
-        row.list(column).forEach(word -> found.addAll(Bases.bundled().in(word)));
-        return found;
     }
 
     static OnceDeeds bundled() {

@@ -1,5 +1,7 @@
 package org.bellwether.situation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +10,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Case;
 import org.bellwether.model.Document;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Report;
 import org.bellwether.model.When;
@@ -39,6 +42,19 @@ final class Articles {
     void addOf(LocalDate day, String id, List<Actor> actors, List<Report> reports) {
         documents.add(document(id, "Paper " + id, List.of(), When.day(day, When.Method.META, null)));
         readings.add(reading(id, actors, reports));
+    }
+
+    /** What the next article tells. */
+    Telling told(EventType type, String sentence, String trigger, Actor... actors) {
+        return Telling.of("a" + documents.size(), type, sentence, trigger).by(List.of(actors));
+    }
+
+    /** How many events they tell, read in either order. */
+    int events() {
+        int events = joined().events().size();
+        reverse();
+        assertThat(joined().events()).hasSize(events);
+        return events;
     }
 
     Case joined() {
