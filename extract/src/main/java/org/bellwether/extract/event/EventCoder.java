@@ -249,7 +249,12 @@ public final class EventCoder {
                 List.copyOf(actors),
                 List.copyOf(recipients),
                 EventDates.of(text, sentence, deed.frame().anchor(), times),
-                EventPlaces.of(text, sentence, deed.frame().anchor(), places),
+                EventPlaces.of(
+                        text,
+                        sentence,
+                        deed.frame().anchor(),
+                        places,
+                        deed.code().type() == EventType.ASSAULT),
                 attribution.status(),
                 attribution.voice(),
                 deed.confidence(),

@@ -292,7 +292,7 @@ final class SpokenDeeds {
                 List.of(speaker),
                 recipients,
                 claim.when(),
-                EventPlaces.of(text, grammar.sentence(), cue, places),
+                EventPlaces.of(text, grammar.sentence(), cue, places, false),
                 own ? Status.FACT : Status.CLAIM,
                 told == null ? Voice.author() : told.voice(),
                 confidence,

@@ -30,19 +30,23 @@ public final class EventPlaces {
      *
      * @param trigger index of the trigger's token in the sentence
      * @param mentions the article's places, in text order
+     * @param strikes whether the deed strikes where it ends: "struck the port from Belarus" is not in Belarus, as "left from
+     *     Belarus" is
      */
-    public static @Nullable Place of(AnnotatedText text, Sentence sentence, int trigger, List<PlaceMention> mentions) {
+    public static @Nullable Place of(
+            AnnotatedText text, Sentence sentence, int trigger, List<PlaceMention> mentions, boolean strikes) {
         List<PlaceMention> here = mentions.stream()
                 .filter(m -> m.range().sentence() == sentence.index())
                 .toList();
-        PlaceMention found = here.isEmpty() ? null : find(sentence, trigger, here);
+        PlaceMention found = here.isEmpty() ? null : find(sentence, trigger, here, strikes);
         return found == null ? null : found.place();
     }
 
-    private static @Nullable PlaceMention find(Sentence sentence, int trigger, List<PlaceMention> mentions) {
+    private static @Nullable PlaceMention find(
+            Sentence sentence, int trigger, List<PlaceMention> mentions, boolean strikes) {
         int at = trigger;
         for (int steps = 0; at >= 0 && steps <= STEPS; steps++) {
-            PlaceMention own = own(sentence, at, mentions);
+            PlaceMention own = own(sentence, at, mentions, strikes);
             if (own != null) {
                 return own;
             }
@@ -55,10 +59,11 @@ public final class EventPlaces {
         return null;
     }
 
-    private static @Nullable PlaceMention own(Sentence sentence, int trigger, List<PlaceMention> mentions) {
+    private static @Nullable PlaceMention own(
+            Sentence sentence, int trigger, List<PlaceMention> mentions, boolean strikes) {
         List<Candidate> found = new ArrayList<>();
         for (PlaceMention mention : mentions) {
-            int rank = rank(sentence, trigger, mention);
+            int rank = rank(sentence, trigger, mention, strikes);
             if (rank >= 0) {
                 found.add(new Candidate(rank, mention));
             }
@@ -72,7 +77,7 @@ public final class EventPlaces {
     }
 
     /** 0 is firmest; −1 where nothing ties the place to the trigger. */
-    private static int rank(Sentence sentence, int trigger, PlaceMention mention) {
+    private static int rank(Sentence sentence, int trigger, PlaceMention mention, boolean strikes) {
         int at = mention.range().head(sentence);
         int preposition = -1;
         boolean target = TARGETS.contains(sentence.token(trigger).lemma());
@@ -105,6 +110,9 @@ public final class EventPlaces {
                 int rank = steps <= 2 ? 0 : 1;
                 boolean origin =
                         PREPOSITIONS.isOrigin(sentence.token(preposition).lemma());
+                if (origin && strikes) {
+                    return -1;
+                }
                 return isAt(sentence, preposition) ? rank : origin ? rank + 4 : rank + 2;
             }
             if (sentence.token(head).isVerb()) {

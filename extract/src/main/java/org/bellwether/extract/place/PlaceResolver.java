@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bellwether.extract.place.GazetteerEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,12 @@ final class PlaceResolver {
     /** "Rogersville" is a place of that name rather than one that is also called so. */
     private static final double OTHER_NAME_LOSS = 2;
 
-    private static final Pattern INSIDE = Pattern.compile("\\s*(,|\\(|, in|in|of|, in the|in the|of the)\\s*");
+    /** Two capitals stand for something; a town in capitals, as datelines have it, has more. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
+
+    private static final String PART = "(north|south|east|west|central)(east|west)?(ern)?";
+    private static final Pattern INSIDE =
+            Pattern.compile("\\s*(,|\\(|, in|in|of|, in the|in the|of the)\\s*(" + PART + "\\s+)?");
     /** Between the members of a list. */
     private static final Pattern JOINED = Pattern.compile("\\s*(,|,? and|,? or|,? as well as)( the)?\\s*");
 
@@ -137,10 +144,15 @@ final class PlaceResolver {
         }
         List<Scored> scored = new ArrayList<>();
         Set<Integer> ids = new HashSet<>();
-        for (GazetteerEntry entry : found) {
-            if (entry.id() == null || ids.add(entry.id())) {
-                boolean own = Gazetteer.fold(entry.name()).equals(Gazetteer.fold(plain));
-                scored.add(new Scored(entry, own ? 0 : OTHER_NAME_LOSS));
+        // "Geneva" is the first name of one line of the city and the fourth of another: the better one counts.
+        Map<Boolean, List<GazetteerEntry>> byOwn = found.stream()
+                .filter(e -> !isAbbreviation(plain, e))
+                .collect(Collectors.partitioningBy(e -> isOwn(plain, e)));
+        for (boolean own : List.of(true, false)) {
+            for (GazetteerEntry entry : Objects.requireNonNull(byOwn.get(own))) {
+                if (entry.id() == null || ids.add(entry.id())) {
+                    scored.add(new Scored(entry, own ? 0 : OTHER_NAME_LOSS));
+                }
             }
         }
         // "DeKalb" may be the county as well as the town.
@@ -154,6 +166,15 @@ final class PlaceResolver {
                 .thenComparing(s -> s.entry.admin1())
                 .thenComparingDouble(s -> s.entry.lat()));
         return scored.size() > MOST_CANDIDATES ? new ArrayList<>(scored.subList(0, MOST_CANDIDATES)) : scored;
+    }
+
+    private static boolean isOwn(String name, GazetteerEntry entry) {
+        return Gazetteer.fold(entry.name()).equals(Gazetteer.fold(name));
+    }
+
+    /** "The US" is not Us in France, nor "the EU" Eu. */
+    private static boolean isAbbreviation(String name, GazetteerEntry entry) {
+        return CAPITALS.matcher(name).matches() && isOwn(name, entry) && !entry.name().equals(name);
     }
 
     /** "Brest region": the first-level region around a seat of that name. */
@@ -206,7 +227,7 @@ final class PlaceResolver {
                     }
                 }
             }
-            boolean behind = text.substring(inner.end(), outer.start()).strip().equals(",");
+            boolean behind = text.substring(inner.end(), outer.start()).strip().startsWith(",");
             if (!known && behind && !hasKind(candidates.get(innerKey), AROUND)) {
                 strangers.put(innerKey, outerKey);
             }

@@ -2,11 +2,13 @@ package org.bellwether.extract.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bellwether.extract.Sample;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Place;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +43,16 @@ class EventPlacesTest {
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElseThrow();
-        Place place = EventPlaces.of(text, sentence, at, new PlaceFinder().find(text));
+        Place place = EventPlaces.of(text, sentence, at, new PlaceFinder().find(text), false);
         assertThat(place == null ? null : place.name()).isEqualTo(name);
+    }
+
+    @Test
+    void whatStrikesIsNotWhereItComesFrom() {
+        AnnotatedText text = Sample.text("Rebels fired rockets from Belarus.");
+        Sentence sentence = text.sentences().getFirst();
+        List<PlaceMention> places = new PlaceFinder().find(text);
+        assertThat(EventPlaces.of(text, sentence, 1, places, false)).isNotNull();
+        assertThat(EventPlaces.of(text, sentence, 1, places, true)).isNull();
     }
 }

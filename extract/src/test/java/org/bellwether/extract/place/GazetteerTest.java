@@ -15,6 +15,8 @@ class GazetteerTest {
         "L'viv, 702550",
         "St. Petersburg, 498817",
         "Grodno, 627904",
+        "Kobani, 172256",
+        "Hodeidah, 79415",
         "São Paulo, 3448439",
         "Sao Paulo, 3448439",
         "U.S., 6252001",

@@ -36,7 +36,7 @@ class PrepositionsTest {
                 .orElseThrow();
         assertThat(places.isEmpty()).as(example).isEqualTo(row.text("names").isEmpty());
         if (!places.isEmpty() && !row.text("preposition").equals("of")) {
-            assertThat(EventPlaces.of(text, sentence, trigger, places) != null)
+            assertThat(EventPlaces.of(text, sentence, trigger, places, false) != null)
                     .as(example)
                     .isEqualTo(!row.text("event").isEmpty());
         }

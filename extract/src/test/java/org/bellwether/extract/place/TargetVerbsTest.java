@@ -28,7 +28,7 @@ class TargetVerbsTest {
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElseThrow();
-        Place place = EventPlaces.of(text, sentence, trigger, new PlaceFinder().find(text));
+        Place place = EventPlaces.of(text, sentence, trigger, new PlaceFinder().find(text), false);
         assertThat(place == null ? null : place.name()).as(row.text("example")).isEqualTo("Lviv");
     }
 }
