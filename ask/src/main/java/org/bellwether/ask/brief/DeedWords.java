@@ -3,16 +3,21 @@ package org.bellwether.ask.brief;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.bellwether.model.Event;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableFile;
-import org.jspecify.annotations.Nullable;
 
-/** Everyday words for PLOVER's codes, from {@code deeds.tsv}. */
+/** Everyday words for PLOVER's codes and for some deeds that have no mode of their own there, from {@code deeds.tsv}. */
 final class DeedWords {
     private static final String FILE = "deeds.tsv";
     static final int COLUMNS = 4;
+
+    /** Before what is no mode of PLOVER's. */
+    private static final String SENSE = "=";
+
+    private static final String MUTUAL = "mutual";
 
     private record Words(String deed, String joint) {}
 
@@ -42,7 +47,7 @@ final class DeedWords {
             throw row.fault("needs words and a joint");
         }
         EventType type = EventType.valueOf(row.cell(0));
-        if (!mode.equals("-") && !type.modes().contains(mode)) {
+        if (!mode.equals("-") && !mode.startsWith(SENSE) && !type.modes().contains(mode)) {
             throw row.fault("%s has no mode '%s'; it has %s".formatted(type, mode, type.modes()));
         }
         if (words.put(type + " " + mode, new Words(row.cell(2), row.cell(3))) != null) {
@@ -50,14 +55,26 @@ final class DeedWords {
         }
     }
 
-    /** The deed in words: "attack on Ukraine". */
-    String of(EventCode code, String recipients) {
-        Words found = found(code.type(), code.mode());
-        return recipients.isEmpty() ? found.deed() : "%s %s %s".formatted(found.deed(), found.joint(), recipients);
+    /** What the table calls the event beyond type and mode: the lexicon's entry that found it, or that it is mutual. */
+    static String sense(Event event) {
+        boolean mutual = event.code().mode() == null
+                && event.actors().size() > 1
+                && event.recipients().isEmpty();
+        String rule = event.lead().rule();
+        return mutual ? MUTUAL : rule.substring(rule.indexOf('.') + 1);
     }
 
-    private Words found(EventType type, @Nullable String mode) {
-        Words plain = Objects.requireNonNull(words.get(type + " -"), type.name());
-        return mode == null ? plain : words.getOrDefault(type + " " + mode, plain);
+    /**
+     * The deed in words: "attack on Ukraine".
+     *
+     * @param sense as {@link #sense} tells it
+     * @param recipients their names, or nothing
+     */
+    String of(EventCode code, String sense, String recipients) {
+        Words plain = Objects.requireNonNull(
+                words.get(code.type() + " -"), code.type().name());
+        Words byMode = code.mode() == null ? plain : words.getOrDefault(code.type() + " " + code.mode(), plain);
+        Words found = words.getOrDefault(code.type() + " " + SENSE + sense, byMode);
+        return recipients.isEmpty() ? found.deed() : "%s %s %s".formatted(found.deed(), found.joint(), recipients);
     }
 }

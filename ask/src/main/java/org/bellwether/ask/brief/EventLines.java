@@ -102,7 +102,7 @@ final class EventLines {
 
     /** Who did what to whom: "Russia: attack on Ukraine", "arrest of Activists (by whom is not told)". */
     String what(Event event) {
-        String deed = deeds.of(event.code(), naming.of(event.recipients()));
+        String deed = deeds.of(event.code(), DeedWords.sense(event), naming.of(event.recipients()));
         return event.actors().isEmpty()
                 ? "%s (by whom is not told)".formatted(deed)
                 : "%s: %s".formatted(naming.of(event.actors()), deed);

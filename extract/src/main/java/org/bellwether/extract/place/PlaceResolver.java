@@ -174,7 +174,9 @@ final class PlaceResolver {
 
     /** "The US" is not Us in France, nor "the EU" Eu. */
     private static boolean isAbbreviation(String name, GazetteerEntry entry) {
-        return CAPITALS.matcher(name).matches() && isOwn(name, entry) && !entry.name().equals(name);
+        return CAPITALS.matcher(name).matches()
+                && isOwn(name, entry)
+                && !entry.name().equals(name);
     }
 
     /** "Brest region": the first-level region around a seat of that name. */
