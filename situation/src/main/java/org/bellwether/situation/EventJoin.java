@@ -194,9 +194,11 @@ final class EventJoin {
                 String words = stem(report) + (when.isKnown() ? " " + when.start() + " " + when.end() : "");
                 List<Integer> before = first.computeIfAbsent(
                         new SameWords(article(report), words, report.status().isReal()), _ -> new ArrayList<>());
+                Counted counted = Counted.of(report, parties);
                 // two senators' appeals are two, though both speak for one country
                 Integer same = before.stream()
                         .filter(b -> !parties.personsDiffer(reports.get(b), report))
+                        .filter(b -> !Counted.of(reports.get(b), parties).isApartFrom(counted))
                         .findFirst()
                         .orElse(null);
                 if (same != null) {

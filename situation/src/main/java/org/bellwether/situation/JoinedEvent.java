@@ -38,10 +38,14 @@ final class JoinedEvent {
     private static final String UNTOLD = "(by whom is not told)";
 
     private final List<Report> reports;
+    private final List<Report> headlinesLast;
     private final Function<ArticleId, String> source;
 
     private JoinedEvent(List<Report> reports, Function<ArticleId, String> source) {
         this.reports = reports;
+        headlinesLast = reports.stream()
+                .sorted(Comparator.comparing(r -> r.evidence().start() == 0))
+                .toList();
         this.source = source;
     }
 
@@ -136,11 +140,14 @@ final class JoinedEvent {
         return new EventId("e" + report.value().substring(1));
     }
 
-    /** The value that most sources give, then most reports, then the first report; null where none gives one. */
+    /**
+     * The value that most sources give, then most reports, then the first report below a headline, which tells in short; null where
+     * none gives one.
+     */
     private <T> @Nullable T most(Function<Report, @Nullable T> value) {
         Map<T, Set<String>> sources = new LinkedHashMap<>();
         Map<T, Integer> counts = new LinkedHashMap<>();
-        for (Report report : reports) {
+        for (Report report : headlinesLast) {
             T found = value.apply(report);
             if (found != null) {
                 sources.computeIfAbsent(found, _ -> new TreeSet<>())

@@ -244,20 +244,27 @@ final class LastingJoin {
         return Objects.requireNonNull(deed(event)).name();
     }
 
-    /** The lasting deed that all reports of the event tell as done; null where they do not. */
+    /** The only lasting deed of which the event's reports tell, in each article one at least, all as done; null where there is none. */
     private @Nullable LastingDeed deed(List<Report> event) {
-        LastingDeed deed = told.apply(event.getFirst()).deed();
-        return event.stream()
-                        .allMatch(r -> r.status().isReal()
-                                && Objects.equals(deed, told.apply(r).deed()))
-                ? deed
-                : null;
+        LastingDeed deed = null;
+        Set<ArticleId> naming = new TreeSet<>();
+        for (Report report : event) {
+            LastingDeed named = told.apply(report).deed();
+            if (!report.status().isReal() || (named != null && deed != null && !named.equals(deed))) {
+                return null;
+            }
+            if (named != null) {
+                deed = named;
+                naming.add(told.apply(report).article());
+            }
+        }
+        return event.stream().allMatch(r -> naming.contains(told.apply(r).article())) ? deed : null;
     }
 
     /** What events of one lasting deed have in common; null where theirs is not told in full. */
     private @Nullable String key(LastingDeed deed, List<Report> event) {
         Set<@Nullable String> keys = new HashSet<>();
-        event.forEach(r -> keys.add(key(deed, r)));
+        event.stream().filter(r -> told.apply(r).deed() != null).forEach(r -> keys.add(key(deed, r)));
         return keys.size() == 1 ? keys.iterator().next() : null;
     }
 

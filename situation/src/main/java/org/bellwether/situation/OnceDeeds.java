@@ -72,6 +72,11 @@ final class OnceDeeds {
         return BUNDLED;
     }
 
+    /** All of them, in the table's order. */
+    List<OnceDeed> all() {
+        return List.copyOf(deeds);
+    }
+
     /** The deeds that a report tells of, in the table's order. */
     List<OnceDeed> in(Report report) {
         return deeds.stream().filter(deed -> deed.isToldBy(report)).toList();

@@ -96,11 +96,18 @@ final class OnceJoin {
         });
     }
 
+    /** What each article of an event tells in one of its reports at least; it may come back to it in any word. */
     private List<OnceDeed> deedsIn(List<Report> event) {
-        List<OnceDeed> found = new ArrayList<>(OnceDeeds.bundled().in(event.getFirst()));
+        Map<ArticleId, List<Report>> articles = event.stream()
+                .collect(Collectors.groupingBy(r -> r.evidence().article(), TreeMap::new, Collectors.toList()));
+        List<OnceDeed> found = new ArrayList<>();
         boolean real = event.stream().allMatch(r -> r.status().isReal());
-        found.removeIf(
-                deed -> (!real && !deed.plans()) || !event.stream().skip(1).allMatch(deed::isToldBy));
+        for (OnceDeed deed : OnceDeeds.bundled().all()) {
+            if ((real || deed.plans())
+                    && articles.values().stream().allMatch(told -> told.stream().anyMatch(deed::isToldBy))) {
+                found.add(deed);
+            }
+        }
         return found;
     }
 

@@ -36,6 +36,9 @@ final class Parties {
     /** With this begins a state as a party, see {@link Actor#side()}. */
     private static final String STATE = "=";
 
+    /** With this begin the ids of those whom only the texts name. */
+    private static final String FROM_TEXT = "t.";
+
     /** With this end the ids of a country's people, behind its code. */
     private static final String PEOPLE = ".people";
 
@@ -183,6 +186,51 @@ final class Parties {
             }
         }
         return found;
+    }
+
+    /** Whether a text has no name for him: "fighters", "the court". */
+    boolean isNameless(ActorId id) {
+        return id.isUnnamed() || isCalledOnly(actors.get(id));
+    }
+
+    /** The nouns, in small letters, by which a text calls those among them who have no name: "people" of "Young people". */
+    Set<String> namelessHeads(List<ActorId> some) {
+        Set<String> found = new TreeSet<>();
+        for (ActorId id : some) {
+            Actor actor = actors.get(id);
+            if (actor != null && isNameless(id)) {
+                found.add(lastWord(actor.name()));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether the two are one party, or the one's name ends the other's and only texts know them: "neighbours" of "Southern neighbours",
+     * "Karim" of "Ali Karim".
+     */
+    boolean areCalledAlike(ActorId one, ActorId other) {
+        if (party(one).equals(party(other))) {
+            return true;
+        }
+        Actor a = actors.get(one);
+        Actor b = actors.get(other);
+        return a != null
+                && b != null
+                && a.id().value().startsWith(FROM_TEXT)
+                && b.id().value().startsWith(FROM_TEXT)
+                && (ends(a.name(), b.name()) || ends(b.name(), a.name()));
+    }
+
+    private static boolean ends(String longer, String name) {
+        int rest = longer.length() - name.length();
+        return rest >= 0
+                && longer.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT))
+                && (rest == 0 || !Character.isLetter(longer.charAt(rest - 1)));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is a group that has no more than what an article calls it. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.bellwether.model.Place;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Report;
 import org.bellwether.model.When;
+import org.bellwether.situation.same.Bases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are one where their type is the same, their words are kindred ("sued", "the suit"), what they name agrees, and the article
  * leaves no choice: a telling that lacks a party joins the only event that it may mean. Harm done to the same people is one
- * also in other words ("killed", "the shooting"). What a headline tells is what the article then tells first, in whichever words. Nothing but the
- * reports of the two and their places in the article is looked at.
+ * also in other words ("killed", "the shooting"), and so is what a noun comes back to ("the attack", {@link AgainNouns}). What a headline tells is
+ * what the article then tells first, in whichever words. Nothing but the reports of the two and their places in the article is looked at.
  */
 final class ToldAgain {
     /** As many letters as inflection and nominalisation leave alone. */
@@ -43,6 +46,7 @@ final class ToldAgain {
     private final Groups groups;
     private final int[] told;
     private final Compared compared;
+    private final Shortened shortened;
 
     private final OfEvents<Report, Account> accounts;
 
@@ -54,6 +58,7 @@ final class ToldAgain {
     private ToldAgain(List<List<Report>> events, Parties parties, Compared compared) {
         this.parties = parties;
         this.compared = compared;
+        shortened = new Shortened(parties);
         accounts = new OfEvents<>(events, Account::new);
         groups = new Groups(events.size());
         told = events.stream().mapToInt(ToldAgain::told).toArray();
@@ -111,15 +116,18 @@ final class ToldAgain {
      *
      * @param headline whether nowhere below the headline
      * @param start of the first sentence below it that does; the largest number where none does
+     * @param told of whom
      */
-    private record Where(boolean headline, int start) {
+    private record Where(boolean headline, int start, Set<Shortened.Told> told) {
         static Where of(Report report) {
             int start = report.evidence().start();
-            return new Where(start == 0, start == 0 ? Integer.MAX_VALUE : start);
+            return new Where(start == 0, start == 0 ? Integer.MAX_VALUE : start, Set.of(Shortened.Told.of(report)));
         }
 
         Where with(Where other) {
-            return new Where(headline && other.headline, Math.min(start, other.start));
+            Set<Shortened.Told> both = new LinkedHashSet<>(told);
+            both.addAll(other.told);
+            return new Where(headline && other.headline, Math.min(start, other.start), both);
         }
     }
 
@@ -131,8 +139,10 @@ final class ToldAgain {
                 block.entrySet().stream()
                         .filter(other -> mayLead(headline, other.getKey(), other.getValue().start))
                         .min(Comparator.comparingInt(other -> other.getValue().start))
+                        .map(Map.Entry::getKey)
+                        .or(() -> inShort(headline, block))
                         .ifPresent(lead -> headlines
-                                .computeIfAbsent(lead.getKey(), _ -> new ArrayList<>())
+                                .computeIfAbsent(lead, _ -> new ArrayList<>())
                                 .add(headline));
             }
         });
@@ -149,6 +159,25 @@ final class ToldAgain {
         return start < LEAD
                 && agree(headline, other)
                 && ((isToldInFull(headline) && isToldInFull(other)) || (start < FIRST && !isMutual(headline)));
+    }
+
+    /** The only event of the first sentence whose parties the headline may tell in short. */
+    private Optional<Integer> inShort(int headline, Map<Integer, Where> block) {
+        Set<Shortened.Told> told = Objects.requireNonNull(block.get(headline)).told;
+        List<Integer> meant = block.entrySet().stream()
+                .filter(other -> other.getValue().start < FIRST)
+                .filter(other -> !isMutual(headline)
+                        && told.stream()
+                                .allMatch(a -> other.getValue().told.stream().allMatch(b -> shortened.agree(a, b)))
+                        && agreeBesideParties(accounts.of(headline), accounts.of(other.getKey())))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private boolean agreeBesideParties(Account one, Account other) {
+        return one.details.stream().allMatch(a -> other.details.stream().allMatch(b -> agreeBesideParties(a, b)));
     }
 
     private boolean isToldInFull(int event) {
@@ -187,7 +216,9 @@ final class ToldAgain {
 
     private boolean areOne(Account one, Account other) {
         return agree(one, other)
-                && one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)));
+                && (one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)))
+                        || means(one, other)
+                        || means(other, one));
     }
 
     private boolean agree(Account one, Account other) {
@@ -198,6 +229,8 @@ final class ToldAgain {
     private final class Account {
         final Set<Details> details = new LinkedHashSet<>();
         final Set<Words> words = new LinkedHashSet<>();
+        final List<Noun> nouns = new ArrayList<>();
+        final Map<ArticleId, Integer> first = new HashMap<>();
 
         Account(List<Report> reports) {
             for (Report r : reports) {
@@ -208,13 +241,23 @@ final class ToldAgain {
                         city(r),
                         r.when(),
                         ReportTelling.numbers(r.trigger().quote()),
+                        Counted.of(r, parties),
                         parties.persons(r),
                         parties.sides(r)));
                 words.add(new Words(
                         stems(r),
-                        r.code().type().quad() == Quad.MATERIAL_CONFLICT,
-                        r.actors().isEmpty(),
-                        Set.copyOf(r.recipients())));
+                        Set.copyOf(Bases.bundled().in(r.trigger().quote())),
+                        AgainNouns.bundled().isAny(r),
+                        r.code().type().quad(),
+                        Set.copyOf(r.actors()),
+                        Set.copyOf(r.recipients()),
+                        r.code().type() != EventType.ASSAULT
+                                || parties.states(r.recipients()).isEmpty()));
+                ArticleId article = r.evidence().article();
+                first.merge(article, r.evidence().start(), Math::min);
+                for (Set<String> meant : AgainNouns.bundled().meant(r)) {
+                    nouns.add(new Noun(article, r.evidence().start(), meant));
+                }
             }
         }
     }
@@ -227,13 +270,47 @@ final class ToldAgain {
             @Nullable String city,
             When when,
             Set<String> numbers,
+            Counted counted,
             Set<ActorId> persons,
             Parties.Sides sides) {}
 
     /** What makes two tellings kindred. */
-    private record Words(Set<String> stems, boolean harm, boolean untold, Set<ActorId> recipients) {}
+    private record Words(
+            Set<String> stems,
+            Set<String> bases,
+            boolean any,
+            Quad quad,
+            Set<ActorId> actors,
+            Set<ActorId> recipients,
+            boolean particular) {
+        boolean isSaid() {
+            return quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
+        }
+    }
+
+    /**
+     * A noun that comes back to a deed.
+     *
+     * @param meant the bases of words that tell such a deed; empty for any
+     */
+    private record Noun(ArticleId article, int start, Set<String> meant) {}
+
+    /** Whether one of the event's nouns comes back to what the article has told of the other; the first sentence may come before it. */
+    private static boolean means(Account one, Account other) {
+        return one.nouns.stream()
+                .filter(noun -> {
+                    Integer told = other.first.get(noun.article);
+                    return told != null && (told <= noun.start || noun.start < FIRST);
+                })
+                .anyMatch(noun -> other.words.stream()
+                        .anyMatch(w -> !w.any && (noun.meant.isEmpty() || !Collections.disjoint(noun.meant, w.bases))));
+    }
 
     private boolean agree(Details a, Details b) {
+        return agreeBesideParties(a, b) && !Parties.areApart(a.persons, b.persons) && agree(a.sides, b.sides);
+    }
+
+    private boolean agreeBesideParties(Details a, Details b) {
         compared.laysSideBySide();
         return a.type == b.type
                 && a.real == b.real
@@ -242,8 +319,7 @@ final class ToldAgain {
                 && a.when.isCompatibleWith(b.when)
                 // "pledged two million" and "promised five million more" are two
                 && contains(a.numbers, b.numbers)
-                && !Parties.areApart(a.persons, b.persons)
-                && agree(a.sides, b.sides);
+                && !a.counted.isApartFrom(b.counted);
     }
 
     /** Whether neither side is told otherwise, and one is told by both. */
@@ -261,8 +337,23 @@ final class ToldAgain {
 
     private boolean areKindred(Words a, Words b) {
         compared.laysSideBySide();
-        return !Collections.disjoint(a.stems, b.stems)
-                || (a.harm && (a.untold || b.untold) && !a.recipients.isEmpty() && a.recipients.equals(b.recipients));
+        if (!Collections.disjoint(a.stems, b.stems)) {
+            // "an envoy called it a crime, a ministry called it grave": whose word it is matters where to whom is told
+            // by one alone
+            return !a.isSaid()
+                    || a.recipients.isEmpty() == b.recipients.isEmpty()
+                    || !Parties.areApart(a.actors, b.actors);
+        }
+        return isSameHarm(a, b);
+    }
+
+    /** Harm done to the same people, of which one tells not by whom; blows to a land may be many. */
+    private static boolean isSameHarm(Words a, Words b) {
+        return a.quad == Quad.MATERIAL_CONFLICT
+                && (a.actors.isEmpty() || b.actors.isEmpty())
+                && a.particular
+                && !a.recipients.isEmpty()
+                && a.recipients.equals(b.recipients);
     }
 
     private static Set<String> stems(Report report) {

@@ -278,15 +278,27 @@ class SituationTest {
 
     @Test
     void harmToTheSamePeopleInOneArticleIsOneEventInWhateverWords() {
+        Actor sailors =
+                new Actor(new ActorId("t.9"), "Sailors", ActorKind.GROUP, null, List.of(), List.of(), List.of(), null);
+        for (String a : List.of("a1", "a2")) {
+            Report killed = report(a + "k", a, ROVIA, sailors, "killed", When.unknown(), Status.FACT);
+            article(
+                    a,
+                    a,
+                    List.of(ROVIA, sailors),
+                    report(a + "s", a, ROVIA, sailors, "shelled", When.unknown(), Status.FACT),
+                    a.equals("a1") ? without(killed, false) : killed);
+        }
+        assertThat(articles.joined().events()).hasSize(3);
+    }
+
+    @Test
+    void blowsToALandMayBeMany() {
         attacks(
                 "a1",
                 report("r1", "a1", ROVIA, LESTAN, "shelled", When.unknown(), Status.FACT),
-                without(report("r2", "a1", ROVIA, LESTAN, "killed", When.unknown(), Status.FACT), false));
-        attacks(
-                "a2",
-                report("r3", "a2", ROVIA, LESTAN, "shelled", When.unknown(), Status.FACT),
-                report("r4", "a2", ROVIA, LESTAN, "killed", When.unknown(), Status.FACT));
-        assertThat(articles.joined().events()).hasSize(3);
+                without(report("r2", "a1", ROVIA, LESTAN, "downed", When.unknown(), Status.FACT), false));
+        assertThat(articles.joined().events()).hasSize(2);
     }
 
     @Test
