@@ -2,6 +2,8 @@ package org.bellwether.extract.influence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwether.model.Influence.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,19 @@ record Form(
         effect = List.copyOf(effect);
         of = Set.copyOf(of);
         to = Set.copyOf(to);
+    }
+
+    /** The prepositions behind which its sides stand: "blamed the drought | for the famine". */
+    Set<String> prepositions() {
+        return prepositions(Stream.concat(cause.stream(), effect.stream()).toList());
+    }
+
+    /** The prepositions among places. */
+    static Set<String> prepositions(List<String> places) {
+        return places.stream()
+                .filter(p -> p.startsWith("p:"))
+                .map(p -> p.substring(2))
+                .collect(Collectors.toSet());
     }
 
     /** Whether its effect is only aimed at: "in order to". */

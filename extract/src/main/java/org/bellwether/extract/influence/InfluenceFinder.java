@@ -72,7 +72,7 @@ public final class InfluenceFinder {
     /** The influences of one article, in text order. */
     public List<Influence> find(AnnotatedText text, Cast cast, List<PlaceMention> places, List<Claim> claims) {
         Pointers pointers = new Pointers(text, cast, concepts);
-        StateReader states = new StateReader(text, cast, places, concepts, pointers);
+        StateReader states = new StateReader(text, cast, places, concepts, pointers.meanings());
         Map<InfluenceId, Influence> found = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             if (sentence.block() == Block.Kind.SUBHEADING || sentence.block() == Block.Kind.HEADLINE) {

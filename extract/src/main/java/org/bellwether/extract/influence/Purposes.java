@@ -16,12 +16,14 @@ final class Purposes {
 
     private final Grammar grammar;
     private final Sides sides;
+    private final Meanings meanings;
     private final Pointers pointers;
 
-    Purposes(Grammar grammar, Sides sides, Pointers pointers) {
-        this.grammar = grammar;
-        this.sides = sides;
-        this.pointers = pointers;
+    Purposes(ParsedSentence parsed) {
+        grammar = parsed.grammar();
+        sides = parsed.sides();
+        meanings = parsed.meanings();
+        pointers = parsed.pointers();
     }
 
     /** What is done so that the infinitive comes true; empty where it is no purpose. */
@@ -58,7 +60,7 @@ final class Purposes {
 
     /** A verb that says nothing of its own, has nothing that it does something to, or somebody else for its doer: "for them to act". */
     private boolean isBare(int infinitive) {
-        return !pointers.isAimedAt(grammar, infinitive)
+        return !meanings.isAimedAt(grammar, infinitive)
                 || !grammar.children(infinitive, "nsubj", "nsubjpass").isEmpty()
                 || grammar.children(infinitive, "dobj", "ccomp", "xcomp", "prep", "prt", "dative")
                         .isEmpty();
@@ -73,7 +75,7 @@ final class Purposes {
         }
         Token token = grammar.token(deed);
         boolean made = token.relation().equals("acl") && token.tag().equals("VBN");
-        if (made && !pointers.isOfConcept(grammar, token.head())) {
+        if (made && !meanings.isOfConcept(grammar, token.head())) {
             return Optional.empty();
         }
         if (made && grammar.children(deed, "dobj").isEmpty()) {
@@ -92,7 +94,7 @@ final class Purposes {
         Token token = grammar.token(noun);
         boolean deed = token.tag().startsWith("NN")
                 && noun < infinitive
-                && pointers.isDeedFor(grammar, noun)
+                && meanings.isDeedFor(grammar, noun)
                 && !grammar.isPassive(infinitive)
                 && grammar.children(infinitive, "nsubj", "nsubjpass").isEmpty()
                 && !token.relation().startsWith("nsubj");
@@ -114,7 +116,7 @@ final class Purposes {
     /** "exhausted all means to", "halted efforts to": the infinitive belongs to the noun, and the verb is for something else. */
     private boolean isOfNounBefore(int infinitive, int deed) {
         int before = sides.first(infinitive) - 1;
-        return before > deed && grammar.token(before).tag().startsWith("NN") && pointers.isAbout(grammar, before, deed);
+        return before > deed && grammar.token(before).tag().startsWith("NN") && meanings.isAbout(grammar, before, deed);
     }
 
     /** Whether the verb tells something done, which an infinitive can be the purpose of. */
@@ -123,23 +125,16 @@ final class Purposes {
         boolean adverbially = grammar.children(verb, "acomp", "expl").isEmpty()
                 && grammar.children(verb, "nsubj").stream()
                         .noneMatch(s -> (Set.of("it", "there").contains(grammar.form(s)) && isFiller(s))
-                                || (pointers.isOfConcept(grammar, s) && !pointers.isBareActor(grammar, s)))
-                && grammar.children(verb, "dobj").stream().noneMatch(this::isTime);
+                                || (meanings.isOfConcept(grammar, s) && !meanings.isBareActor(grammar, s)))
+                && grammar.children(verb, "dobj").stream().noneMatch(o -> Moments.isTime(grammar, o));
         return !COPULAS.contains(token.lemma())
                 && adverbially
                 && grammar.children(verb, "neg").isEmpty()
-                && !(pointers.tellsOfChange(grammar, verb)
+                && !(meanings.tellsOfChange(grammar, verb)
                         && grammar.children(verb, "dobj").isEmpty()
                         && !grammar.isPassive(verb))
-                && !pointers.isOfWish(grammar, verb, infinitive)
+                && !meanings.isOfWish(grammar, verb, infinitive)
                 && (infinitive > verb || isBeforeComma(infinitive));
-    }
-
-    private boolean isTime(int word) {
-        return grammar.sentence()
-                .nameAt(word)
-                .filter(n -> Set.of("DATE", "TIME").contains(n.type()))
-                .isPresent();
     }
 
     /** "It took years to ...": stands for nothing. */

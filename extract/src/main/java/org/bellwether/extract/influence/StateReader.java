@@ -35,14 +35,14 @@ final class StateReader {
     private final Cast cast;
     private final StateOwner owners;
     private final Concepts concepts;
-    private final Pointers pointers;
+    private final Meanings meanings;
 
-    StateReader(AnnotatedText text, Cast cast, List<PlaceMention> places, Concepts concepts, Pointers pointers) {
+    StateReader(AnnotatedText text, Cast cast, List<PlaceMention> places, Concepts concepts, Meanings meanings) {
         this.text = text;
         this.cast = cast;
         this.owners = new StateOwner(text, cast, places, concepts);
         this.concepts = concepts;
-        this.pointers = pointers;
+        this.meanings = meanings;
     }
 
     /** The state; empty where the side only names somebody, a time or a number. */
@@ -151,7 +151,7 @@ final class StateReader {
     }
 
     private boolean isNoState(Grammar grammar, Sentence sentence, Token head) {
-        return pointers.isBareActor(grammar, head.index())
+        return meanings.isBareActor(grammar, head.index())
                 || sentence.nameAt(head.index())
                         .filter(n -> TIMES.contains(n.type())
                                 || n.type().equals("PERSON")
