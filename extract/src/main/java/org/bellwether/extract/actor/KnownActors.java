@@ -2,6 +2,7 @@ package org.bellwether.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.bellwether.language.Token;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
+import org.bellwether.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of countries, their people, capitals and seats of government, and of organizations, that the knowledge holds. */
@@ -165,8 +167,8 @@ final class KnownActors {
     }
 
     private boolean isInsideAnotherName(Scene scene, Sentence sentence, KnownMatch match, Known known) {
-        if (known instanceof Known.OfOrganization) {
-            return false;
+        if (known instanceof Known.OfOrganization(var organization)) {
+            return isEndOfAnotherName(sentence, match, organization);
         }
         for (int i = match.first(); i < match.end(); i++) {
             Name name = sentence.nameAt(i).orElse(null);
@@ -191,6 +193,37 @@ final class KnownActors {
         return false;
     }
 
+    /** "Ta'ang National Liberation Army": what goes before the name of another country's body belongs to a longer name. */
+    private boolean isEndOfAnotherName(Sentence sentence, KnownMatch match, Organization organization) {
+        String country = organization.country();
+        Name name = sentence.nameAt(match.first()).orElse(null);
+        if (country == null
+                || match.end() - match.first() < 2
+                || name == null
+                || !name.type().equals("ORG")
+                || firstWord(sentence, name) >= match.first()) {
+            return false;
+        }
+        List<String> before = sentence.tokens().subList(firstWord(sentence, name), match.first()).stream()
+                .map(Token::form)
+                .toList();
+        boolean own = knowledge
+                .nameAt(before, 0)
+                .filter(m -> m.end() == before.size())
+                .filter(m -> m.meanings().stream().anyMatch(k -> isOf(k, country)))
+                .isPresent();
+        return !own && before.stream().allMatch(f -> Character.isUpperCase(f.codePointAt(0)));
+    }
+
+    /** Whether a name is that of the country or its people's. */
+    private static boolean isOf(Known known, String country) {
+        return switch (known) {
+            case Known.OfCountry(var named) -> named.code().equals(country);
+            case Known.OfDemonym(var named, var form) -> named.code().equals(country);
+            default -> false;
+        };
+    }
+
     private static int firstWord(Sentence sentence, Name name) {
         int first = name.first();
         return sentence.token(first).tag().equals("DT") && first + 1 < name.end() ? first + 1 : first;
@@ -201,6 +234,10 @@ final class KnownActors {
         Token token = sentence.token(head);
         boolean alone = form != Known.OfDemonym.Form.ADJECTIVE || !isModifier(token);
         if (alone && isLanguage(sentence, token)) {
+            return;
+        }
+        if (isElsewhere(scene, sentence, match, head, country)) {
+            minority(scene, sentence, match, head, alone);
             return;
         }
         scene.marksCountry(sentence, head, country);
@@ -218,6 +255,44 @@ final class KnownActors {
                             0.85));
         } else if (!alone || isCoordinatedModifier(sentence, token)) {
             scene.add(of(scene, country), sentence, match.first(), match.end(), head, Mention.Kind.DEMONYM, 0.9);
+        }
+    }
+
+    /** "Ethnic Armenians", "Kosovo Serbs": people of that descent who live elsewhere, and none of the country's. */
+    private static boolean isElsewhere(Scene scene, Sentence sentence, KnownMatch match, int head, Country country) {
+        int before = match.first() - 1;
+        if (before < 0 || !isModifier(sentence.token(before))) {
+            return false;
+        }
+        Token token = sentence.token(before);
+        boolean together =
+                token.head() == head || token.head() == sentence.token(head).head();
+        // "Karabakh Armenians": whatever the name is, it tells them from the others
+        boolean named = token.head() == head
+                && token.relation().equals("compound")
+                && sentence.token(head).tag().endsWith("S")
+                && scene.countryAt(sentence, before).isEmpty();
+        return Phrases.lower(token).equals("ethnic")
+                || (named && token.isProperNoun())
+                || (together
+                        && token.isProperNoun()
+                        && scene.placeAt(sentence, before)
+                                .map(p -> p.place().country())
+                                .filter(c -> !c.equals(country.code()))
+                                .isPresent());
+    }
+
+    /** The people themselves; where they only qualify ("ethnic Armenian forces"), the noun brings them in. */
+    private static void minority(Scene scene, Sentence sentence, KnownMatch match, int head, boolean alone) {
+        Token token = sentence.token(head);
+        if (alone && token.tag().endsWith("S") && token.tag().startsWith("NN")) {
+            int first = match.first() - 1;
+            String words = scene.words(sentence, first, match.end());
+            ActorDraft people = scene.introduced(
+                            words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), ActorKind.GROUP)
+                    .with(List.of(Sector.CVL));
+            scene.placeAt(sentence, first).map(p -> p.place().country()).ifPresent(people::in);
+            scene.add(people, sentence, first, match.end(), head, Mention.Kind.NAME, 0.8);
         }
     }
 

@@ -38,7 +38,11 @@ final class NamedBefore {
                         && !a.id().isUnnamed()
                         && isIn(word, a.name())
                         && !word.equals(lower(a.name())));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+        // "the alliance" is the Lake Alliance rather than the Alliance Army
+        return found.stream()
+                .filter(a -> lower(a.name()).endsWith(" " + word))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** The only organization near that is of such a kind. */

@@ -324,6 +324,7 @@ final class Nominals {
                 || (!state && !crowd)
                 || (crowd && definite)
                 || (!definite && !crowd && !BARE.contains(body.key()))
+                || isOfDescent(sentence, left, noun.first())
                 || (definite && isInternational(scene, sentence, noun))) {
             return false;
         }
@@ -341,6 +342,12 @@ final class Nominals {
         TokenRange words = new TokenRange(sentence.index(), left, noun.end());
         scene.addNominal(known.body(scene, country, body), sentence, words, noun.head(), 0.6, null);
         return true;
+    }
+
+    /** "the ethnic Armenian forces": no state's. */
+    private static boolean isOfDescent(Sentence sentence, int left, int first) {
+        return sentence.tokens().subList(left, Math.max(left, first)).stream()
+                .anyMatch(t -> Phrases.lower(t).equals("ethnic"));
     }
 
     /** "the court" after "the International Court of Justice": no country's. */

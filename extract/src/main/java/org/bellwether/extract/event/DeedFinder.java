@@ -227,6 +227,9 @@ final class DeedFinder {
         if (actors.isEmpty() && code.type() == EventType.CONSULT) {
             actors = attending(carried);
         }
+        if (code.type() == EventType.ASSAULT && entry.reciprocal()) {
+            actors = fighting(carried, actors);
+        }
         Who.Found recipients = reached(carried, entry, actors.actors());
         if (recipients.isEmpty()
                 && undergone
@@ -402,8 +405,14 @@ final class DeedFinder {
                     .filter(w -> !isBesideThePatient(frame, role))
                     .filter(w -> !isMeasureThatBlocks(entry, w))
                     .toList();
-            // "expelled from Angola": the country that one is driven out of drives him out
+            // "expelled from Angola": the country that one is driven out of drives him out; "driven from their homes"
+            // is by nobody told
             boolean drivenOut = role.equals("from") && entry.id().startsWith("coerce.");
+            if (drivenOut) {
+                words = words.stream()
+                        .filter(w -> grammar.children(w, "poss").isEmpty())
+                        .toList();
+            }
             Who.Found found = drivenOut ? who.reached(grammar, words) : who.acting(grammar, words);
             if (found.isEmpty() && frame.kind() == Frame.Kind.VERB) {
                 found = inWriting(frame.at(), words);
@@ -573,6 +582,32 @@ final class DeedFinder {
         }
         Who.Found found = who.acting(grammar, words);
         return new Who.Found(found.actors(), 0.8 * found.certainty());
+    }
+
+    /** "After days of clashes with the police, the miners said": of a fight of one with nobody, whoever does the rest is the other. */
+    private Who.Found fighting(Frame frame, Who.Found known) {
+        int at = frame.at();
+        int span = grammar.token(at).head();
+        boolean lone = known.actors().size() == 1
+                && frame.kind() == Frame.Kind.NOUN
+                && frame.carrier() < 0
+                && grammar.token(at).relation().equals("pobj")
+                && grammar.form(span).equals("of")
+                && !grammar.after(at, "with").isEmpty();
+        int time = lone ? grammar.token(span).head() : -1;
+        int prep = time < 0 ? -1 : grammar.token(time).head();
+        boolean before = prep >= 0
+                && grammar.token(time).relation().equals("pobj")
+                && ATTENDED.contains(grammar.form(prep))
+                && grammar.isVerb(grammar.token(prep).head());
+        if (!before) {
+            return known;
+        }
+        Set<ActorId> both = new LinkedHashSet<>(known.actors());
+        Who.Found others =
+                who.acting(grammar, grammar.subject(grammar.token(prep).head()));
+        both.addAll(others.actors());
+        return new Who.Found(List.copyOf(both), Math.min(known.certainty(), 0.8 * others.certainty()));
     }
 
     /** Whether a lone party of something mutual can stand: as one who holds it, or with somebody across whom nobody knows. */

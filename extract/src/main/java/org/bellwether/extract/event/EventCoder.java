@@ -102,6 +102,8 @@ public final class EventCoder {
             told.add(deeds(sentence, who, vectors));
         }
         told = TalkSides.complete(RepeatedDeeds.complete(told, who, classes), who);
+        told = Foes.complete(told, who, classes);
+        told = Holders.complete(told, who, classes);
         told = Mediated.complete(Answers.complete(told, who, classes), who);
         told = new Judged(who, classes, frames, lexicon).complete(told);
         SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);

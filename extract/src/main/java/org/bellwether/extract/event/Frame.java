@@ -73,6 +73,11 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
 
     private List<Integer> dative(int verb) {
         Set<Integer> found = new LinkedHashSet<>();
+        // "set the rulers of the valley a deadline": of two objects the first says to whom
+        List<Integer> objects = grammar.children(verb, "dobj");
+        if (objects.size() == 2 && grammar.children(verb, "dative").isEmpty()) {
+            found.add(objects.getFirst());
+        }
         for (int dative : grammar.children(verb, "dative")) {
             if (grammar.token(dative).isNominal()) {
                 found.add(dative);
@@ -152,8 +157,12 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
                 }
             }
         }
-        // "took part in talks with Iran": at what another preposition of the verb governs
+        // "took part in talks with Iran": at what another preposition of the verb governs; "at war with Iran" is said
+        // of whoever does it
         for (int prep : found.isEmpty() ? grammar.children(verb, "prep") : List.<Integer>of()) {
+            if (grammar.form(prep).equals("at") && prep < verb) {
+                continue;
+            }
             List<Integer> governing = new ArrayList<>(grammar.children(prep, "pobj"));
             for (int inner : grammar.children(prep, "prep")) {
                 governing.addAll(grammar.children(inner, "pobj"));
@@ -210,6 +219,15 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         List<Integer> by = grammar.after(at, "by");
         if (!by.isEmpty()) {
             return by;
+        }
+        // "Chad, at war with Mali", "one of the forces at war with Chad"
+        int prep = grammar.token(at).head();
+        if (grammar.token(at).relation().equals("pobj")
+                && grammar.form(prep).equals("at")
+                && grammar.children(at, "det", "poss").isEmpty()
+                && grammar.token(prep).relation().equals("prep")) {
+            int above = grammar.token(prep).head();
+            return grammar.isVerb(above) ? grammar.subject(above) : List.of(above);
         }
         List<Integer> owners = grammar.withConjuncts(grammar.children(at, "poss"));
         return owners.isEmpty() ? modifiers() : owners;

@@ -35,6 +35,10 @@ public final class Grammar {
             "accuse", "of", "suspect", "of", "convict", "of", "acquit", "of", "charge", "with", "strip", "of",
             "deprive", "of");
 
+    /** Verbs that say of somebody what has become of him. */
+    private static final Set<String> FOUND =
+            Set.of("confirm", "report", "believe", "presume", "fear", "feel", "list", "get", "verify");
+
     private final Sentence sentence;
     private final List<List<Token>> children;
 
@@ -98,7 +102,7 @@ public final class Grammar {
         if (isAccusedOf(verb)) {
             return true;
         }
-        if (!t.tag().equals("VBN")) {
+        if (!t.tag().equals("VBN") || isClauseWithoutVerb(verb)) {
             return false;
         }
         if (t.relation().equals("acl")
@@ -110,11 +114,31 @@ public final class Grammar {
             return children(verb, "nsubj", "aux", "dobj").isEmpty();
         }
         // "were beaten and detained", "a boat was sunk and two cars hit": the second shares the first one's auxiliary;
-        // "were reported shot"
+        // "were reported shot", "the number of miners confirmed killed": a participle in the complement undergoes
         return (t.relation().equals("conj") || t.relation().equals("xcomp"))
                 && children(verb, "aux", "dobj").isEmpty()
                 && isVerb(t.head())
-                && isPassive(t.head());
+                && (isPassive(t.head()) || isFoundToBe(verb));
+    }
+
+    /** "The rebels captured Gao", read as rebels that are captured: with an object, where else the sentence has no verb, they do it. */
+    private boolean isClauseWithoutVerb(int verb) {
+        Token t = token(verb);
+        if (!t.relation().equals("acl") || !token(t.head()).isNominal()) {
+            return false;
+        }
+        int above = token(t.head()).head();
+        return (above < 0 || (token(above).head() < 0 && !isVerb(above)))
+                && !children(verb, "dobj").isEmpty()
+                && children(verb, "dative", "agent", "oprd").isEmpty();
+    }
+
+    /** "confirmed killed": without an object of its own, nobody but whoever it is said of. */
+    private boolean isFoundToBe(int verb) {
+        int head = token(verb).head();
+        return token(verb).relation().equals("xcomp")
+                && FOUND.contains(token(head).lemma())
+                && children(head, "dobj").isEmpty();
     }
 
     /** "Tycoon accused of theft": whoever accuses of something names whom; without an object its subject is accused. */
@@ -239,6 +263,10 @@ public final class Grammar {
         for (int auxiliary : own.isEmpty() ? children(verb, "aux") : List.<Integer>of()) {
             own.addAll(children(auxiliary, "nsubj"));
         }
+        // "since the army began to shell": the parser may hang it on the conjunction
+        for (int mark : own.isEmpty() ? children(verb, "mark") : List.<Integer>of()) {
+            own.addAll(children(mark, "pobj"));
+        }
         if (!own.isEmpty()) {
             return withConjuncts(List.copyOf(own));
         }
@@ -248,7 +276,7 @@ public final class Grammar {
             return List.of();
         }
         return switch (t.relation()) {
-            case "conj" -> isVerb(head) ? surfaceSubject(head, seen) : List.of();
+            case "conj" -> isVerb(head) ? surfaceSubject(sharing(verb, head), seen) : List.of();
             case "xcomp" -> controller(verb, head, seen);
             case "ccomp", "advcl", "parataxis", "dep" ->
                 isVerb(head)
@@ -259,6 +287,25 @@ public final class Grammar {
             case "pcomp", "pobj" -> afterPreposition(head, seen);
             default -> List.of();
         };
+    }
+
+    /**
+     * With which verb a second one shares its subject: "The rebels said the army had shelled a village, and asked for help" is no
+     * word of the army's, for "asked" cannot share its "had".
+     */
+    private int sharing(int verb, int first) {
+        int above = token(first).head();
+        boolean past = token(verb).tag().equals("VBD")
+                && token(first).tag().equals("VBN")
+                && children(first, "aux").stream().anyMatch(a -> form(a).equals("had") && a < first);
+        boolean apart = past
+                && token(first).relation().equals("ccomp")
+                && isVerb(above)
+                && above < first
+                && token(above).tag().equals("VBD")
+                && children(first, "cc").stream()
+                        .anyMatch(and -> and < verb && and > 0 && form(and - 1).equals(","));
+        return apart ? above : first;
     }
 
     /** Who does an infinitive: the governing verb's object ("ordered X to go") or else its subject ("agreed to go"). */

@@ -163,6 +163,16 @@ final class Who {
         return Found.NOBODY;
     }
 
+    /** Whether an actor is no fighter and no state: "villagers", somebody without a name or a side. */
+    boolean isCivilian(ActorId id) {
+        Actor actor = cast.actor(id).orElse(null);
+        return actor == null
+                || actor.sectors().contains(Sector.CVL)
+                || (id.isUnnamed()
+                        && actor.country() == null
+                        && actor.sectors().stream().noneMatch(ARMED::contains));
+    }
+
     /** Whether an actor is armed and on the same side: its own troops. */
     boolean isOwnForce(ActorId actor, ActorId other) {
         return !actor.equals(other)

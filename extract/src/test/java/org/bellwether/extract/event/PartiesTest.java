@@ -150,6 +150,45 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            More than two weeks ago the M23 seized Goma-Nord. | ASSAULT | ASSAULT M23 > Goma-Nord
+            Sudan, at war with Mali for two years, has accepted the plan. | ASSAULT | ASSAULT Sudan > Mali
+            Sudan, at war with Mali for two years, has accepted the plan. | AGREE | AGREE Sudan
+            After days of clashes with the police, the miners went home. | ASSAULT | ASSAULT Miners, Police
+            The number of protesters confirmed killed in Mali since last month's takeover has risen to 320, according to the group. | ASSAULT | ASSAULT  > Protesters in Mali
+            Norway set the rulers of Ghana a deadline of a week to free the mayor. | THREATEN | THREATEN Norway > Government of Ghana
+            On Monday the union said Ghana and its rivals had attacked three villages near the lake, and asked Norway to help. | REQUEST | REQUEST Union > Norway
+            Thousands of farmers have been driven from their homes in Ghana. | COERCE | COERCE  > Farmers
+            Hundreds have died since the SAF and the RSF began to shell Mali in April. | ASSAULT | ASSAULT Rapid Support Forces, SAF > Mali
+            """)
+    void grammarTellsWhoActsThoughTheParserHangsAWordElsewhere(String text, String type, String expected) {
+        assertThat(told(text, type)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fighting between Ghana and Mali went on. Ghana launched an offensive on Friday. | ASSAULT Ghana, Mali; ASSAULT Ghana > Mali
+            The fighting between Ghana and Mali went on. Kenya attacked Ghana. Ghana launched an offensive on Friday. | ASSAULT Ghana, Mali; ASSAULT Kenya > Ghana; ASSAULT Ghana
+            Mali attacked Ghana on Monday. Norway said that a Ghanaian offensive began on Friday. | ASSAULT Mali > Ghana; ASSAULT Ghana > Mali
+            Norway accused Mali of breaking the truce. The fighting between Sudan and Mali went on. | ASSAULT Mali > Sudan; ASSAULT Mali, Sudan
+            """)
+    void anAssaultOnNobodyToldReachesThoseWithWhomItsDoerFights(String text, String expected) {
+        assertThat(told(text, "ASSAULT")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali's army arrested Ivan Berg on Monday. Norway called for Ivan Berg to be released. | REQUEST | REQUEST Norway > Armed Forces of Mali
+            Mali's army arrested Ivan Berg on Monday. Norway demanded the release of Ivan Berg. | REQUEST | REQUEST Norway > Armed Forces of Mali
+            Mali's army arrested Ivan Berg on Monday. Norway demanded that Ivan Berg resign. | REQUEST | REQUEST Norway > Ivan Berg
+            Norway called for Ivan Berg to be released. | REQUEST | REQUEST Norway > Ivan Berg
+            Mali's army arrested Ivan Berg on Monday. Hundreds of farmers rallied for Ivan Berg. | PROTEST | PROTEST Farmers > Armed Forces of Mali
+            """)
+    void whatIsAskedForSomebodyIsAskedOfWhoeverHoldsHim(String text, String type, String expected) {
+        assertThat(told(text, type)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ghana accused Mali of spying. Mali rejected the accusation. | Mali > Ghana
             Peru blamed Chile for the fire. Kenya sold oil to Ghana. Chile dismissed the allegations. | Chile > Peru
             Sudan demanded that Kenya leave the valley. The Kenyan government rejected these demands. | Government of Kenya > Sudan
