@@ -23,6 +23,11 @@ record Deed(
         return entry.id().startsWith("tagger.");
     }
 
+    /** The deed as told by other words. */
+    Deed told(Frame by) {
+        return new Deed(by, entry, code, actors, recipients, doerUntold, standing, confidence);
+    }
+
     /** The deed with those it reaches, whom its sentence names elsewhere. */
     Deed reaching(List<ActorId> known) {
         return new Deed(frame, entry, code, actors, known, doerUntold, standing, confidence);

@@ -13,11 +13,23 @@ final class Deeds {
     private Deeds() {}
 
     static List<Deed> distinct(List<Deed> all) {
+        List<Deed> once = without(all, Deeds::covers);
+        return without(once, SameDeed::isToldBy).stream()
+                .map(deed -> SameDeed.carried(deed, once))
+                .toList();
+    }
+
+    /** Whether a deed is told by another, of which it is said whether it comes earlier in the list. */
+    private interface Covering {
+        boolean covers(Deed other, Deed deed, boolean earlier);
+    }
+
+    private static List<Deed> without(List<Deed> all, Covering covering) {
         List<Deed> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean told = false;
             for (int k = 0; k < all.size() && !told; k++) {
-                told = k != i && covers(all.get(k), all.get(i), k < i);
+                told = k != i && covering.covers(all.get(k), all.get(i), k < i);
             }
             if (!told) {
                 kept.add(all.get(i));

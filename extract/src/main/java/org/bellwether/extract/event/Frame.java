@@ -22,6 +22,11 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
         ADJECTIVE
     }
 
+    /** The noun with the verb that carries it. */
+    Frame carriedBy(int verb) {
+        return new Frame(grammar, kind, at, verb, name);
+    }
+
     /** The heads of what fills a role: subject, object, dative, clause, owner, or a preposition. */
     List<Integer> role(String role) {
         return switch (kind) {
@@ -39,6 +44,7 @@ record Frame(Grammar grammar, Kind kind, int at, int carrier, String name) {
             case "clause" -> clauses(at);
             case "clause-subject" -> below("nsubj", "nsubjpass");
             case "clause-aux" -> below("aux");
+            case "clause-neg" -> below("neg");
             case "infinitive" ->
                 clauses(at).stream()
                         .filter(c -> grammar.children(c, "aux").stream()

@@ -15,6 +15,9 @@ final class Outcomes {
     /** Prepositions that hang the deed on what came of it: "killed in a raid". */
     private static final Set<String> IN = Set.of("in", "during", "by", "from", "amid", "with");
 
+    /** So many words behind its subject a verb comes at most, where the parser has not seen it. */
+    private static final int NEAR = 3;
+
     private final WordClasses classes;
 
     Outcomes(WordClasses classes) {
@@ -65,10 +68,21 @@ final class Outcomes {
         int at = deed.kind() == Frame.Kind.NOUN && deed.carrier() >= 0 ? deed.carrier() : deed.at();
         return follows(grammar, outcome.at(), at)
                 || (deed.kind() == Frame.Kind.VERB && isWhen(grammar, at, outcome.at()))
+                || (deed.kind() == Frame.Kind.NOUN && isSubject(grammar, deed.at(), outcome.at()))
                 || (deed.kind() == Frame.Kind.NOUN
                         && IN.stream()
                                 .anyMatch(p -> grammar.withConjuncts(grammar.after(outcome.at(), p))
                                         .contains(deed.at())));
+    }
+
+    /** "Clashes killed two", "after clashes on Friday killed two", of which the parser makes "after clashes". */
+    private static boolean isSubject(Grammar grammar, int noun, int outcome) {
+        return !grammar.isPassive(outcome)
+                && (grammar.subject(outcome).contains(noun)
+                        || (grammar.token(outcome).tag().equals("VBD")
+                                && grammar.subject(outcome).isEmpty()
+                                && noun < outcome
+                                && outcome - noun <= NEAR));
     }
 
     /** "opened fire, killing two", "attacked and wounded two". */
@@ -103,16 +117,23 @@ final class Outcomes {
         Set<ActorId> actors = new LinkedHashSet<>(deed.actors());
         actors.addAll(outcome.actors());
         boolean noun = deed.frame().kind() == Frame.Kind.NOUN;
+        boolean subject = noun
+                && isSubject(
+                        outcome.frame().grammar(),
+                        deed.frame().at(),
+                        outcome.frame().at());
         Set<ActorId> recipients = new LinkedHashSet<>(outcome.recipients());
-        if (!noun || recipients.isEmpty()) {
+        if (subject && !deed.recipients().isEmpty()) {
+            recipients = new LinkedHashSet<>(deed.recipients());
+        } else if (!noun || recipients.isEmpty()) {
             recipients = new LinkedHashSet<>(deed.recipients());
             recipients.addAll(outcome.recipients());
         }
         recipients.removeAll(actors);
         // "rebels killed six in an ambush": the verb tells all of it
-        Deed telling = noun && !outcome.actors().isEmpty() ? outcome : deed;
+        Deed telling = noun && !subject && !outcome.actors().isEmpty() ? outcome : deed;
         return new Deed(
-                telling.frame(),
+                subject ? deed.frame().carriedBy(outcome.frame().at()) : telling.frame(),
                 telling.entry(),
                 telling.code(),
                 List.copyOf(actors),

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bellwether.extract.event.Operators.Place;
 import org.bellwether.extract.event.Standing.Level;
 import org.bellwether.language.Token;
+import org.bellwether.model.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingReader {
     private static final Set<String> GOVERNING = Set.of("of", "for", "on", "against", "about", "in");
+    private static final Set<String> PAST = Set.of("had", "has", "have", "'ve", "was", "were", "been");
     private static final Set<String> REPORTED = Set.of("ccomp", "parataxis");
 
     private final Operators operators;
@@ -134,6 +136,9 @@ final class StandingReader {
 
     private void verb(int at) {
         own(at);
+        if (isHeadlinesPlan(at)) {
+            put(Level.PLANNED, "to");
+        }
         if (grammar.token(at).relation().equals("conj")) {
             // "will meet and discuss": a verb without a subject and an auxiliary of its own shares the first one's
             int head = grammar.token(at).head();
@@ -217,7 +222,13 @@ final class StandingReader {
         boolean infinitive = grammar.isInfinitive(at);
         announced(at, head);
         Level made = operatorVerb(head);
-        if (made == null && infinitive && !relation.equals("parataxis")) {
+        if (made == Level.PLANNED && relation.equals("ccomp") && isPast(at)) {
+            made = null; // "announced that they had left"
+        }
+        if (infinitive && isToBe(at, head)) {
+            made = Level.PLANNED;
+        }
+        if (made == null && infinitive && !relation.equals("parataxis") && !isHeadlinesPlan(at)) {
             made = Level.HYPOTHETICAL;
         }
         put(made, grammar.token(head).lemma());
@@ -236,6 +247,32 @@ final class StandingReader {
         } else if (relation.equals("ccomp")) {
             put(Level.HYPOTHETICAL, "not " + grammar.token(head).lemma());
         }
+    }
+
+    /** "had left", "was arrested": over when it was told. */
+    private boolean isPast(int verb) {
+        List<Integer> auxiliaries = grammar.children(verb, "aux", "auxpass");
+        String tag = grammar.token(verb).tag();
+        return auxiliaries.isEmpty()
+                ? tag.equals("VBD")
+                : tag.equals("VBN") && auxiliaries.stream().allMatch(a -> PAST.contains(grammar.form(a)));
+    }
+
+    /** "Troops are to leave", "the envoy was to meet him": but the aim "is to win", and somebody "is to blame". */
+    private boolean isToBe(int at, int head) {
+        return grammar.token(head).lemma().equals("be")
+                && !grammar.token(at).lemma().equals("blame")
+                && grammar.subject(head).stream()
+                        .anyMatch(s -> operators.of(Place.NOUN, grammar.token(s).lemma()) == null);
+    }
+
+    /** "Troops to leave Chad": headlines leave "are" out. */
+    private boolean isHeadlinesPlan(int at) {
+        Token token = grammar.token(at);
+        return grammar.sentence().block() == Block.Kind.HEADLINE
+                && grammar.isInfinitive(at)
+                && (token.relation().equals("root") || token.relation().equals("ccomp"))
+                && !grammar.children(at, "nsubj", "nsubjpass").isEmpty();
     }
 
     /** "announced that troops would form": seen from the past, "would" tells of a plan, unless a condition stands beside it. */

@@ -14,6 +14,7 @@ class OutcomesTest {
             Gunmen opened fire on farmers and wounded two children. | ASSAULT Gunmen > farmers, children
             Three nurses were wounded when soldiers fired rubber bullets. | ASSAULT soldiers > nurses
             Two guards were killed in an attack by rebels. | ASSAULT rebels > guards
+            A raid by rebels killed two guards. | ASSAULT rebels > guards
             """)
     void anAssaultAndWhatCameOfItAreOneDeed(String sentence, String expected) {
         assertThat(told.in(sentence)).isEqualTo(expected);

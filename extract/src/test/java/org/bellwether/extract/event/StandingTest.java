@@ -33,12 +33,29 @@ class StandingTest {
             Did Kenya attack Somalia? | none
             Rebels likely attacked the town of Kandahar. | ASSAULT CLAIM
             The ministers left, but not before Kenya had attacked Somalia. | ASSAULT FACT
+            The army announced that soldiers had arrested the editor. | COERCE FACT
+            The army announced that soldiers arrested the editor on Monday. | COERCE FACT
+            The army announced that soldiers would arrest the editor. | COERCE PLANNED
+            Under the plan, the rebels are to attack the town of Kandahar. | ASSAULT PLANNED
+            Rebels were to attack the town of Kandahar. | ASSAULT PLANNED
             """)
     void theWordsAroundADeedSayWhetherItHappened(String sentence, String expected) {
-        AnnotatedText text = Sample.text(sentence);
-        List<String> told = coder.code(text, words.of(text), List.of(), List.of(), List.of()).stream()
+        assertThat(told(Sample.text(sentence))).isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya to send food to Somalia | AID PLANNED
+            Kenya to expel envoy of Somalia | SANCTION PLANNED
+            Kenya sends food to Somalia | AID FACT
+            """)
+    void aHeadlinesInfinitiveIsAPlan(String headline, String expected) {
+        assertThat(told(Sample.headline(headline))).containsExactly(expected);
+    }
+
+    private List<String> told(AnnotatedText text) {
+        return coder.code(text, words.of(text), List.of(), List.of(), List.of()).stream()
                 .map(r -> r.code().type() + " " + r.status())
                 .toList();
-        assertThat(told).isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
     }
 }
