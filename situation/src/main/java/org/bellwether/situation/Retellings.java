@@ -92,7 +92,7 @@ final class Retellings {
                 Told.of(
                         r,
                         original.apply(r.evidence().article()),
-                        published.apply(r.evidence().article()).start(),
+                        published.apply(r.evidence().article()),
                         parties,
                         vocabulary))));
         Function<Report, Told> toldBy = report -> Objects.requireNonNull(told.get(report));

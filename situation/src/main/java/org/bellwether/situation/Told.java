@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report
  * @param article that tells it, or of which that is a copy
- * @param published the first day of the article's publication, or null
+ * @param published when the article was
  * @param telling its words
  * @param sides who does something to whom
  * @param persons that it names
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Told(
         Report report,
         ArticleId article,
-        @Nullable LocalDate published,
+        When published,
         Telling telling,
         Parties.Sides sides,
         Set<ActorId> persons,
@@ -55,8 +55,7 @@ record Told(
         targets = Set.copyOf(targets);
     }
 
-    static Told of(
-            Report report, ArticleId article, @Nullable LocalDate published, Parties parties, Vocabulary vocabulary) {
+    static Told of(Report report, ArticleId article, When published, Parties parties, Vocabulary vocabulary) {
         Telling telling = ReportTelling.of(report, article, parties, vocabulary);
         return new Told(
                 report,
@@ -97,7 +96,8 @@ record Told(
                 report.when().start(),
                 report.when().end(),
                 report.place(),
-                published,
+                published.start(),
+                published.end(),
                 sides,
                 persons,
                 deed,
@@ -114,6 +114,8 @@ record Told(
                 || (!a.status().isReal() && a.status() != b.status())
                 || differ(a.code().mode(), b.code().mode())
                 || timesDiffer(a.when(), b.when())
+                || isAfterPublicationOf(other)
+                || other.isAfterPublicationOf(this)
                 || isOfAnotherRound(other)
                 || placesDiffer(a.place(), b.place())
                 || !sides.agreeWith(other.sides)
@@ -138,12 +140,21 @@ record Told(
         return !a.isCompatibleWith(b) || (Stretch.of(a) != null && Stretch.of(b) != null);
     }
 
+    /** What an article tells as done is not what is done after it; a day is left for the world's clocks. */
+    private boolean isAfterPublicationOf(Told other) {
+        LocalDate start = report.when().start();
+        LocalDate end = other.published.end();
+        return start != null && end != null && other.report.status().isReal() && start.isAfter(end.plusDays(1));
+    }
+
     /** Talks go on for months, round after round: articles that lie far apart mean different ones where neither dates them. */
     private boolean isOfAnotherRound(Told other) {
+        LocalDate one = published.start();
+        LocalDate two = other.published.start();
         return report.code().type() == EventType.CONSULT
-                && published != null
-                && other.published != null
-                && Math.abs(ChronoUnit.DAYS.between(published, other.published)) > ROUND;
+                && one != null
+                && two != null
+                && Math.abs(ChronoUnit.DAYS.between(one, two)) > ROUND;
     }
 
     /** Which reports of one war are one is known by then. */

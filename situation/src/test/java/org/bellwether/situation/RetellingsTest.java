@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
@@ -86,6 +87,25 @@ class RetellingsTest {
                 List.of(ROVIA, LESTAN),
                 List.of(talks("later", sentence, ROVIA, LESTAN).report()));
         assertThat(articles.joined().events()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "-40, 2"})
+    void whatAnArticleTellsIsNotWhatWasDoneAfterIt(int daysAfter, int events) {
+        String sentence = "Rovia handed the Karsk refinery and its pipeline to Lestan after haggling over gas debts.";
+        LocalDate day = Objects.requireNonNull(FIRST.start());
+        List<Actor> actors = List.of(ROVIA, LESTAN);
+        articles.addOf(
+                day.plusDays(2),
+                "a",
+                actors,
+                List.of(aid("a", sentence, "handed", ROVIA, LESTAN).on(FIRST).report()));
+        articles.addOf(
+                day.plusDays(daysAfter),
+                "b",
+                actors,
+                List.of(aid("b", sentence, "handed", ROVIA, LESTAN).report()));
+        assertThat(articles.events()).isEqualTo(events);
     }
 
     @Test

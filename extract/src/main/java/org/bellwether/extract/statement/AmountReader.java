@@ -87,7 +87,11 @@ final class AmountReader {
     Optional<Amount> at(Sentence sentence, int at, String of) {
         Double least = vague.get(form(sentence, at));
         if (least != null) {
-            return Optional.of(new Amount(least, null, of));
+            return Optional.of(
+                    new Amount(least * vagueBy(sentence, at - 2, at) * vagueBy(sentence, at + 2, at), null, of));
+        }
+        if (isNumber(sentence.token(at))) {
+            return number(sentence, at, of);
         }
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             Token token = sentence.token(i);
@@ -96,6 +100,17 @@ final class AmountReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** In "hundreds of thousands" the one word is so many times the other. */
+    private double vagueBy(Sentence sentence, int at, int of) {
+        boolean inside = at >= 0 && at < sentence.tokens().size();
+        return inside && form(sentence, (at + of) / 2).equals("of") ? vague.getOrDefault(form(sentence, at), 1.0) : 1;
+    }
+
+    /** Whether the word is a number that says only about how many: "thousands". */
+    boolean isVague(Sentence sentence, int at) {
+        return vague.containsKey(form(sentence, at));
     }
 
     private boolean isNumber(Token token) {

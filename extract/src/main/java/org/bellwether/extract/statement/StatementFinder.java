@@ -33,6 +33,7 @@ public final class StatementFinder {
     private final DeedMatcher matcher = new DeedMatcher(DeedLexicon.bundled());
     private final Words words = Words.bundled();
     private final Counts counts = Counts.bundled();
+    private final Totals totals = Totals.bundled(counts);
 
     /**
      * The statements of one article.
@@ -58,7 +59,8 @@ public final class StatementFinder {
                     statement(text, sentence, told, null, token.index(), times, said, reports)
                             .ifPresent(found::add);
                 }
-                counts.at(sentence, token.index())
+                totals.at(sentence, token.index())
+                        .or(() -> counts.at(sentence, token.index()))
                         .flatMap(c -> statement(
                                 text,
                                 sentence,
@@ -95,6 +97,10 @@ public final class StatementFinder {
             if (matcher.isOfKind(clauses, object, entry.object())) {
                 nouns.add(entry.object());
             } else if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+                nouns.add(token.lemma());
+            } else if (token.tag().startsWith("NNP")
+                    && clauses.reached(List.of(object)).isEmpty()) {
+                // a name that means nobody known is still what it is done to
                 nouns.add(token.lemma());
             }
         }

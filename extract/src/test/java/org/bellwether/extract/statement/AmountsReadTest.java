@@ -61,4 +61,42 @@ class AmountsReadTest {
         }
         assertThat(faults).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The war has killed more than 9000 people and forced about 60 children to flee., total killed, 9000",
+        "The fighting has killed 40 people and driven 60 from their homes., total displaced, 60",
+        "More than 300 people have died since March., total killed, 300",
+        "The death toll has climbed to more than 300., total killed, 300",
+        "The number of protesters killed since the coup has risen to 320., total killed, 315",
+        "A spokeswoman put the number of refugees at 65036., total displaced, 65035.5",
+        "The blast killed 40 people., number killed, 40",
+        "The war killed 40 people on Monday., number killed, 40",
+        "Forty people have been killed in Lviv., number killed, 40",
+        "Hundreds of thousands of people were arrested., number detained, 100000",
+    })
+    void whatIsOfAllUpToTodayIsATotal(String text, String deed, double from) {
+        assertThat(Compared.of(text).statements())
+                .filteredOn(s -> s.amount() != null)
+                .anySatisfy(s -> {
+                    assertThat(s.deed()).isEqualTo(deed);
+                    assertThat(Objects.requireNonNull(s.amount()).from()).isEqualTo(from);
+                });
+    }
+
+    @Test
+    void everyWordThatMakesATotalIsReadInItsExample() {
+        List<String> faults = new ArrayList<>();
+        for (String example : Totals.bundled(Counts.bundled()).examples()) {
+            if (Compared.of(example).statements().stream().noneMatch(s -> isForty(s))) {
+                faults.add(example);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean isForty(Statement statement) {
+        Amount amount = statement.amount();
+        return amount != null && amount.from() == 40 && statement.deed().startsWith("total ");
+    }
 }

@@ -43,6 +43,7 @@ public final class ConflictFinder {
     private final Map<String, Integer> senses = new HashMap<>();
     private final Map<String, List<Statement>> kept = new TreeMap<>();
     private final Map<EventId, List<Statement>> amounts = new TreeMap<>();
+    private final RunningTotals totals;
     private final Map<ConflictId, Conflict> found = new TreeMap<>();
 
     /** @param joined the case, with its events */
@@ -53,6 +54,7 @@ public final class ConflictFinder {
         sides = new Sides(actors);
         sources = new Sources(joined.documents());
         wording = new Wording(sides, sources);
+        totals = new RunningTotals(sides, sources, Scopes.of(joined.events(), sides));
     }
 
     /** The id that the conflict of two places has. */
@@ -80,6 +82,10 @@ public final class ConflictFinder {
         if (isRejected(statement)
                 || sources.isCopy(statement.article())
                 || statement.sense() == Statement.Sense.POSSIBLE) {
+            return;
+        }
+        if (RunningTotals.isTotal(statement)) {
+            totals.add(joined(statement));
             return;
         }
         if (statement.amount() != null) {
@@ -147,6 +153,14 @@ public final class ConflictFinder {
         for (List<Statement> same : amounts.values()) {
             for (Amounts.Pair pair : numbers.pairs(same)) {
                 Conflict conflict = wording.conflict(pair, joined.eventOf());
+                if (conflict != null) {
+                    found.putIfAbsent(conflict.id(), conflict);
+                }
+            }
+        }
+        for (Amounts.Pair pair : totals.pairs()) {
+            Conflict conflict = wording.conflict(pair, joined.eventOf());
+            if (conflict != null && !isListed(conflict)) {
                 found.putIfAbsent(conflict.id(), conflict);
             }
         }

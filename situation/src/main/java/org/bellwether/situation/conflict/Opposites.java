@@ -121,8 +121,9 @@ final class Opposites {
         if (assertion.isNear()) {
             return true;
         }
-        boolean bare = (one.isEmpty() && denial.nouns().isEmpty())
-                || (other.isEmpty() && assertion.nouns().isEmpty());
+        // somebody without a name is somebody all the same: "not to attack the town" beside "attacked the farmers"
+        boolean bare = (denial.others().isEmpty() && denial.nouns().isEmpty())
+                || (assertion.others().isEmpty() && assertion.nouns().isEmpty());
         return bare ? isClass(denial) : !Collections.disjoint(denial.nouns(), assertion.nouns());
     }
 

@@ -3,6 +3,7 @@ package org.bellwether.situation.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ final class Sides {
     /** The sides of those who are more than words of one article. */
     Set<String> known(List<ActorId> some) {
         return some.stream().filter(a -> !a.isUnnamed()).map(this::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The countries, as ISO 3166 alpha-3, of those whose country is known. */
+    Set<String> countries(List<ActorId> some) {
+        return some.stream()
+                .map(actors::get)
+                .filter(Objects::nonNull)
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether one of the first is one of the second: himself, or the state for which he stands; one minister is not another. */

@@ -118,7 +118,8 @@ final class Wording {
         return FORMAL.matcher(statement.words().quote()).find();
     }
 
-    /** The conflict of two numbers. */
+    /** The conflict of two numbers; null where neither belongs to a claim or an event. */
+    @Nullable
     Conflict conflict(Amounts.Pair pair, Map<ReportId, EventId> eventOf) {
         Statement a = pair.a();
         Statement b = pair.b();
@@ -131,6 +132,9 @@ final class Wording {
         EventId event = a.report() == null ? null : eventOf.get(a.report());
         if (event != null && !items.contains(event.value())) {
             items.add(event.value());
+        }
+        if (items.isEmpty()) {
+            return null;
         }
         return new Conflict(
                 id(a.words(), b.words()),
