@@ -11,35 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how firmly a causal statement is made, and whether it is denied. Thread-safe. */
 final class Certainty {
-    private static final Set<String> HEDGES = Set.of(
-            "may",
-            "might",
-            "could",
-            "can",
-            "ca",
-            "likely",
-            "perhaps",
-            "possibly",
-            "potentially",
-            "probably",
-            "presumably",
-            "maybe",
-            "reportedly",
-            "allegedly",
-            "seem",
-            "appear",
-            "possible",
-            "risk",
-            "believe",
-            "think",
-            "tend",
-            "suspect",
-            "say",
-            "supposedly");
-
-    private static final Set<String> FAILING =
-            Set.of("fail", "failure", "failed", "unable", "hardly", "barely", "never", "scarcely");
-
     private final VerbStandings standings;
 
     Certainty(VerbStandings standings) {
@@ -73,7 +44,7 @@ final class Certainty {
         }
         Standing standing = standings.of(grammar, word);
         @Nullable String cue = standing.cue();
-        boolean hedged = cue != null && HEDGES.contains(cue);
+        boolean hedged = cue != null && WordClass.HEDGE.has(cue);
         return switch (standing.level()) {
             case FACT -> Optional.of(new Reading(Modality.ASSERTED, false));
             case ALLEGED -> Optional.of(new Reading(Modality.HEDGED, false));
@@ -83,7 +54,7 @@ final class Certainty {
                 if (!denies) {
                     yield Optional.of(new Reading(Modality.ASSERTED, false));
                 }
-                yield cue != null && FAILING.contains(cue)
+                yield cue != null && WordClass.FAILING.has(cue)
                         ? Optional.of(new Reading(Modality.ASSERTED, true))
                         : Optional.empty();
             }

@@ -33,8 +33,7 @@ final class Complements {
     Optional<Side> objectClause(int verb, Set<Integer> excluded) {
         for (int clause : grammar.children(verb, "xcomp", "ccomp", "oprd", "acomp", "advcl")) {
             Token token = grammar.token(clause);
-            boolean state = Set.of("leave", "make", "render", "keep")
-                            .contains(grammar.token(verb).lemma())
+            boolean state = WordClass.MAKING_SO.has(grammar.token(verb).lemma())
                     && token.tag().equals("VBN")
                     && grammar.children(verb, "dobj").contains(clause - 1);
             if (clause < verb || (token.relation().equals("advcl") && !grammar.isInfinitive(clause) && !state)) {

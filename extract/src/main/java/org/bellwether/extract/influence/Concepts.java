@@ -1,7 +1,6 @@
 package org.bellwether.extract.influence;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.bellwether.extract.event.Grammar;
 import org.bellwether.language.Token;
 import org.bellwether.tables.Row;
@@ -17,21 +15,22 @@ import org.bellwether.tables.TableException;
 import org.bellwether.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The political pressures and capacities that states are of ({@code concepts.tsv}), and words that say that there is less of them.
- * Immutable and thread-safe.
- */
+/** The political pressures and capacities that states are of ({@code concepts.tsv}). Immutable and thread-safe. */
 final class Concepts {
     private static final String FILE = "concepts.tsv";
     private static final String RESPONSES = "responses.tsv";
     private static final String OWNERS = "owners.tsv";
     private static final String TOWARDS = "towards.tsv";
+    private static final String OWNED = "owned.tsv";
     private static final String QUALIFIED = "qualified.tsv";
     private static final String BETWEEN = "between.tsv";
     static final int COLUMNS = 3;
 
     /** Among what a concept answers: a deed of no concept. */
     private static final String OTHER = "-other";
+
+    /** Among whose prepositions are told: all other concepts. */
+    private static final String ANY = "*";
 
     /** Concepts by noun and verb lemma, by adjective. */
     private final Map<String, String> byWord = new HashMap<>();
@@ -40,21 +39,10 @@ final class Concepts {
     private final Map<String, Set<String>> responses = new HashMap<>();
 
     private final Set<String> names = new LinkedHashSet<>();
-    private final Set<String> falling = new HashSet<>();
-    private final Set<String> shells = new HashSet<>();
-    private final Set<String> said = new HashSet<>();
-    private final Set<String> deeds = new HashSet<>();
-    private final Set<String> none = new HashSet<>();
-    private final Set<String> changes = new HashSet<>();
-    private final Set<String> withInfinitive = new HashSet<>();
-    private final Set<String> capacities = new HashSet<>();
-    private final Set<String> mixed = new HashSet<>();
-    private final Set<String> wishes = new HashSet<>();
-    private final Set<String> wishesNear = new HashSet<>();
-    private final Set<String> idle = new HashSet<>();
-    private final Set<String> abouts = new HashSet<>();
-    private final Set<String> aims = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
+
+    /** By concept, the prepositions behind which stands whose it is. */
+    private final Map<String, Set<String>> owned = new HashMap<>();
 
     /** By concept, the prepositions behind which stands towards whom it is. */
     private final Map<String, Set<String>> towards = new HashMap<>();
@@ -90,6 +78,15 @@ final class Concepts {
         }
         for (Row row : TableFile.read(Concepts.class, OWNERS, 2).keyed().rows()) {
             concepts.putOwner(row);
+        }
+        for (Row row : TableFile.read(Concepts.class, OWNED, 5).rows()) {
+            for (String concept : row.list(0)) {
+                Set<String> prepositions = Set.copyOf(row.list(1));
+                if (concepts.owned.put(concept.equals(ANY) ? ANY : concepts.known(row, concept), prepositions)
+                        != null) {
+                    throw row.fault("'%s' stands twice".formatted(concept));
+                }
+            }
         }
         for (Row row : TableFile.read(Concepts.class, TOWARDS, 4).keyed().rows()) {
             concepts.towards.put(concepts.known(row, row.cell(0)), Set.copyOf(row.list(1)));
@@ -132,8 +129,7 @@ final class Concepts {
     }
 
     /**
-     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words. Concepts with a hyphen before, such as {@code -less},
-     * hold words that are of none, as the file tells.
+     * Makes a taxonomy of a table: part (noun, verb, adjective), concept, words.
      *
      * @throws TableException naming file and line for what cannot be an entry
      */
@@ -152,27 +148,8 @@ final class Concepts {
     }
 
     private void put(Row row, String key) {
-        boolean added = switch (row.cell(1)) {
-            case "-less" -> falling.add(key);
-            case "-shell" -> shells.add(key);
-            case "-said" -> said.add(key);
-            case "-deed" -> deeds.add(key);
-            case "-none" -> none.add(key);
-            case "-change" -> changes.add(key);
-            case "-to" -> withInfinitive.add(key);
-            case "-capacity" -> capacities.add(key);
-            case "-mixed" -> mixed.add(key);
-            case "-wish" -> wishes.add(key);
-            case "-near" -> wishesNear.add(key);
-            case "-idle" -> idle.add(key);
-            case "-about" -> abouts.add(key);
-            case "-aim" -> aims.add(key);
-            default -> {
-                names.add(row.cell(1));
-                yield byWord.put(key, row.cell(1)) == null;
-            }
-        };
-        if (!added) {
+        names.add(row.cell(1));
+        if (byWord.put(key, row.cell(1)) != null) {
             throw row.fault("'%s' stands twice".formatted(key));
         }
     }
@@ -196,7 +173,7 @@ final class Concepts {
 
     /** What the word is of. */
     Optional<String> of(Token word) {
-        return keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
+        return ClassedWords.keys(word).map(byWord::get).filter(Objects::nonNull).findFirst();
     }
 
     /** What the word is of in its sentence: together with what hangs on it, with its adjectives ("cheap oil": support), or alone. */
@@ -218,6 +195,12 @@ final class Concepts {
                 .findFirst();
     }
 
+    /** The prepositions behind which a state of the concept, or of none, names whose it is. */
+    Set<String> ownedBehind(@Nullable String concept) {
+        Set<String> others = owned.getOrDefault(ANY, Set.of());
+        return concept == null ? others : owned.getOrDefault(concept, others);
+    }
+
     /** The prepositions behind which a state of the concept names towards whom it is. */
     Set<String> towards(@Nullable String concept) {
         return concept == null ? Set.of() : towards.getOrDefault(concept, Set.of());
@@ -226,76 +209,5 @@ final class Concepts {
     /** Whose a state of the concept is. */
     Owner owner(@Nullable String concept) {
         return concept == null ? Owner.HOLDER : owners.getOrDefault(concept, Owner.HOLDER);
-    }
-
-    /** Whether the noun with an infinitive tells of what that says: "the decision to invade". */
-    boolean isOfInfinitive(Token noun) {
-        return withInfinitive.contains("noun " + noun.lemma());
-    }
-
-    /** Whether the infinitive behind the noun says what it is about or meant for: "warnings to leave", "means to". */
-    boolean isAbout(Token noun) {
-        return noun.tag().startsWith("NN") && keys(noun).anyMatch(abouts::contains);
-    }
-
-    /** Whether the noun is for what somebody or something aims at. */
-    boolean isAim(Token noun) {
-        return aims.contains("noun " + noun.lemma());
-    }
-
-    /** Whether the noun with an infinitive only tells what somebody is able to do: "the ability to cross the sea". */
-    boolean isCapacity(Token noun) {
-        return capacities.contains("noun " + noun.lemma());
-    }
-
-    /** Whether the noun stands for several states at once: "a combination of fear and money". */
-    boolean isMixed(Token noun) {
-        return mixed.contains("noun " + noun.lemma());
-    }
-
-    /** Whether the word says that there is less: "collapse", "lose", "weaker". */
-    boolean isLess(Token word) {
-        return keys(word).anyMatch(falling::contains);
-    }
-
-    /** Whether the noun only stands for what was told: "this step". */
-    boolean isShell(String noun) {
-        return shells.contains("noun " + noun);
-    }
-
-    /** Whether the noun is for a place or a person: "region". */
-    boolean isNone(Token noun) {
-        return noun.tag().startsWith("NN") && none.contains("noun " + noun.lemma());
-    }
-
-    /** Whether the verb tells that there is more or less of something: "grew", "fell". */
-    boolean isChange(Token verb) {
-        return verb.isVerb() && keys(verb).anyMatch(k -> changes.contains(k) || falling.contains(k));
-    }
-
-    /** Whether the verb's infinitive says what is wanted, begun or made to be done; some say so only right before it. */
-    boolean isWish(Token verb, boolean near) {
-        return verb.isVerb() && keys(verb).anyMatch(k -> wishes.contains(k) || (near && wishesNear.contains(k)));
-    }
-
-    /** Whether the verb as an aim changes nothing: "met to discuss". */
-    boolean isIdle(Token verb) {
-        return verb.isVerb() && keys(verb).anyMatch(idle::contains);
-    }
-
-    /** Whether the noun with "this" stands for a deed told before: "this decision". */
-    boolean isDeed(String noun) {
-        return deeds.contains("noun " + noun);
-    }
-
-    /** Whether the word is for words about something: "the claim", "he said". */
-    boolean isSaid(Token word) {
-        return said.contains((word.isVerb() ? "verb " : "noun ") + word.lemma());
-    }
-
-    private static Stream<String> keys(Token word) {
-        String part = word.isVerb() ? "verb " : word.tag().startsWith("NN") ? "noun " : "adjective ";
-        return Stream.concat(Stream.of(word.form().toLowerCase(Locale.ROOT)), Lemmas.of(word).stream())
-                .map(l -> part + l);
     }
 }

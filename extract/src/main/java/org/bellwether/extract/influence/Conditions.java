@@ -22,19 +22,14 @@ final class Conditions {
         return !other
                 && (isAnnounced(main)
                         || grammar.children(main, "aux").stream()
-                                .anyMatch(a -> Set.of(
-                                                "will", "would", "could", "may", "might", "wo", "'ll", "should", "must",
-                                                "shall", "can")
-                                        .contains(grammar.form(a))));
+                                .anyMatch(a -> WordClass.MODAL_OF_OUTCOME.has(grammar.form(a))));
     }
 
     /** "threatened to impose an embargo if", "demanded that it return if": what is to come. */
     private boolean isAnnounced(int verb) {
         Token token = grammar.token(verb);
         boolean told = Set.of("xcomp", "ccomp").contains(token.relation());
-        return told
-                && Set.of("threaten", "vow", "promise", "pledge", "demand", "offer", "agree", "warn", "insist")
-                        .contains(grammar.token(token.head()).lemma());
+        return told && WordClass.ANNOUNCING.has(grammar.token(token.head()).lemma());
     }
 
     /** "nobody said what would happen if": a question says of nothing that it follows. */

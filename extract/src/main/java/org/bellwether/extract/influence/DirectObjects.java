@@ -9,9 +9,6 @@ import org.bellwether.language.Token;
 
 /** What stands as the object of a causal verb, with who gets it and what the parser hangs beside it. */
 final class DirectObjects {
-    private static final Set<String> TELLING =
-            Set.of("on", "over", "for", "between", "against", "toward", "towards", "in", "about", "among");
-
     private final Grammar grammar;
     private final Sides sides;
     private final Pointers pointers;
@@ -67,7 +64,7 @@ final class DirectObjects {
         Token next = grammar.token(end);
         boolean mine = next.head() == verb
                 && next.relation().equals("prep")
-                && TELLING.contains(grammar.form(end))
+                && WordClass.TELLING_PREPOSITION.has(grammar.form(end))
                 && !taken.contains(grammar.form(end));
         boolean time = grammar.children(end, "pobj").stream().anyMatch(o -> Moments.isTime(grammar, o));
         return mine && !time

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmable whether, where its sides are not what it needs, the causal tagger may confirm it
  * @param of concepts of which one its cause must be, where its words need that: "under pressure"; none where they do not
  * @param to as those, of its effect
+ * @param traits what else holds of it
  * @param reads a sentence it reads, the cause in braces, the effect in brackets
  * @param leaves a sentence it leaves alone, or null
  */
@@ -34,6 +35,7 @@ record Form(
         boolean confirmable,
         Set<String> of,
         Set<String> to,
+        Set<Trait> traits,
         String reads,
         @Nullable String leaves) {
     /** What kind of word says it. */
@@ -71,22 +73,13 @@ record Form(
         DOUBTFUL
     }
 
-    /** Marks of what comes about only if something else does. */
-    private static final Set<List<String>> CONDITIONS = Set.of(
-            List.of("if"),
-            List.of("unless"),
-            List.of("once"),
-            List.of("as", "long", "as"),
-            List.of("as", "soon", "as"));
-
-    /** Verbs whose infinitive tells what they aim at. */
-    private static final Set<List<String>> AIMS = Set.of(
-            List.of("pressure"),
-            List.of("put", "pressure"),
-            List.of("aim"),
-            List.of("mean"),
-            List.of("intend"),
-            List.of("design"));
+    /** What only some forms are. */
+    enum Trait {
+        /** Of a verb whose infinitive tells what it aims at: "put pressure on the firm to". */
+        AIM,
+        /** Of a mark of what comes about only if something else does: "unless". */
+        CONDITION
+    }
 
     Form {
         words = List.copyOf(words);
@@ -94,6 +87,7 @@ record Form(
         effect = List.copyOf(effect);
         of = Set.copyOf(of);
         to = Set.copyOf(to);
+        traits = Set.copyOf(traits);
     }
 
     /** The prepositions behind which its sides stand: "blamed the drought | for the famine". */
@@ -116,11 +110,11 @@ record Form(
 
     /** Whether an infinitive as its effect is only aimed at: "put pressure on the firm to close". */
     boolean isAim() {
-        return (kind == Kind.VERB && AIMS.contains(words)) || (kind == Kind.NOUN && effect.contains("predicate"));
+        return traits.contains(Trait.AIM) || (kind == Kind.NOUN && effect.contains("predicate"));
     }
 
     /** Whether its cause is only supposed: "if", "once", "unless". */
     boolean isCondition() {
-        return kind == Kind.MARK && CONDITIONS.contains(words);
+        return traits.contains(Trait.CONDITION);
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bellwether.extract.influence.Form.Kind;
 import org.bellwether.extract.influence.Form.Need;
+import org.bellwether.extract.influence.Form.Trait;
 import org.bellwether.model.Influence.Sign;
 import org.bellwether.tables.Row;
 import org.bellwether.tables.TableException;
@@ -45,6 +48,8 @@ final class FormLexicon {
     /** What stands behind a sign. */
     private static final Map<String, Need> NEEDS = Map.of(
             "*", Need.CONCEPT, "!", Need.RESPONSE, "^", Need.KNOWN_EFFECT, "&", Need.BOTH_KNOWN, "%", Need.ONE_KNOWN);
+
+    private static final Map<String, Trait> TRAITS = Map.of("aim", Trait.AIM, "condition", Trait.CONDITION);
 
     private final Map<Kind, Map<String, List<Form>>> byWord = new EnumMap<>(Kind.class);
     private final List<Form> forms;
@@ -115,24 +120,37 @@ final class FormLexicon {
                 confirmable,
                 concepts.getOrDefault("cause", Set.of()),
                 concepts.getOrDefault("effect", Set.of()),
+                traits(row),
                 row.cell(5),
                 row.cell(6).equals("-") ? null : row.cell(6));
     }
 
-    /** "+ cause=pressure|threat": which concepts a side must be of. */
-    private static Map<String, Set<String>> concepts(Row row) {
-        Map<String, Set<String>> found = new LinkedHashMap<>();
+    /** "+ cause=pressure|threat; aim": what stands behind the sign. */
+    private static List<String> behindSign(Row row) {
         String cell = row.cell(4);
         int space = cell.indexOf(' ');
-        for (String one : space < 0
-                ? List.<String>of()
-                : List.of(cell.substring(space + 1).split("; "))) {
+        return space < 0 ? List.of() : List.of(cell.substring(space + 1).split("; "));
+    }
+
+    /** Which concepts a side must be of. */
+    private static Map<String, Set<String>> concepts(Row row) {
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        for (String one : behindSign(row)) {
             String[] parts = one.split("=", -1);
+            if (TRAITS.containsKey(one)) {
+                continue;
+            }
             if (parts.length != 2 || !Set.of("cause", "effect").contains(parts[0]) || parts[1].isBlank()) {
-                throw row.fault("'%s' is none of cause=CONCEPTS, effect=CONCEPTS".formatted(one));
+                throw row.fault("'%s' is none of cause=CONCEPTS, effect=CONCEPTS, aim, condition".formatted(one));
             }
             found.put(parts[0], Set.of(parts[1].split("\\|")));
         }
+        return found;
+    }
+
+    private static Set<Trait> traits(Row row) {
+        Set<Trait> found = EnumSet.noneOf(Trait.class);
+        behindSign(row).stream().map(TRAITS::get).filter(Objects::nonNull).forEach(found::add);
         return found;
     }
 

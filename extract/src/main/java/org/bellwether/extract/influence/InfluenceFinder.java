@@ -14,6 +14,7 @@ import org.bellwether.extract.event.VerbStandings;
 import org.bellwether.extract.place.PlaceMention;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
+import org.bellwether.language.Token;
 import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ContentHash;
@@ -28,27 +29,6 @@ import org.bellwether.model.Voice;
 public final class InfluenceFinder {
     /** Such as stand for what was told before. */
     private static final Set<String> POINTING = Set.of("this", "these", "such");
-
-    private static final Set<String> MAKING = Set.of(
-            "build",
-            "make",
-            "create",
-            "seek",
-            "want",
-            "propose",
-            "form",
-            "develop",
-            "pass",
-            "adopt",
-            "sign",
-            "reach",
-            "introduce",
-            "impose",
-            "forge",
-            "find",
-            "plan");
-
-    static final Set<String> WEAK = Set.of("little", "limited", "negligible", "scant", "minimal", "few");
 
     private final FormLexicon forms;
     private final Concepts concepts;
@@ -114,7 +94,7 @@ public final class InfluenceFinder {
             // "denied that it sold arms, after a report": the denial came after, not the arms
             return List.of();
         }
-        if (concepts.isNone(text.sentences()
+        if (isNoState(text.sentences()
                 .get(link.cause().range().sentence())
                 .token(link.cause().head()))) {
             return List.of();
@@ -127,6 +107,11 @@ public final class InfluenceFinder {
             }
         }
         return found;
+    }
+
+    /** "The region weakened the currency": somewhere, not something that drives. */
+    private static boolean isNoState(Token noun) {
+        return noun.tag().startsWith("NN") && WordClass.NO_STATE.hasNoun(noun.lemma());
     }
 
     /** Not firmer than what it hangs on: an aim, a clause with "may", a thing that somebody only wants to make. */
@@ -196,7 +181,7 @@ public final class InfluenceFinder {
         int verb = grammar.token(noun).head();
         boolean made = verb >= 0
                 && grammar.token(noun).relation().equals("dobj")
-                && MAKING.contains(grammar.token(verb).lemma());
+                && WordClass.PRODUCING.has(grammar.token(verb).lemma());
         return made ? verb : -1;
     }
 
@@ -304,11 +289,12 @@ public final class InfluenceFinder {
                 && link.cause().range().sentence() == grammar.sentence().index()) {
             // "has little power to change"
             return grammar.children(cause).stream()
-                    .anyMatch(c -> WEAK.contains(c.lemma()) || c.lemma().equals("no"));
+                    .anyMatch(c -> WordClass.WEAK.has(c.lemma()) || c.lemma().equals("no"));
         }
         return link.form().kind() == Form.Kind.NOUN
                 && grammar.children(link.cue()).stream()
-                        .anyMatch(c -> WEAK.contains(c.lemma()) || (c.lemma().equals("no") && c.index() < link.cue()));
+                        .anyMatch(c ->
+                                WordClass.WEAK.has(c.lemma()) || (c.lemma().equals("no") && c.index() < link.cue()));
     }
 
     private static Voice voice(List<Claim> claims, Span evidence, AnnotatedText text, Grammar grammar, Link link) {

@@ -13,10 +13,6 @@ import org.bellwether.model.Sector;
 
 /** What a word of a sentence stands for: somebody, a state, a deed, something that is only said or wanted. */
 final class Meanings {
-    /** What somebody says is not what drives. */
-    private static final Set<String> SPEAKING =
-            Set.of("say", "tell", "add", "state", "report", "write", "ask", "announce", "warn", "argue", "explain");
-
     private final Cast cast;
     private final Concepts concepts;
 
@@ -46,26 +42,27 @@ final class Meanings {
 
     /** Whether the word is of nothing in particular: "no one", "any firm", "nothing". */
     static boolean isAnything(Grammar grammar, int head) {
-        return Set.of(
-                                "one",
-                                "nobody",
-                                "nothing",
-                                "anything",
-                                "everything",
-                                "something",
-                                "anyone",
-                                "someone",
-                                "everyone",
-                                "none")
-                        .contains(grammar.form(head))
+        return WordClass.NOTHING_IN_PARTICULAR.has(grammar.form(head))
                 || grammar.children(head).stream()
                         .anyMatch(c -> c.relation().equals("det")
                                 && Set.of("any", "no").contains(grammar.form(c.index())));
     }
 
+    private static boolean isChange(Token verb) {
+        return verb.isVerb() && (WordClass.CHANGE.is(verb) || WordClass.LESS.is(verb));
+    }
+
+    private static boolean isWish(Token verb, boolean near) {
+        return verb.isVerb() && (WordClass.WISH.is(verb) || (near && WordClass.WISH_NEAR.is(verb)));
+    }
+
+    private static boolean isAbout(Token noun) {
+        return noun.tag().startsWith("NN") && WordClass.ABOUT.is(noun);
+    }
+
     /** Whether the verb tells that something grows or falls. */
     boolean tellsOfChange(Grammar grammar, int verb) {
-        return concepts.isChange(grammar.token(verb));
+        return isChange(grammar.token(verb));
     }
 
     /** Whether the noun is for soldiers or arms. */
@@ -77,7 +74,7 @@ final class Meanings {
 
     /** Whether the verb tells that somebody says something. */
     boolean isSaying(Grammar grammar, int verb) {
-        return grammar.isVerb(verb) && SPEAKING.contains(grammar.token(verb).lemma());
+        return grammar.isVerb(verb) && WordClass.SAYING.has(grammar.token(verb).lemma());
     }
 
     /** "said the firm closed because of the flood": what is said, where the parser hangs the reason on the saying. */
@@ -96,35 +93,38 @@ final class Meanings {
 
     /** Whether the verb's infinitive says what is wanted or begun, not what it is for: "agree to". */
     boolean isOfWish(Grammar grammar, int verb, int infinitive) {
-        return concepts.isWish(grammar.token(verb), infinitive - verb <= 2);
+        return isWish(grammar.token(verb), infinitive - verb <= 2);
     }
 
     /** Whether the verb as an aim changes something. */
     boolean isAimedAt(Grammar grammar, int verb) {
-        return !concepts.isIdle(grammar.token(verb));
+        return !(grammar.isVerb(verb) && WordClass.IDLE.is(grammar.token(verb)));
     }
 
     /** Whether the noun is something done that an infinitive may be the purpose of: "talks to", not "the power to". */
     boolean isDeedFor(Grammar grammar, int noun) {
         Token token = grammar.token(noun);
-        return concepts.of(token).isPresent() && !concepts.isOfInfinitive(token) && !concepts.isAbout(token);
+        return concepts.of(token).isPresent()
+                && !WordClass.TOLD_BY_INFINITIVE.hasNoun(token.lemma())
+                && !isAbout(token);
     }
 
     /** Whether an infinitive behind the noun tells what is decided or tried: "the decision to"; not what one is able to do. */
     boolean isToldByInfinitive(Grammar grammar, int noun) {
         Token token = grammar.token(noun);
-        return concepts.isOfInfinitive(token) && !concepts.isCapacity(token);
+        return WordClass.TOLD_BY_INFINITIVE.hasNoun(token.lemma()) && !WordClass.CAPACITY.hasNoun(token.lemma());
     }
 
     /** Whether the infinitive behind the noun says what that is about or meant for, as the object of the verb: "ignored warnings to". */
     boolean isAbout(Grammar grammar, int noun, int verb) {
         Token token = grammar.token(noun);
-        return concepts.isAbout(token) || (concepts.isOfInfinitive(token) && concepts.isLess(grammar.token(verb)));
+        return isAbout(token)
+                || (WordClass.TOLD_BY_INFINITIVE.hasNoun(token.lemma()) && WordClass.LESS.is(grammar.token(verb)));
     }
 
     /** Whether the noun is an aim, and nothing but a pronoun says of what: "its aim". */
     boolean isAimAlone(Grammar grammar, int noun) {
-        return concepts.isAim(grammar.token(noun))
+        return WordClass.AIM.hasNoun(grammar.token(noun).lemma())
                 && grammar.children(noun, "prep", "acl", "compound", "nmod").isEmpty()
                 && grammar.children(noun, "poss").stream()
                         .allMatch(p -> grammar.token(p).tag().equals("PRP$"));

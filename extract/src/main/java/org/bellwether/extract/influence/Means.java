@@ -59,7 +59,7 @@ final class Means {
                 Set<Integer> without = new HashSet<>(Set.of(verb));
                 // "has little power to": what there is little of
                 grammar.children(thing).stream()
-                        .filter(c -> InfluenceFinder.WEAK.contains(c.lemma()))
+                        .filter(c -> WordClass.WEAK.has(c.lemma()))
                         .forEach(c -> without.add(c.index()));
                 return pointers.resolved(grammar, sides, thing, verb, without).map(s -> s.ownedBy(doer));
             }

@@ -1,6 +1,5 @@
 package org.bellwether.extract.influence;
 
-import java.util.Set;
 import org.bellwether.extract.event.Grammar;
 
 /** Tells whether a connective gives no reason but a time: "after the drill ended", "ten years after", "since the war began", "even after". */
@@ -26,21 +25,17 @@ final class Moments {
 
     /** "ten years after": how much later, not why; what follows within days may well be an answer. */
     static boolean isMeasured(Grammar grammar, int after) {
-        return after > 0
-                && Set.of("month", "year", "decade", "century", "generation")
-                        .contains(grammar.token(after - 1).lemma());
+        return after > 0 && WordClass.LONG_TIME.has(grammar.token(after - 1).lemma());
     }
 
     /** "after the drill ended", "when the year is over": a time, not a reason. */
     static boolean isMoment(Grammar grammar, int verb) {
-        return Lemmas.of(grammar.token(verb)).stream()
-                .anyMatch(Set.of("end", "finish", "expire", "be", "elapse", "pass", "begin", "start")::contains);
+        return WordClass.ENDING.hasAny(grammar.token(verb));
     }
 
     /** "since the war began": from when on, not why. */
     static boolean isOnset(Grammar grammar, int verb) {
-        return Lemmas.of(grammar.token(verb)).stream()
-                .anyMatch(Set.of("begin", "start", "break", "erupt", "take", "come")::contains);
+        return WordClass.ONSET.hasAny(grammar.token(verb));
     }
 
     /** "has declined since": from when on, as likely as why. */

@@ -22,16 +22,13 @@ final class NeededLinks {
 
     /** "would be impossible without", "cannot survive without"; "would fall without": what needs it, or what it keeps away. */
     boolean find(Form form, int at, int clause, Side cause, Set<Integer> excluded) {
-        boolean modal = grammar.children(clause, "aux").stream()
-                .anyMatch(a -> Set.of("would", "could", "can", "ca", "cannot", "will", "may", "might")
-                        .contains(grammar.form(a)));
+        boolean modal =
+                grammar.children(clause, "aux").stream().anyMatch(a -> WordClass.MODAL_OF_NEED.has(grammar.form(a)));
         if (!modal || !grammar.isVerb(clause)) {
             return false;
         }
         List<Integer> said = grammar.children(clause, "acomp");
-        boolean impossible = said.stream()
-                .anyMatch(a -> Set.of("impossible", "unthinkable", "inconceivable", "difficult", "harder", "hard")
-                        .contains(grammar.form(a)));
+        boolean impossible = said.stream().anyMatch(a -> WordClass.HARD.has(grammar.form(a)));
         boolean negated = !grammar.children(clause, "neg").isEmpty();
         Optional<Side> effect = impossible
                 ? grammar.children(clause, "nsubj").stream()

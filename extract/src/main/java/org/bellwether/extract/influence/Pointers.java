@@ -55,13 +55,13 @@ final class Pointers {
         if (token.tag().equals("DT") || token.tag().equals("WDT") || token.tag().equals("WP")) {
             return form.equals("this") || form.equals("that") ? before.clause(grammar, sides, verb) : Optional.empty();
         }
-        if (concepts.isShell(token.lemma()) || concepts.isDeed(token.lemma())) {
+        if (WordClass.SHELL.hasNoun(token.lemma()) || WordClass.NAMED_DEED.hasNoun(token.lemma())) {
             boolean demonstrative =
                     grammar.children(head).stream().anyMatch(c -> DEMONSTRATIVES.contains(grammar.form(c.index())));
             if (demonstrative && grammar.children(head, "acl", "prep").isEmpty()) {
                 return before.clause(grammar, sides, verb);
             }
-            if (concepts.isShell(token.lemma())
+            if (WordClass.SHELL.hasNoun(token.lemma())
                     && grammar.children(head, "prep", "acl", "poss", "compound", "ccomp")
                             .isEmpty()) {
                 return Optional.empty();
@@ -163,7 +163,7 @@ final class Pointers {
             return resolved(grammar, sides, beside, relative, Set.of(top));
         }
         Token token = grammar.token(noun);
-        boolean shell = concepts.isShell(token.lemma());
+        boolean shell = WordClass.SHELL.hasNoun(token.lemma());
         if (shell || (comma && meanings.isBareActor(grammar, noun))) {
             int clause = noun;
             while (clause >= 0 && !grammar.isVerb(clause)) {

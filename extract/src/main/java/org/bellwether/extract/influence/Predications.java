@@ -7,26 +7,6 @@ import org.bellwether.language.Token;
 
 /** Of what a noun or an adjective is said: "the drought was the cause of", "called the base a threat". */
 final class Predications {
-    private static final Set<String> COPULAS =
-            Set.of("be", "become", "remain", "represent", "constitute", "prove", "seem", "appear", "mean");
-
-    /** Verbs that only carry a causal noun: "poses a threat to", "had an effect on". */
-    private static final Set<String> CARRIERS = Set.of(
-            "be",
-            "become",
-            "remain",
-            "represent",
-            "constitute",
-            "pose",
-            "present",
-            "have",
-            "exert",
-            "mark",
-            "make",
-            "produce",
-            "mean",
-            "prove");
-
     private final Grammar grammar;
     private final Sides sides;
     private final Pointers pointers;
@@ -49,8 +29,8 @@ final class Predications {
         boolean said = Set.of("attr", "oprd", "acomp", "dobj").contains(token.relation());
         return said
                         && grammar.isVerb(head)
-                        && (token.relation().equals("dobj") ? CARRIERS : COPULAS)
-                                .contains(grammar.token(head).lemma())
+                        && (token.relation().equals("dobj") ? WordClass.CARRIER : WordClass.COPULA)
+                                .has(grammar.token(head).lemma())
                 ? head
                 : -1;
     }
@@ -67,8 +47,7 @@ final class Predications {
                 at >= 0 && steps < 4;
                 at = grammar.token(at).head(), steps++) {
             if (grammar.isVerb(at)) {
-                if (Set.of("call", "consider", "deem", "label", "brand", "declare")
-                        .contains(grammar.token(at).lemma())) {
+                if (WordClass.CALLING.has(grammar.token(at).lemma())) {
                     for (int object : grammar.children(at, "dobj", "nsubj")) {
                         if (object > at && object < noun) {
                             return pointers.resolved(grammar, sides, object, at, Set.of(noun));
@@ -86,7 +65,7 @@ final class Predications {
         Token token = grammar.token(noun);
         if (!token.relation().equals("nsubj")
                 || !grammar.isVerb(token.head())
-                || !COPULAS.contains(grammar.token(token.head()).lemma())) {
+                || !WordClass.COPULA.has(grammar.token(token.head()).lemma())) {
             return Optional.empty();
         }
         for (int said : grammar.children(token.head(), "attr", "ccomp", "xcomp", "oprd")) {

@@ -9,10 +9,6 @@ import org.bellwether.language.Token;
 
 /** Finds what a causal preposition says: "because of the drought, crops failed". */
 final class PrepositionLinks {
-    /** Nouns of the prepositions for what a deed answers. */
-    private static final Set<String> ANSWERS =
-            Set.of("protest", "retaliation", "revenge", "response", "reaction", "punishment", "exchange", "return");
-
     private final Grammar grammar;
     private final Sides sides;
     private final Meanings meanings;
@@ -112,7 +108,7 @@ final class PrepositionLinks {
     /** Of what the preposition tells: "shut the crossings on Monday in protest" of the shutting, neither of the crossings nor of the day. */
     private int target(Form form, int at, int above) {
         boolean answer =
-                form.words().size() > 1 && ANSWERS.contains(form.words().get(1));
+                form.words().size() > 1 && WordClass.ANSWER.has(form.words().get(1));
         boolean deedOnly =
                 answer && grammar.token(above).tag().startsWith("N") && !meanings.isOfConcept(grammar, above);
         return form.isPurpose() || deedOnly ? clauseAbove(above) : commented(at, above);
@@ -154,8 +150,7 @@ final class PrepositionLinks {
 
     /** "came under pressure": that it is there, not what it does. */
     private boolean isUnderIt(int verb) {
-        return Set.of("be", "put", "place", "come", "remain", "keep", "live", "stand", "stay")
-                .contains(grammar.token(verb).lemma());
+        return WordClass.BEING_UNDER.has(grammar.token(verb).lemma());
     }
 
     /** "opened talks in the hope of": the opening is for it, whatever the parser hangs it on. */

@@ -9,11 +9,6 @@ import org.bellwether.language.Token;
 
 /** Tells what a deed is done for where an infinitive alone says it: "imposed a curfew to prevent riots", "talks to end the strike". */
 final class Purposes {
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear", "have");
-
-    /** Words before an infinitive that make it a result or a measure: "only to find", "too weak to". */
-    private static final Set<String> MEASURES = Set.of("only", "never", "too", "enough", "not");
-
     private final Grammar grammar;
     private final Sides sides;
     private final Meanings meanings;
@@ -127,7 +122,7 @@ final class Purposes {
                         .noneMatch(s -> (Set.of("it", "there").contains(grammar.form(s)) && isFiller(s))
                                 || (meanings.isOfConcept(grammar, s) && !meanings.isBareActor(grammar, s)))
                 && grammar.children(verb, "dobj").stream().noneMatch(o -> Moments.isTime(grammar, o));
-        return !COPULAS.contains(token.lemma())
+        return !WordClass.STATIVE.has(token.lemma())
                 && adverbially
                 && grammar.children(verb, "neg").isEmpty()
                 && !(meanings.tellsOfChange(grammar, verb)
@@ -139,8 +134,8 @@ final class Purposes {
 
     /** "It took years to ...": stands for nothing. */
     private boolean isFiller(int subject) {
-        return Set.of("take", "cost", "require")
-                .contains(grammar.token(grammar.token(subject).head()).lemma());
+        return WordClass.COSTING.has(
+                grammar.token(grammar.token(subject).head()).lemma());
     }
 
     private boolean isBeforeComma(int infinitive) {
@@ -151,10 +146,10 @@ final class Purposes {
 
     private boolean isMeasured(int infinitive) {
         int first = sides.first(infinitive);
-        boolean before = first > 0 && MEASURES.contains(grammar.form(first - 1));
+        boolean before = first > 0 && WordClass.MEASURE.has(grammar.form(first - 1));
         return before
                 || grammar.children(infinitive).stream()
-                        .anyMatch(c -> c.index() < infinitive && MEASURES.contains(grammar.form(c.index())));
+                        .anyMatch(c -> c.index() < infinitive && WordClass.MEASURE.has(grammar.form(c.index())));
     }
 
     private List<Integer> relatives(int verb) {

@@ -152,8 +152,7 @@ final class Sides {
 
     /** ", including", ", such as", ", according to" and the like add to a phrase what it does not need. */
     private boolean isComment(Token child) {
-        return Set.of("including", "according", "primarily", "particularly", "especially", "like", "unlike", "such")
-                .contains(grammar.form(child.index()));
+        return WordClass.COMMENT.has(grammar.form(child.index()));
     }
 
     private boolean hasSubject(int verb) {
@@ -269,8 +268,7 @@ final class Sides {
     private int withContrast(int first, int last) {
         boolean opened = false;
         for (int at = first; at < last; at++) {
-            opened |= grammar.form(at).equals("not")
-                    && Set.of("just", "only", "merely", "simply").contains(grammar.form(at + 1));
+            opened |= grammar.form(at).equals("not") && WordClass.CONTRAST.has(grammar.form(at + 1));
         }
         int size = grammar.sentence().tokens().size();
         int but = last + 1;

@@ -22,16 +22,6 @@ final class StatePlace {
     /** So many sentences back may stand the war of which somebody is "a party". */
     private static final int BACK = 12;
 
-    /** Behind these stands where a fight is or against whom. */
-    private static final Set<String> FIGHTING =
-            Set.of("in", "against", "on", "of", "within", "across", "throughout", "inside", "with");
-
-    /** Words for fights that are of no concept of their own. */
-    private static final Set<String> OPERATIONS = Set.of("operation", "campaign", "effort", "engagement");
-
-    private static final Set<String> LAND =
-            Set.of("territory", "soil", "land", "country", "airspace", "waters", "ground", "border");
-
     private static final Set<String> FIGHTS = Set.of("war", "attack");
 
     private final AnnotatedText text;
@@ -116,14 +106,16 @@ final class StatePlace {
         boolean fight = isFight(grammar.token(noun));
         if (deeper > 0 && fight) {
             for (int prep : grammar.children(noun, "prep")) {
-                ActorId found = FIGHTING.contains(grammar.form(prep)) ? behind(grammar, prep, deeper - 1, owner) : null;
+                ActorId found = WordClass.FIGHT_PREPOSITION.has(grammar.form(prep))
+                        ? behind(grammar, prep, deeper - 1, owner)
+                        : null;
                 if (found != null) {
                     return found;
                 }
             }
         }
         ActorId last = null;
-        List<Integer> modifiers = LAND.contains(grammar.token(noun).lemma())
+        List<Integer> modifiers = WordClass.LAND.has(grammar.token(noun).lemma())
                 ? grammar.children(noun, "nmod", "amod", "compound", "poss")
                 : grammar.children(noun, "nmod", "amod", "compound");
         for (int modifier : modifiers) {
@@ -161,7 +153,7 @@ final class StatePlace {
 
     private boolean isFight(Token word) {
         return word.tag().startsWith("NN")
-                && (OPERATIONS.contains(word.lemma())
+                && (WordClass.OPERATION.has(word.lemma())
                         || concepts.of(word).filter(FIGHTS::contains).isPresent());
     }
 

@@ -21,13 +21,6 @@ final class StateReader {
     private static final Set<String> TIMES =
             Set.of("DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL", "QUANTITY");
 
-    /** Prepositions behind which stands of what a noun tells. */
-    private static final Set<String> MATTER = Set.of("of", "for", "to", "against", "on", "over");
-
-    /** Prepositions that only say when or beside what. */
-    private static final Set<String> WHEN =
-            Set.of("prior", "before", "after", "since", "during", "amid", "following", "until", "despite", "unlike");
-
     /** What armed forces are of where a pronoun stands for them: "to send them". */
     private static final String ARMY = "military presence";
 
@@ -51,7 +44,7 @@ final class StateReader {
         Grammar grammar = new Grammar(sentence);
         Token head = sentence.token(side.head());
         boolean clause = head.isVerb() || side.owner() >= 0;
-        if (concepts.isSaid(head) || (clause ? isEmpty(grammar, head) : isNoState(grammar, sentence, head))) {
+        if (isSaid(head) || (clause ? isEmpty(grammar, head) : isNoState(grammar, sentence, head))) {
             return Optional.empty();
         }
         List<Token> order = new ArrayList<>();
@@ -64,8 +57,8 @@ final class StateReader {
                 .findFirst()
                 .orElse(head);
         boolean worded = tellsOfInfinitive(grammar, bearing)
-                || (concepts.isCapacity(head) && tellsOfInfinitive(grammar, head))
-                || concepts.isMixed(head);
+                || (WordClass.CAPACITY.hasNoun(head.lemma()) && tellsOfInfinitive(grammar, head))
+                || WordClass.MIXTURE.hasNoun(head.lemma());
         if (worded) {
             bearing = head;
         }
@@ -74,14 +67,18 @@ final class StateReader {
             concept = null;
         }
         ActorId owner = owners.of(grammar, side, bearing, head, concept);
-        ActorId towards = owners.towards(grammar, side, bearing, concept, owner);
-        if (towards == null && owners.isTowardsOther(grammar, bearing, concept)) {
+        ActorId towards = owners.towards().of(grammar, side, bearing, concept, owner);
+        if (towards == null && owners.towards().isTowardsOther(grammar, bearing, concept)) {
             concept = null;
         }
         if (owners.isBetweenStates(grammar, bearing, owner, towards)) {
             concept = concepts.betweenStates(bearing, concept).orElse(concept);
         }
         return Optional.of(new State(side.range().in(text), owner, concept, falls(grammar, side, bearing), towards));
+    }
+
+    private static boolean isSaid(Token word) {
+        return word.isVerb() ? WordClass.SAID.has("verb " + word.lemma()) : WordClass.SAID.hasNoun(word.lemma());
     }
 
     /** What a word is of; "them" of what they are. */
@@ -135,7 +132,7 @@ final class StateReader {
     /** "the decision to invade" is of the invasion, "power to act" of no rule. */
     private boolean tellsOfInfinitive(Grammar grammar, Token noun) {
         return noun.tag().startsWith("NN")
-                && concepts.isOfInfinitive(noun)
+                && WordClass.TOLD_BY_INFINITIVE.hasNoun(noun.lemma())
                 && grammar.children(noun.index(), "acl", "xcomp").stream()
                         .anyMatch(c -> grammar.children(c, "aux").stream()
                                 .anyMatch(a -> grammar.token(a).tag().equals("TO")));
@@ -147,7 +144,7 @@ final class StateReader {
                 && grammar.children(head.index(), "nsubj").stream()
                         .anyMatch(s -> Set.of("it", "this", "that").contains(grammar.form(s)))
                 && grammar.children(head.index(), "attr").stream()
-                        .anyMatch(a -> concepts.isShell(grammar.token(a).lemma()));
+                        .anyMatch(a -> WordClass.SHELL.hasNoun(grammar.token(a).lemma()));
     }
 
     private boolean isNoState(Grammar grammar, Sentence sentence, Token head) {
@@ -203,14 +200,14 @@ final class StateReader {
     /** Without what only says when: "after the vote", "prior to the war". */
     private static List<Integer> untimed(Grammar grammar, List<Integer> prepositions) {
         return prepositions.stream()
-                .filter(p -> !WHEN.contains(grammar.form(p)))
+                .filter(p -> !WordClass.TIME_PREPOSITION.has(grammar.form(p)))
                 .toList();
     }
 
     /** The prepositions behind which a noun's matter stands: "a lack of support", not "the role in the war"; any behind a preposition. */
     private static List<Integer> bearing(Grammar grammar, int at) {
         return grammar.children(at, "prep").stream()
-                .filter(p -> MATTER.contains(grammar.form(p))
+                .filter(p -> WordClass.MATTER_PREPOSITION.has(grammar.form(p))
                         || !grammar.token(at).tag().startsWith("NN"))
                 .toList();
     }
@@ -223,13 +220,13 @@ final class StateReader {
                 at = grammar.token(at).head(), steps++) {
             Token token = grammar.token(at);
             if (at != bearing.index() || concepts.of(token).isEmpty()) {
-                less |= concepts.isLess(token) && governs(grammar, token, bearing);
+                less |= WordClass.LESS.is(token) && governs(grammar, token, bearing);
             }
             if (token.isVerb()) {
                 // "became less generous"
                 less |= grammar.children(at, "acomp").stream()
                         .flatMap(c -> grammar.children(c, "advmod").stream())
-                        .anyMatch(a -> concepts.isLess(grammar.token(a)));
+                        .anyMatch(a -> WordClass.LESS.is(grammar.token(a)));
                 less ^= !grammar.children(at, "neg").isEmpty();
                 break;
             }
@@ -237,7 +234,7 @@ final class StateReader {
                     .filter(c -> side.range().contains(sentence, c.index()))
                     .filter(c -> Set.of("nmod", "amod", "det", "advmod", "neg", "quantmod", "acomp")
                             .contains(c.relation()))
-                    .anyMatch(c -> concepts.isLess(c) || c.lemma().equals("no"));
+                    .anyMatch(c -> WordClass.LESS.is(c) || c.lemma().equals("no"));
             if (at != bearing.index() && side.head() == at) {
                 break;
             }

@@ -128,8 +128,8 @@ final class Subjects {
                 && grammar.isInfinitive(verb)
                 && noun >= 0
                 && grammar.token(noun).relation().equals("dobj")
-                && Set.of("show", "reflect", "demonstrate", "reveal", "express")
-                        .contains(grammar.token(grammar.token(noun).head()).lemma());
+                && WordClass.SHOWING.has(
+                        grammar.token(grammar.token(noun).head()).lemma());
     }
 
     /** "the port's role in ending the shortage": the part that something has in what drives. */
@@ -140,9 +140,7 @@ final class Subjects {
         }
         int in = token.head();
         int noun = grammar.token(in).head();
-        return noun >= 0
-                        && Set.of("role", "part", "involvement", "hand")
-                                .contains(grammar.token(noun).lemma())
+        return noun >= 0 && WordClass.PART.has(grammar.token(noun).lemma())
                 ? sides.of(noun, Set.of(in))
                 : Optional.empty();
     }

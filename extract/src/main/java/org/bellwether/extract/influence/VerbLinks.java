@@ -30,7 +30,7 @@ final class VerbLinks {
             Optional<Integer> next = grammar.children(from).stream()
                     .filter(c -> c.index() > verb)
                     .filter(c -> c.lemma().equals(word)
-                            && !(isParticleOnly(word)
+                            && !(WordClass.PARTICLE.has(word)
                                     && from == verb
                                     && c.index() != verb + 1
                                     && !c.relation().equals("prt"))
@@ -88,21 +88,15 @@ final class VerbLinks {
 
     /** "the missiles destroyed two tanks": a thing is hit, nothing is driven. */
     private boolean isHit(int verb, Side effect) {
-        return Set.of("destroy", "damage").contains(grammar.token(verb).lemma())
+        return WordClass.HITTING.has(grammar.token(verb).lemma())
                 && !grammar.isVerb(effect.head())
                 && meanings.isArmed(grammar, effect.head());
     }
 
     /** "brought soldiers to the port": somebody is moved, nothing grows. */
     private boolean isBrought(int verb, Side effect) {
-        return Set.of("bring", "drive", "raise", "push", "put", "advance")
-                        .contains(grammar.token(verb).lemma())
+        return WordClass.MOVING.has(grammar.token(verb).lemma())
                 && !grammar.isVerb(effect.head())
                 && meanings.isArmed(grammar, effect.head());
-    }
-
-    /** "brought on a crisis"; not "brought a letter on Monday". */
-    private static boolean isParticleOnly(String word) {
-        return Set.of("on", "off", "up", "down", "out", "back").contains(word);
     }
 }

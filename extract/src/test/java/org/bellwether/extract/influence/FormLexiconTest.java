@@ -51,7 +51,7 @@ class FormLexiconTest {
             value = {
                 "verbs,lead,subject,p:to,+,x,-; forms.tsv:1: 'verbs' is none of [VERB, NOUN, ADJECTIVE, PREPOSITION, MARK, OPENING, PURPOSE]",
                 "verb,lead,subject,p:to,++,x,-; forms.tsv:1: sign '++' is none of + - 0 ?",
-                "verb,lead,subject,p:to,+ of=war,x,-; forms.tsv:1: 'of=war' is none of cause=CONCEPTS, effect=CONCEPTS",
+                "verb,lead,subject,p:to,+ of=war,x,-; forms.tsv:1: 'of=war' is none of cause=CONCEPTS, effect=CONCEPTS, aim, condition",
                 "verb,lead,subject,,+,x,-; forms.tsv:1: column 4 names no place",
                 "verb,lead,subject,p:to,+,x; forms.tsv:1: 6 columns, expected 7",
             })

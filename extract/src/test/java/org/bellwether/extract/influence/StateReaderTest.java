@@ -91,6 +91,17 @@ class StateReaderTest {
     }
 
     @Test
+    void everyConceptThatNamesWhoseItIsDoesSoInItsExample() {
+        TableFile table = TableFile.read(Concepts.class, "owned.tsv", 5);
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(last(row.cell(2)).cause().actor()).hasToString(row.cell(3));
+            if (!row.cell(4).equals("-")) {
+                assertThat(last(row.cell(4)).cause().actor()).isNull();
+            }
+        });
+    }
+
+    @Test
     void anAdjectiveMayMakeAnotherStateOfANoun() {
         TableFile table = TableFile.read(Concepts.class, "qualified.tsv", 4);
         assertThat(table.rows())
