@@ -128,6 +128,8 @@ export interface Event extends Corrected {
   independent_sources: number;
   confidence: number;
   reports: Report[];
+  /** The place among its reports of the one whose words stand for it. */
+  lead: number;
 }
 
 export type ClaimKind =

@@ -2,7 +2,6 @@ import type { Names } from '../api/answers';
 import type { Event, Span } from '../api/records';
 import { documentAddress, eventAddress } from '../app/router';
 import { excerpt } from '../text/excerpt';
-import { lead } from '../text/lead';
 import { ActorChips } from './ActorChip';
 import { CorrectedMark, SourcesMark, StatusMark, TypeMark } from './Marks';
 import { WhenText } from './WhenText';
@@ -11,7 +10,7 @@ export type Line = Pick<
   Event,
   'id' | 'type' | 'quad' | 'status' | 'when' | 'independent_sources' | 'actors' | 'recipients'
 > &
-  Partial<Pick<Event, 'mode' | 'place' | 'reports' | 'corrected' | 'origin'>>;
+  Partial<Pick<Event, 'mode' | 'place' | 'reports' | 'lead' | 'corrected' | 'origin'>>;
 
 const QUOTE_MOST = 220;
 
@@ -25,7 +24,7 @@ interface Props {
 
 /** One event on one or two lines: when, who did what to whom, and the words it rests on. */
 export function EventLine({ event, names, quote = true, hovered }: Props) {
-  const report = quote ? lead(event) : undefined;
+  const report = quote && event.lead !== undefined ? event.reports?.[event.lead] : undefined;
   return (
     <li class={hovered ? 'line event-line line-hovered' : 'line event-line'}>
       <span class="line-when">

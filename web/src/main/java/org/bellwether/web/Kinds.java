@@ -171,6 +171,9 @@ final class Kinds {
         if (item instanceof RankedActor actor) {
             out.number("acts", actor.acts()).number("receives", actor.receives());
         }
+        if (item instanceof Event event) {
+            Records.lead(event, out);
+        }
         if (item instanceof Conflict conflict) {
             sentence(queries, "a_sentence", conflict.a(), out);
             sentence(queries, "b_sentence", conflict.b(), out);
@@ -243,7 +246,7 @@ final class Kinds {
         conflicts(queries, event.id().value(), named, out);
         List<Event> also = also(queries, event);
         also.forEach(named::event);
-        out.raws("also", also.stream().map(ContractRecords::event).toList());
+        out.raws("also", also.stream().map(Records::event).toList());
     }
 
     /** The other events that one of this one's sentences tells. */

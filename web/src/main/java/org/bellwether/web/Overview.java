@@ -53,11 +53,10 @@ final class Overview {
                             .number("receives", a.activity().receives())
                             .number("conflict", a.activity().conflict())
                             .number("cooperation", a.activity().cooperation()));
-            out.raws(
-                    "newest_events", newest.stream().map(ContractRecords::event).toList());
+            out.raws("newest_events", newest.stream().map(Records::event).toList());
             out.raws(
                     "corroborated_events",
-                    corroborated.stream().map(ContractRecords::event).toList());
+                    corroborated.stream().map(Records::event).toList());
             out.raws(
                     "open_conflicts",
                     conflicts.stream().map(ContractRecords::conflict).toList());

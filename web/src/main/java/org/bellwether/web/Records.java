@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bellwether.model.Event;
 import org.bellwether.store.CaseQueries;
+import org.bellwether.store.export.ContractRecords;
 
 /** Records of the contract, as text. */
 final class Records {
@@ -14,6 +15,16 @@ final class Records {
     static String with(String record, Consumer<JsonOut> more) {
         String fields = JsonOut.object(more);
         return fields.equals("{}") ? record : record.substring(0, record.length() - 1) + "," + fields.substring(1);
+    }
+
+    /** The record of an event with what the API adds to each. */
+    static String event(Event event) {
+        return with(ContractRecords.event(event), out -> lead(event, out));
+    }
+
+    /** Which of the event's reports stands for it. */
+    static void lead(Event event, JsonOut out) {
+        out.number("lead", event.reports().indexOf(event.lead()));
     }
 
     /** The record of what an analyst has taken out of the case, which says so. */

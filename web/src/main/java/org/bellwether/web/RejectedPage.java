@@ -27,7 +27,7 @@ final class RejectedPage {
         conflicts.forEach(named::conflict);
         influences.forEach(named::influence);
         return Reply.json(JsonOut.object(out -> {
-            out.raws("events", events.stream().map(ContractRecords::event).toList());
+            out.raws("events", events.stream().map(Records::event).toList());
             out.raws("claims", claims.stream().map(ContractRecords::claim).toList());
             out.raws(
                     "conflicts",

@@ -57,7 +57,7 @@ final class SearchPage {
             out.raws(
                     "found_actors",
                     actors.stream().map(a -> ContractRecords.actor(a.actor())).toList());
-            out.raws("events", events.stream().map(ContractRecords::event).toList());
+            out.raws("events", events.stream().map(Records::event).toList());
             out.raws("nodes", nodes.stream().map(ContractRecords::node).toList());
             named.write(queries, out);
         }));

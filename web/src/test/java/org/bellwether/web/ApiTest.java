@@ -65,6 +65,20 @@ class ApiTest {
     }
 
     @Test
+    void anEventNamesTheReportThatStandsForIt() {
+        JsonNode items = served.json("/events?limit=500").path("items");
+        assertThat(items).isNotEmpty().allSatisfy(event -> {
+            JsonNode lead = event.path("reports").path(event.path("lead").asInt(-1));
+            assertThat(lead.path("status")).isEqualTo(event.path("status"));
+        });
+        JsonNode first = items.path(0);
+        assertThat(served.json("/events/" + first.path("id").asString())
+                        .path("item")
+                        .path("lead"))
+                .isEqualTo(first.path("lead"));
+    }
+
+    @Test
     void pagesFollowOneAnotherUntilAllIsListedOnce() {
         List<String> ids = new ArrayList<>();
         String cursor = "";
