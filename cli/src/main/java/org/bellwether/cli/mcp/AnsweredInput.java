@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class AnsweredInput extends InputStream {
     private final AnswerLines answers;
     private final McpJsonMapper json;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Thread> reader = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong unanswered = new AtomicLong();
     private final AtomicLong changed = new AtomicLong(System.nanoTime());
@@ -56,6 +58,7 @@ final class AnsweredInput extends InputStream {
         if (length == 0) {
             return 0;
         }
+        reader.set(Thread.currentThread());
         if (next == line.length) {
             byte[] message = message();
             if (message == null) {
@@ -145,8 +148,17 @@ final class AnsweredInput extends InputStream {
         }
     }
 
-    /** Waits until the input has ended. */
-    void awaitEnd() throws InterruptedException {
-        ended.await();
+    /**
+     * Waits until the input has ended; tells whether it has. It never does where the server has stopped reading, as it does when two answers
+     * get into each other's way on a machine so busy that one waits too long for the other.
+     */
+    boolean awaitEnd() throws InterruptedException {
+        while (!ended.await(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+            Thread reading = reader.get();
+            if (reading != null && !reading.isAlive()) {
+                return ended.getCount() == 0;
+            }
+        }
+        return true;
     }
 }

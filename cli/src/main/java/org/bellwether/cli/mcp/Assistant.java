@@ -79,8 +79,11 @@ public final class Assistant {
             });
         }
         McpSyncServer running = server.build();
-        input.awaitEnd();
+        boolean ended = input.awaitEnd();
         running.close();
+        if (!ended) {
+            throw new IllegalStateException("the protocol's server stopped reading before its input ended");
+        }
     }
 
     private static McpSchema.Tool described(Tool tool) {
