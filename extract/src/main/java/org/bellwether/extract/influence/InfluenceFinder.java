@@ -32,17 +32,20 @@ public final class InfluenceFinder {
 
     private final FormLexicon forms;
     private final Concepts concepts;
-    private final Certainty certainty;
+    private final LinkCertainty certainty;
+    private final FormNeeds needs;
 
-    private InfluenceFinder(FormLexicon forms, Concepts concepts, Certainty certainty) {
+    private InfluenceFinder(FormLexicon forms, Concepts concepts, LinkCertainty certainty) {
         this.forms = forms;
         this.concepts = concepts;
         this.certainty = certainty;
+        needs = new FormNeeds(concepts);
     }
 
     /** The finder with the bundled forms and concepts. */
     public static InfluenceFinder load() {
-        return new InfluenceFinder(FormLexicon.bundled(), Concepts.bundled(), new Certainty(VerbStandings.load()));
+        return new InfluenceFinder(
+                FormLexicon.bundled(), Concepts.bundled(), new LinkCertainty(new Certainty(VerbStandings.load())));
     }
 
     FormLexicon forms() {
@@ -80,15 +83,11 @@ public final class InfluenceFinder {
             Link link,
             List<Claim> claims,
             Confirmation confirmation) {
-        boolean verbal = (link.form().kind() == Form.Kind.VERB
-                        || link.form().kind() == Form.Kind.NOUN
-                        || link.form().kind() == Form.Kind.ADJECTIVE)
-                && link.form().sign() != Sign.ZERO;
-        Optional<Certainty.Reading> standing = certainty.of(grammar, link.stands(), verbal);
+        Optional<Certainty.Reading> standing = certainty.of(grammar, link);
         if (standing.isEmpty()) {
             return List.of();
         }
-        Certainty.Reading reading = reserved(grammar, link, standing.get());
+        Certainty.Reading reading = standing.get();
         List<Influence> found = new ArrayList<>();
         if (reading.denied() && link.form().confirmable()) {
             // "denied that it sold arms, after a report": the denial came after, not the arms
@@ -101,7 +100,7 @@ public final class InfluenceFinder {
         }
         for (State cause : statesOf(text, states, link.cause())) {
             for (State effect : statesOf(text, states, link.effect())) {
-                if (suits(text, link, cause, effect, confirmation)) {
+                if (needs.met(text, link, cause, effect, confirmation)) {
                     found.add(influence(text, grammar, link, claims, reading, leaning(cause, effect), effect));
                 }
             }
@@ -112,77 +111,6 @@ public final class InfluenceFinder {
     /** "The region weakened the currency": somewhere, not something that drives. */
     private static boolean isNoState(Token noun) {
         return noun.tag().startsWith("NN") && WordClass.NO_STATE.hasNoun(noun.lemma());
-    }
-
-    /** Not firmer than what it hangs on: an aim, a clause with "may", a thing that somebody only wants to make. */
-    private Certainty.Reading reserved(Grammar grammar, Link link, Certainty.Reading reading) {
-        if (reading.modality() != Influence.Modality.ASSERTED || reading.denied()) {
-            return reading;
-        }
-        int effect = link.effect().head();
-        boolean here = link.effect().range().sentence() == grammar.sentence().index();
-        boolean infinitive = here && grammar.isVerb(effect) && grammar.isInfinitive(effect);
-        if ((link.form().isAim() && infinitive) || isAimedAt(grammar, link.stands())) {
-            return new Certainty.Reading(Influence.Modality.HYPOTHETICAL, false);
-        }
-        int over = -1;
-        if (link.form().effect().contains("main") && here && grammar.isVerb(effect) && !infinitive) {
-            over = effect;
-        } else if (isPlanned(grammar, link)) {
-            over = link.cause().head();
-        } else if (isIndefinite(grammar, link)) {
-            over = madeBy(grammar, link.cause().head());
-        }
-        return over < 0
-                ? reading
-                : certainty
-                        .of(grammar, over, false)
-                        .map(Certainty.Reading::modality)
-                        .filter(m -> m == Influence.Modality.HEDGED || m == Influence.Modality.HYPOTHETICAL)
-                        .map(m -> new Certainty.Reading(m, false))
-                        .orElse(reading);
-    }
-
-    /** "wants to build a post so that the road is safe": no firmer than the building. */
-    private static boolean isPlanned(Grammar grammar, Link link) {
-        return link.form().cause().contains("main")
-                && link.cause().range().sentence() == grammar.sentence().index()
-                && grammar.isVerb(link.cause().head());
-    }
-
-    /** "aimed at preventing riots": what is only aimed at. */
-    private static boolean isAimedAt(Grammar grammar, int verb) {
-        int at = grammar.token(verb).head();
-        return grammar.token(verb).relation().equals("pcomp")
-                && grammar.form(at).equals("at")
-                && grammar.token(at).head() >= 0
-                && grammar.token(grammar.token(at).head()).lemma().equals("aim");
-    }
-
-    /** "ties that make him stronger": of a relative clause, where nothing says that they are there already. */
-    private static boolean isIndefinite(Grammar grammar, Link link) {
-        int verb = link.stands();
-        while (grammar.token(verb).relation().equals("conj")
-                && grammar.token(verb).head() >= 0) {
-            verb = grammar.token(verb).head();
-        }
-        int cause = link.cause().head();
-        return grammar.token(verb).relation().equals("relcl")
-                && link.cause().range().sentence() == grammar.sentence().index()
-                && cause < verb
-                && grammar.token(cause).tag().startsWith("NN")
-                && grammar.children(cause, "poss").isEmpty()
-                && grammar.children(cause, "det").stream()
-                        .allMatch(d -> Set.of("a", "an", "some", "any").contains(grammar.form(d)));
-    }
-
-    /** The verb by which somebody makes it or wants it, or −1: what is there already stays so, whatever is done with it. */
-    private static int madeBy(Grammar grammar, int noun) {
-        int verb = grammar.token(noun).head();
-        boolean made = verb >= 0
-                && grammar.token(noun).relation().equals("dobj")
-                && WordClass.PRODUCING.has(grammar.token(verb).lemma());
-        return made ? verb : -1;
     }
 
     /** One for each part that is a state of its own; where a part is none, all words together; none where they are none either. */
@@ -245,33 +173,6 @@ public final class InfluenceFinder {
                 && text.sentences().get(here.index() - 1).block() == here.block();
         int first = points ? here.index() - 1 : Math.min(cause, here.index());
         return text.article().span(text.sentences().get(first).start(), here.end());
-    }
-
-    private boolean suits(AnnotatedText text, Link link, State cause, State effect, Confirmation confirmation) {
-        return isOf(link.form().of(), cause)
-                && isOf(link.form().to(), effect)
-                && (meetsNeed(text, link, cause, effect) || (link.form().confirmable() && confirmation.of(link)));
-    }
-
-    private static boolean isOf(Set<String> concepts, State state) {
-        return concepts.isEmpty() || (state.concept() != null && concepts.contains(state.concept()));
-    }
-
-    private boolean meetsNeed(AnnotatedText text, Link link, State cause, State effect) {
-        return switch (link.needs()) {
-            case ANYTHING -> true;
-            case CONCEPT ->
-                effect.concept() != null
-                        || text.sentences()
-                                .get(link.effect().range().sentence())
-                                .token(link.effect().head())
-                                .isVerb();
-            case KNOWN_EFFECT -> effect.concept() != null && !effect.concept().equals("policy");
-            case ONE_KNOWN -> effect.concept() != null || cause.concept() != null;
-            case BOTH_KNOWN -> effect.concept() != null && cause.concept() != null;
-            case DOUBTFUL -> false;
-            case RESPONSE -> concepts.answers(effect.concept(), cause.concept());
-        };
     }
 
     private static Influence.Modality modality(Link link, Certainty.Reading standing) {
