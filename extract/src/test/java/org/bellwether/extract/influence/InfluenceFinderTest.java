@@ -18,6 +18,19 @@ class InfluenceFinderTest {
                 .toList();
     }
 
+    /** That is read of the sentence, whatever else. */
+    private static void assertRead(String marked) {
+        assertThat(read(Marked.plain(marked))).contains(marked);
+    }
+
+    private static void assertReadAlone(String marked) {
+        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+    }
+
+    private static void assertNothingRead(String words) {
+        assertThat(read(words)).isEmpty();
+    }
+
     private static Influence only(String words) {
         List<Influence> found = Marked.influences(words);
         assertThat(found).hasSize(1);
@@ -25,9 +38,8 @@ class InfluenceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // active, passive, participle, relative clause, the other way round
                 "{The election} triggered [riots in the port].",
                 "[The riots in the port] were triggered by {the election}.",
@@ -41,7 +53,7 @@ class InfluenceFinderTest {
                 "[Two plants closed] because {the embargo cut their supplies}.",
             })
     void causeAndEffectStandWhereGrammarPutsThem(String marked) {
-        assertThat(read(Marked.plain(marked))).contains(marked);
+        assertRead(marked);
     }
 
     @ParameterizedTest
@@ -183,13 +195,12 @@ class InfluenceFinderTest {
                 "[The economy] depends on {crude oil and potash exports}.",
             })
     void wordsThatLiveFromWhatStandsWithAnotherStayTogether(String marked) {
-        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+        assertReadAlone(marked);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // what somebody does, told by the verb itself
                 "The island, {pressured by Norway}, [may have to close its port].",
                 "{Norway helped} [the rebels stay in power].",
@@ -210,7 +221,7 @@ class InfluenceFinderTest {
                 "Not only has {the embargo} hurt exports, it has raised [prices].",
             })
     void whatDrivesIsFoundWhereTheSentenceTurns(String marked) {
-        assertThat(read(Marked.plain(marked))).contains(marked);
+        assertRead(marked);
     }
 
     @Test
@@ -221,16 +232,15 @@ class InfluenceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 "The clerk was the first to bring up the crisis.",
                 "The choir sang as the mayor left the crisis meeting.",
                 "The region weakened the currency.",
                 "It is most of all to contribute to a negotiated peace.",
             })
     void whatIsNoCauseIsLeftAlone(String words) {
-        assertThat(read(words)).isEmpty();
+        assertNothingRead(words);
     }
 
     @Test
@@ -240,9 +250,8 @@ class InfluenceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // behind the deed, before it, of a noun that is done, of a relative clause
                 "{Norway sent troops} to [reopen the port].",
                 "To [reopen the port], {Norway sent troops}.",
@@ -254,7 +263,7 @@ class InfluenceFinderTest {
                 "{The general joined the plotters} in order to [avoid bloodshed], he said.",
             })
     void whatADeedIsForIsDrivenByIt(String marked) {
-        assertThat(read(Marked.plain(marked))).contains(marked);
+        assertRead(marked);
         assertThat(Marked.influences(Marked.plain(marked))).allMatch(i -> i.modality() != Modality.ASSERTED);
     }
 
@@ -278,13 +287,12 @@ class InfluenceFinderTest {
                 "The museum sent a van to fetch the paintings.",
             })
     void anInfinitiveThatIsNoPurposeIsLeftAlone(String words) {
-        assertThat(read(words)).isEmpty();
+        assertNothingRead(words);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // of no known concept
                 "[She lost her seat] because {she had lied to the court}.",
                 // what is told, not that it is told
@@ -297,9 +305,8 @@ class InfluenceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // a list of what the same thing does
                 "{The war} has killed hundreds, [driven thousands from their homes] and triggered a crisis.",
                 "{The war} has killed hundreds, driven thousands from their homes and triggered [a crisis].",
@@ -307,7 +314,7 @@ class InfluenceFinderTest {
                 "{The king had persuaded} [Norway to keep the truce].",
             })
     void eachVerbOfAListTellsItsOwn(String marked) {
-        assertThat(read(Marked.plain(marked))).contains(marked);
+        assertRead(marked);
     }
 
     @ParameterizedTest
@@ -327,19 +334,18 @@ class InfluenceFinderTest {
                 "The jets had destroyed two tanks.",
             })
     void whatOnlyLooksLikeAFormIsLeftAlone(String words) {
-        assertThat(read(words)).isEmpty();
+        assertNothingRead(words);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 // what the tagger confirms, with the sides that grammar gives
                 "[The minister's visit was cancelled] after {the junta refused him a visa}.",
                 "[Twelve people died] when {the police attacked them}.",
             })
     void aDoubtfulWordCountsWhereTheTaggerFindsTheSame(String marked) {
-        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+        assertReadAlone(marked);
     }
 
     @ParameterizedTest
@@ -354,30 +360,28 @@ class InfluenceFinderTest {
                 "The king was jailed, ten years after the army seized the palace.",
             })
     void aTimeOrAMannerIsNoReason(String words) {
-        assertThat(read(words)).isEmpty();
+        assertNothingRead(words);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 "{The council banned the rallies}, as a result of which [the miners left the valley].",
                 "{The junta closed the port}, as a consequence of which [trade collapsed].",
                 "{Norway sent doctors}, thanks to which [the village survived].",
             })
     void ofWhichStandsForTheClauseBefore(String marked) {
-        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+        assertReadAlone(marked);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
+    @ValueSource(
+            strings = {
                 "[The miners shut the gates to the port on Monday] in protest at {the decree}.",
                 "[The junta closed the port to most ships] in response to {the danger of an attack}.",
             })
     void whatADeedAnswersIsAnsweredByTheDeed(String marked) {
-        assertThat(read(Marked.plain(marked))).containsExactly(marked);
+        assertReadAlone(marked);
     }
 
     @Test
