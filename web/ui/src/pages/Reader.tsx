@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Reading } from '../api/answers';
 import { useAnswer } from '../api/useAnswer';
-import { walkWith } from '../app/keys';
 import type { PageProps } from '../app/page';
 import { address, go } from '../app/router';
 import { Page } from '../parts/Page';
 import { Empty, Loaded } from '../parts/States';
 import { WhenText } from '../parts/WhenText';
 import { documentAddress } from '../app/router';
+import { walkWith } from '../app/walk';
 import { count, documentLabel } from '../text/words';
 import { whenBasis } from '../text/when';
 import {
