@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * what the article then tells first, in whichever words. Nothing but the reports of the two and their places in the article is looked at.
  */
 final class ToldAgain {
+    /** What somebody does once in a while, in whichever words: "halted its attack", "suspended the offensive". */
+    private static final Set<String> ONCE = Set.of("ceasefire", "withdraw", "disarm", "resign");
+
     /** As many letters as inflection and nominalisation leave alone. */
     private static final int STEM = 4;
 
@@ -217,8 +220,17 @@ final class ToldAgain {
     private boolean areOne(Account one, Account other) {
         return agree(one, other)
                 && (one.words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> areKindred(a, b)))
+                        || areDoneOnce(one, other)
                         || means(one, other)
                         || means(other, one));
+    }
+
+    private static boolean areDoneOnce(Account one, Account other) {
+        return one.details.stream()
+                .allMatch(a -> a.mode != null
+                        && a.type == EventType.RETREAT
+                        && ONCE.contains(a.mode)
+                        && other.details.stream().allMatch(b -> a.mode.equals(b.mode)));
     }
 
     private boolean agree(Account one, Account other) {

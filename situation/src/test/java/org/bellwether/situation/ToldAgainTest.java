@@ -7,6 +7,7 @@ import java.util.List;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
+import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Report;
 import org.bellwether.model.Sector;
@@ -216,5 +217,32 @@ class ToldAgainTest {
                         told(EventType.ACCUSE, "It called this grave.", "called", ministry)
                                 .report("r1", 600)));
         assertThat(articles.joined().events()).hasSize(2);
+    }
+
+    @Test
+    void aTruceIsOneInWhateverWords() {
+        Report halted = retreat("It halted its attack.", "halted", "ceasefire", "r0", 300);
+        assertThat(events(halted, retreat("It suspended the drive.", "suspended", "ceasefire", "r1", 600)))
+                .isEqualTo(1);
+        assertThat(events(halted, retreat("It freed the men.", "freed", "release", "r1", 600)))
+                .isEqualTo(2);
+    }
+
+    private static Report retreat(String sentence, String trigger, String mode, String id, int start) {
+        Report told = told(EventType.RETREAT, sentence, trigger, ROVIA).report(id, start);
+        return new Report(
+                told.id(),
+                told.evidence(),
+                told.trigger(),
+                new EventCode(EventType.RETREAT, mode, null),
+                told.contexts(),
+                told.actors(),
+                told.recipients(),
+                told.when(),
+                told.place(),
+                told.status(),
+                told.attributedTo(),
+                told.confidence(),
+                told.rule());
     }
 }

@@ -55,6 +55,8 @@ final class Deeds {
                 steps++) {
             boolean apart = switch (grammar.token(at).relation()) {
                 case "relcl" -> true;
+                // "the rebels, at war with Chad, agreed"
+                case "nsubj", "nsubjpass" -> grammar.token(at).head() == deed.at();
                 case "advcl" -> !grammar.children(at, "mark", "advmod").isEmpty();
                 default -> false;
             };

@@ -196,7 +196,13 @@ public final class EventCoder {
         // a deed of nobody the cast knows would be left out: the network need not look for it
         return vectors == null || !who.namesAnybody(grammar.sentence())
                 ? known
-                : new TaggedDeeds(frames, operators, classes, who, grammar)
+                : new TaggedDeeds(
+                                frames,
+                                operators,
+                                classes,
+                                who,
+                                grammar,
+                                new DeedFinder(grammar, who, classes, lexicon, operators))
                         .merge(known, vectors.tagger().tag(grammar.sentence(), vectors.of(grammar.sentence())));
     }
 
@@ -232,6 +238,10 @@ public final class EventCoder {
         }
         Set<ActorId> recipients = new LinkedHashSet<>(deed.recipients());
         recipients.removeAll(actors);
+        if (recipients.isEmpty() && isToldByObliging(deed)) {
+            // "the plan should open a way": nobody is asked
+            return Optional.empty();
+        }
         Hosts hosts = new Hosts(cast, sentence, places);
         recipients.removeIf(r -> hosts.areOnly(deed.code().type(), actors, r));
         if ((actors.isEmpty() && recipients.isEmpty()) || (actors.isEmpty() && needsDoer(deed))) {
@@ -284,7 +294,7 @@ public final class EventCoder {
      * told reporters": the one who says so asks, and Chad is asked.
      */
     private Deed withoutReporter(Deed deed, Span trigger, List<Claim> claims) {
-        if (!deed.isTagged() || deed.actors().size() < 2) {
+        if (!deed.isTagged() || deed.actors().isEmpty()) {
             return deed;
         }
         Set<ActorId> reporters = claims.stream()
@@ -294,16 +304,28 @@ public final class EventCoder {
                 .collect(Collectors.toSet());
         List<ActorId> others =
                 deed.actors().stream().filter(a -> !reporters.contains(a)).toList();
+        if (deed.actors().size() == 1) {
+            return isToldByObliging(deed)
+                            && reporters.size() == 1
+                            && deed.recipients().isEmpty()
+                            && !others.isEmpty()
+                    ? deed.with(List.copyOf(reporters), others)
+                    : deed;
+        }
         if (others.isEmpty() || others.size() == deed.actors().size()) {
             return deed;
         }
-        boolean asked = deed.code().type() == EventType.REQUEST
-                && classes.contains(
-                        "obliging",
-                        deed.frame().grammar().token(deed.frame().at()).lemma());
-        return asked
+        return isToldByObliging(deed)
                 ? deed.with(deed.actors().stream().filter(reporters::contains).toList(), others)
                 : deed.with(others, deed.recipients());
+    }
+
+    /** "Chad must leave", "they had to go": whoever says so asks it of them. */
+    private boolean isToldByObliging(Deed deed) {
+        String lemma = deed.frame().grammar().token(deed.frame().at()).lemma();
+        return deed.code().type() == EventType.REQUEST
+                && deed.isTagged()
+                && (classes.contains("obliging", lemma) || lemma.equals("have"));
     }
 
     /** What the tagger alone sees, and of which it does not see by whom, though the sentence would tell: it misreads something. */

@@ -41,8 +41,16 @@ final class TaggedDeeds {
     private final WordClasses classes;
     private final TaggedParties parties;
     private final Grammar grammar;
+    private final DeedFinder senses;
 
-    TaggedDeeds(FrameFinder frames, Operators operators, WordClasses classes, Who who, Grammar grammar) {
+    /**
+     * The deeds of a sentence.
+     *
+     * @param senses what the lexicon knows of its words
+     */
+    TaggedDeeds(
+            FrameFinder frames, Operators operators, WordClasses classes, Who who, Grammar grammar, DeedFinder senses) {
+        this.senses = senses;
         this.frames = frames;
         this.operators = operators;
         this.classes = classes;
@@ -218,7 +226,11 @@ final class TaggedDeeds {
         if (type == EventType.ASSAULT && actors.isEmpty() && isAccident(head)) {
             return Optional.empty();
         }
-        EventCode code = new EventCode(type, tagged.mode(), type.cameoRoot());
+        // a word that the lexicon knows by this type is of one mode, whoever takes part
+        EventCode code = senses.sense(readings)
+                .map(Deed::code)
+                .filter(known -> known.type() == type && known.mode() != null)
+                .orElseGet(() -> new EventCode(type, tagged.mode(), type.cameoRoot()));
         Standing standing = Ended.read(StandingReader.read(operators, grammar, frame), frame, type, classes);
         // "is not accepting the invitation": the negation is what tells of the refusal
         if (type == EventType.REJECT && standing.level() == Standing.Level.NEGATED) {

@@ -2,6 +2,7 @@ package org.bellwether.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,11 @@ class DeedsTest {
             """)
     void deedsOfOneTypeAreSeveralWhereEachIsDoneToSomethingElse(String sentence, String expected) {
         assertThat(told.in(sentence)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoAgreesAgreesWhateverIsSaidOfHimBesides() {
+        assertThat(told.in("The ministry, one of the bodies at war with Chad, agreed to a dam."))
+                .contains("AGREE ministry");
     }
 }

@@ -2,10 +2,15 @@ package org.bellwether.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.Sample;
 import org.bellwether.language.Engines;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorId;
+import org.bellwether.model.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +45,34 @@ class SameDeedTest {
             """)
     void whatIsDoneToAnotherOrAgainIsTwo(String type, String text, int expected) {
         assertThat(triggers(text, type).split("; ")).hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REQUEST | In Lima the crowd shouted that it was united and that the revolution must prevail. | ''
+            REQUEST | Trump told reporters on Friday that the Russians had to go. | Trump > People of Russia
+            """)
+    void whoSaysThatOthersMustAsksThem(String type, String text, String expected) {
+        Reading reading = READER.read(Sample.article(text, "2024-03-10"));
+        assertThat(reading.reports().stream()
+                        .filter(r -> r.code().type().name().equals(type))
+                        .map(r -> names(reading, r.actors()) + " > " + names(reading, r.recipients()))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String names(Reading reading, List<ActorId> ids) {
+        return reading.actors().stream()
+                .filter(a -> ids.contains(a.id()))
+                .map(Actor::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aWordThatTheLexiconKnowsHasItsMode() {
+        String text = "The officers justified the coup by the failure of the old government.";
+        assertThat(READER.read(Sample.article(text, "2024-03-10")).reports())
+                .extracting(r -> r.code().mode())
+                .contains("restrict");
     }
 }
