@@ -121,7 +121,7 @@ public final class TaggerWeights {
         public float[] bounded(float[] vector) {
             float[] found = of(vector);
             for (int i = 0; i < found.length; i++) {
-                found[i] = (float) StrictMath.tanh(found[i]);
+                found[i] = Tanh.of(found[i]);
             }
             return found;
         }
