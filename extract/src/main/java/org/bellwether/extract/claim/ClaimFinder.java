@@ -20,6 +20,7 @@ import org.bellwether.model.Actor;
 import org.bellwether.model.ActorId;
 import org.bellwether.model.ActorKind;
 import org.bellwether.model.Article;
+import org.bellwether.model.Block;
 import org.bellwether.model.Claim;
 import org.bellwether.model.ClaimId;
 import org.bellwether.model.ContentHash;
@@ -65,7 +66,7 @@ public final class ClaimFinder {
         voices = new Voices(cues, words);
         kinds = new Kinds(cues, words);
         propositions = new Propositions(cues, words);
-        speakers = new Speakers(cues);
+        speakers = new Speakers(cues, words);
     }
 
     public List<Claim> find(AnnotatedText text, Cast cast, List<TimeExpression> times) {
@@ -88,7 +89,7 @@ public final class ClaimFinder {
         }
         Article article = text.article();
         Speaker speaker = speaker(a, text, cast);
-        if (speaker == null || isAuthor(a, article, sentence) || isEvidence(a, text)) {
+        if (speaker == null || isAuthor(a, article, sentence) || isEvidence(a, text) || isDateline(a, text)) {
             return Optional.empty();
         }
         boolean direct = isDirect(a, article);
@@ -267,6 +268,26 @@ public final class ClaimFinder {
                 && head.tag().startsWith("PRP")
                 && words.is("author", head.form().toLowerCase(Locale.ROOT))
                 && Quotations.in(article.text().string()).stream().noneMatch(q -> q.contains(head.start()));
+    }
+
+    /** "SOCHI: Russia and Turkey agreed …": where an article was written, at its beginning. */
+    private static boolean isDateline(Attribution a, AnnotatedText text) {
+        if (a.route() != Attribution.Route.COLON || a.source() == null) {
+            return false;
+        }
+        TokenRange words = a.source().words();
+        boolean first = text.sentences().stream()
+                .filter(s -> s.block() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .filter(s -> s.index() == words.sentence())
+                .isPresent();
+        boolean person = text.sentences()
+                .get(words.sentence())
+                .nameAt(a.source().head())
+                .filter(n -> n.type().equals("PERSON"))
+                .isPresent();
+        String name = words.in(text).quote();
+        return first && !person && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "These moves suggest that …": the author's view, by a cue of evidence whose subject cannot speak. */

@@ -123,7 +123,7 @@ final class PhraseAttributions {
         boolean body = Set.of("GPE", "ORG", "NORP").contains(type)
                 || words.is("person", token.lemma())
                 || words.is("document", token.lemma());
-        return type.equals("PERSON") || capitals || (headline && body);
+        return type.equals("PERSON") || capitals || (headline && body && !words.is("label", token.lemma()));
     }
 
     /** "Smith: the deal is dead": a name, a colon, a clause. */

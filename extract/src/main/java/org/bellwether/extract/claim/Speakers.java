@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells who the speaker behind a source's words is. */
 final class Speakers {
     private final CueLexicon cues;
+    private final Words words;
 
-    Speakers(CueLexicon cues) {
+    Speakers(CueLexicon cues, Words words) {
         this.cues = cues;
+        this.words = words;
     }
 
     /** A source's words as shown, and whom they mention. */
@@ -56,11 +58,10 @@ final class Speakers {
         return null;
     }
 
-    /** "Fisher's statements suggest …", "a Kremlin statement said …": what somebody said or wrote speaks for him. */
+    /** "Fisher's statements suggest …", "a Kremlin statement said …", "according to figures of the union": what somebody said or wrote speaks for him. */
     private @Nullable ActorMention owner(Source source, Sentence sentence, Cast cast) {
         Token head = sentence.token(source.head());
-        if (cues.find(Cue.Part.NOUN, head.lemma()).isEmpty()
-                && !Set.of("letter", "speech", "article", "post", "tweet").contains(head.lemma())) {
+        if (cues.find(Cue.Part.NOUN, head.lemma()).isEmpty() && !words.is("text", head.lemma())) {
             return null;
         }
         for (Token child : sentence.children(source.head(), "poss", "compound", "nmod", "amod")) {
@@ -69,6 +70,28 @@ final class Speakers {
                     mention != null && (child.relation().equals("poss") || mention.kind() != Mention.Kind.DEMONYM);
             if (whose) {
                 return mention;
+            }
+        }
+        return writer(source, sentence, cast);
+    }
+
+    /** "A statement of the union", "figures by the ministry", but not "surveys of voters": a text that is somebody's speaks for him. */
+    private @Nullable ActorMention writer(Source source, Sentence sentence, Cast cast) {
+        boolean issued = words.is("issued", sentence.token(source.head()).lemma());
+        for (Token by : sentence.children(source.head(), "prep")) {
+            if (Set.of("by", "from").contains(by.lemma())
+                    || (issued && by.lemma().equals("of"))) {
+                for (Token whose : sentence.children(by.index(), "pobj")) {
+                    ActorMention named = cast.headedBy(sentence.index(), whose.index())
+                            .or(() -> sentence.children(whose.index(), "appos").stream()
+                                    .findFirst()
+                                    .flatMap(n -> cast.headedBy(sentence.index(), n.index())))
+                            .filter(m -> m.kind() != Mention.Kind.DEMONYM)
+                            .orElse(null);
+                    if (named != null) {
+                        return named;
+                    }
+                }
             }
         }
         return null;

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what somebody does by saying something, though no word of the sentence is the deed's: whoever "said she would expand the
- * programme" has promised it, and who said "the ministry knew of it for years" has blamed the ministry.
+ * programme" has promised it, who said "the ministry knew of it for years" has blamed the ministry, who said "the miners must leave
+ * the pit" has asked it of them, and who said "deserters will be shot" has threatened these.
  *
  * <p>Only where the reading of deeds has found nothing that the same speaker does by these words; blame only of somebody whom the
- * words name, and not by those who pass on what others say.
+ * words name, demands and threats only where they reach somebody, and not by those who pass on what others say.
  */
 final class SpokenDeeds {
     private static final double CONFIDENCE = 0.6;
@@ -80,10 +81,11 @@ final class SpokenDeeds {
             if (speaker == null) {
                 continue;
             }
-            if (claim.kind() == Claim.Kind.PROMISE) {
-                promised(claim, speaker, told).ifPresent(found::add);
-            } else {
-                blamed(claim, speaker, told).ifPresent(found::add);
+            switch (claim.kind()) {
+                case PROMISE -> promised(claim, speaker, told).ifPresent(found::add);
+                case DEMAND -> demanded(claim, speaker, told).ifPresent(found::add);
+                case THREAT -> threatened(claim, speaker, told).ifPresent(found::add);
+                default -> blamed(claim, speaker, told).ifPresent(found::add);
             }
         }
         return found;
@@ -150,18 +152,108 @@ final class SpokenDeeds {
         return List.of();
     }
 
+    // --- demands and threats
+
+    /** "The miners must leave the pit": asked of those who are to act. */
+    private Optional<Report> demanded(Claim claim, ActorId speaker, SpanIndex<Report> told) {
+        boolean question = claim.content().stream().anyMatch(c -> asks(c));
+        return question || isPassedOn(claim) || isToldAs(EventType.REQUEST, claim, speaker, told)
+                ? Optional.empty()
+                : reaching(claim, speaker, actors(claim), EventType.REQUEST);
+    }
+
+    /** Whether the words are a question: who asks one need not ask for anything. */
+    private boolean asks(Span words) {
+        String after = text.article().text().string().substring(words.end());
+        return words.quote().contains("?") || after.startsWith("?");
+    }
+
+    /** "If they come, we will shoot": threatened are those to whom it is said, on whom the deed depends, or whom it reaches. */
+    private Optional<Report> threatened(Claim claim, ActorId speaker, SpanIndex<Report> told) {
+        if (isPassedOn(claim) || isToldAs(EventType.THREATEN, claim, speaker, told)) {
+            return Optional.empty();
+        }
+        for (List<ActorId> reached : List.of(addressed(claim), onCondition(claim), promisedTo(claim, speaker))) {
+            if (!others(reached, speaker).isEmpty()) {
+                return reaching(claim, speaker, reached, EventType.THREATEN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Report> reaching(Claim claim, ActorId speaker, List<ActorId> reached, EventType type) {
+        List<ActorId> others = others(reached, speaker);
+        return others.isEmpty() ? Optional.empty() : deed(claim, speaker, others, type, null, CONFIDENCE);
+    }
+
+    private List<ActorId> others(List<ActorId> actors, ActorId speaker) {
+        return actors.stream().filter(a -> !isSameSide(a, speaker)).toList();
+    }
+
+    /** Whether it is no more than what the speaker thinks, passes on or is said to say. */
+    private boolean isPassedOn(Claim claim) {
+        return !isSpoken(claim) || cues.near(claim.content()).anyMatch(c -> !c.equals(claim) && claim.says(c.cue()));
+    }
+
+    /** Whether a word of the sentence already tells that the speaker does so, or what its cue does. */
+    private boolean isToldAs(EventType type, Claim claim, ActorId speaker, SpanIndex<Report> told) {
+        return near(told, claim)
+                .anyMatch(r -> r.trigger().overlaps(claim.cue())
+                        || (r.code().type() == type
+                                && (r.actors().isEmpty()
+                                        || r.actors().stream().anyMatch(a -> isSameSide(a, speaker)))));
+    }
+
+    /** Those who are to act, or who are told to; who is to be let in, or to be asked, is not. */
+    private List<ActorId> actors(Claim claim) {
+        Main main = main(claim.content().getFirst());
+        if (main == null) {
+            return List.of();
+        }
+        if (main.grammar().subject(main.at()).isEmpty()
+                && main.grammar().token(main.at()).tag().equals("VB")) {
+            return addressed(claim);
+        }
+        boolean passive = main.grammar().isPassive(main.at())
+                || main.grammar().children(main.at(), "xcomp").stream().anyMatch(main.grammar()::isPassive);
+        return passive ? List.of() : about(main);
+    }
+
+    /** Those to whom something is said, unless to have it told. */
+    private List<ActorId> addressed(Claim claim) {
+        Main cue = main(claim.cue());
+        if (cue == null) {
+            return List.of();
+        }
+        List<Integer> hearers = cue.grammar().object(cue.at()).stream()
+                .filter(w -> !classes.contains("press", cue.grammar().token(w).lemma()))
+                .toList();
+        return who.reached(cue.grammar(), hearers).actors();
+    }
+
+    /** Those who act in a condition: "if Norway closes the strait", not "if my son is not home". */
+    private List<ActorId> onCondition(Claim claim) {
+        Main main = main(claim.content().getFirst());
+        return main == null
+                ? List.of()
+                : main.grammar().children(main.at(), "advcl").stream()
+                        .filter(c -> main.grammar().children(c, "neg").isEmpty())
+                        .flatMap(c -> about(new Main(main.grammar(), c)).stream())
+                        .distinct()
+                        .toList();
+    }
+
     // --- blame
 
     private Optional<Report> blamed(Claim claim, ActorId speaker, SpanIndex<Report> told) {
         if (vectors == null
-                || claim.kind() == Claim.Kind.DEMAND
                 || !isSpoken(claim)
                 || near(told, claim).anyMatch(r -> isToldBy(r, claim) || isSameBlame(r, claim, speaker))
                 || cues.near(claim.content()).anyMatch(c -> !c.equals(claim) && claim.says(c.cue()))) {
             return Optional.empty();
         }
         BlameTagger.Blame blame = BlameTagger.shared().of(text, claim.content(), vectors);
-        if (blame.likely() < BLAME) {
+        if (blame.likely() < BLAME && claim.kind() != Claim.Kind.ACCUSATION) {
             return Optional.empty();
         }
         List<ActorId> targets =

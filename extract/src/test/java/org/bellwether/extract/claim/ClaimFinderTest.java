@@ -89,6 +89,7 @@ class ClaimFinderTest {
                 "The mayor did not say that the bridge was closed.",
                 "The mayor praised the plan.",
                 "Belarus is expected to hold a vote.",
+                "SOCHI: The old bridge is closed and the new one fell.",
                 "The law gives those accused of theft a lawyer.",
             })
     void whatNobodySaysIsNoClaim(String text) {
@@ -270,9 +271,16 @@ class ClaimFinderTest {
         assertThat(found).extracting(Claim::speaker).containsExactly(fisher.id());
     }
 
-    @Test
-    void aStatementSpeaksForWhoseItIs() {
-        AnnotatedText text = Sample.text("A Nordbank statement said that the road was open.");
+    @ParameterizedTest
+    @CsvSource({
+        "A Nordbank statement said that the road was open., true",
+        "The road was open according to a statement of Nordbank., true",
+        "The road was open according to a new report by Nordbank., true",
+        "The road was open according to figures from Nordbank., true",
+        "The road was open according to a survey of Nordbank., false",
+    })
+    void aTextSpeaksForWhoseItIs(String words, boolean speaks) {
+        AnnotatedText text = Sample.text(words);
         Actor bank = new Actor(
                 new ActorId("nordbank"),
                 "Nordbank",
@@ -282,9 +290,14 @@ class ClaimFinderTest {
                 List.of(),
                 List.of(),
                 null);
-        ActorMention mention = new ActorMention(new TokenRange(0, 1, 2), 1, bank.id(), Mention.Kind.NAME, 1);
+        int at = text.sentences().getFirst().tokens().stream()
+                .filter(t -> t.form().equals("Nordbank"))
+                .findFirst()
+                .orElseThrow()
+                .index();
+        ActorMention mention = new ActorMention(new TokenRange(0, at, at + 1), at, bank.id(), Mention.Kind.NAME, 1);
         List<Claim> found = FINDER.find(text, new Cast(List.of(bank), List.of(mention)), List.of());
-        assertThat(found).extracting(Claim::speaker).containsExactly(bank.id());
+        assertThat(found).extracting(Claim::speaker).containsExactly(speaks ? bank.id() : null);
     }
 
     @Test

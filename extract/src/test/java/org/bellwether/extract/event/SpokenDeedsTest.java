@@ -23,6 +23,12 @@ class SpokenDeedsTest {
                     Governor Amel Karray said she would widen the coastal road. | AGREE: Amel Karray > nobody
                     Kenya's prime minister said his country would lay a cable to Malawi. | AGREE: Kenya > Malawi
                     🚜🚜🚜🚜🚜🚜 blocked the road. Governor Amel Karray said she would widen it. | AGREE: Amel Karray > nobody
+                    Poland has to pay for the tunnels it closed, envoy Maria Quist told hauliers in Brest. \
+                    | REQUEST: Maria Quist > Poland
+                    "Do not feed the bears," ranger Maria Quist begged visitors. | REQUEST: Maria Quist > visitors
+                    Deserters will be shot in front of their companies, General Amel Karray told reporters. \
+                    | THREATEN: Amel Karray > deserters
+                    "Latvia lies as it breathes," envoy Maria Quist said. | ACCUSE: Maria Quist > Latvia
                     "The ministry of health knew of the poisoned wells for years and did nothing," Senator Maria Quist said. \
                     | ACCUSE: Maria Quist > ministry
                     """)
@@ -43,6 +49,9 @@ class SpokenDeedsTest {
                 "Governor Amel Karray said that if the rains came she would widen the coastal road.",
                 // no blame
                 "The ministry of health has opened two wards in Kisumu, Senator Maria Quist said.",
+                // a question, and what is to be done with somebody
+                "“Must the mayor leave?” Senator Maria Quist asked.",
+                "Foreign observers have to be let into every hall, Senator Maria Quist said.",
                 // a deed told as such, and passed on
                 "Peru's police arrested four miners, the government said.",
                 "According to the Lima Herald, Norway never meant to keep its word.",
