@@ -91,7 +91,7 @@ final class EnglishEngine implements LanguageEngine {
                 index,
                 kind,
                 paragraph,
-                InvertedVerbs.mended(PairedVerbs.mended(attachments.mended(tokens))),
+                LeadingDays.mended(InvertedVerbs.mended(PairedVerbs.mended(attachments.mended(tokens)))),
                 names(nodes, seen));
     }
 

@@ -55,28 +55,6 @@ final class ObjectWho {
             ":",
             "-");
 
-    /** Capitalised words that are no subjects. */
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private ObjectWho() {}
 
     /** The words with "whom" where it is meant. */
@@ -93,7 +71,7 @@ final class ObjectWho {
     private static boolean isObject(List<String> forms, int who) {
         String next = forms.get(who + 1);
         String lower = next.toLowerCase(Locale.ROOT);
-        boolean named = Character.isUpperCase(next.codePointAt(0)) && !DAYS.contains(lower);
+        boolean named = Character.isUpperCase(next.codePointAt(0)) && !Calendar.isName(next);
         return (named || STARTS.contains(lower))
                 && !ASKING.contains(forms.get(who - 1).toLowerCase(Locale.ROOT));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MendedVerbsTest {
     private static List<Token> words(String text) {
@@ -31,6 +32,41 @@ class MendedVerbsTest {
         List<Token> words = words(text);
         assertThat(word(words, second).head()).isEqualTo(word(words, first).index());
         assertThat(word(words, second).relation()).isEqualTo("conj");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On Monday Norway sold the port.; Monday; Norway; sold",
+                "In May Norway's navy sold the port.; May; navy; sold",
+                "On 3 May Norway's navy sold the port.; May; navy; sold",
+                "In May 2021 Norway sold the port.; May; Norway; sold",
+                "In the night of July 26 Norway's royal guard under General Ivan Berg seized the port.; July; guard; seized",
+                "Since Monday police have searched the port.; Monday; police; searched",
+                "Iceland said that on Monday Norway had sold the port.; Monday; Norway; sold",
+                "Iceland said on Monday talks with Norway would resume.; Monday; talks; resume",
+            })
+    void whoeverIsNamedBehindADayIsTheSubject(String text, String day, String subject, String verb) {
+        List<Token> words = words(text);
+        assertThat(word(words, subject)).satisfies(noun -> {
+            assertThat(noun.relation()).isEqualTo("nsubj");
+            assertThat(noun.head()).isEqualTo(word(words, verb).index());
+        });
+        assertThat(word(words, day).relation()).isEqualTo("pobj");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday, Norway sold the port.",
+                "On Monday the navy of Norway sold the port.",
+                "Norway sold the port on Monday night to Iceland.",
+                "In May elections Norway's party lost.",
+            })
+    void aSentenceWithASubjectKeepsIt(String text) {
+        List<Token> words = words(text);
+        assertThat(LeadingDays.mended(words)).isEqualTo(words);
     }
 
     @Test

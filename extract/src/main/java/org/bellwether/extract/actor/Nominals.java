@@ -474,8 +474,20 @@ final class Nominals {
         }
         int start = names.start(scene, sentence, left, noun.first(), noun.head());
         String words = PhraseNames.words(scene, sentence, start, noun.end());
-        String name = owner == null ? words : owned(scene, sentence, owner, words, noun.head());
-        ActorDraft group = scene.introduced(capital(name), ActorKind.GROUP);
+        boolean anybodys = entry.number() == NounLexicon.Count.OWNED || entry.number() == NounLexicon.Count.ONLY_OWNED;
+        String behind = owner == null && (anybodys || isBehind(sentence, noun))
+                ? Whose.behind(scene, sentence, noun.end() - 1)
+                : "";
+        String name = owner == null ? words + behind : owned(scene, sentence, owner, words, noun.head());
+        boolean again = owner == null
+                && anybodys
+                && behind.isEmpty()
+                && start == noun.head()
+                && Phrases.hasArticle(sentence, left, noun.head());
+        ActorDraft group = (again
+                        ? Whose.before(scene, sentence, sentence.token(noun.head()))
+                        : Optional.<ActorDraft>empty())
+                .orElseGet(() -> scene.introduced(capital(name), ActorKind.GROUP));
         group.with(entry.sectors());
         if (owner != null && owner.country() != null && !person) {
             group.in(owner.country().code());
@@ -485,6 +497,12 @@ final class Nominals {
                 ? new TokenRange(sentence.index(), start, noun.end())
                 : called(sentence, noun, left, owner);
         scene.addNominal(group, sentence, new TokenRange(sentence.index(), left, end), noun.head(), 0.7, called);
+    }
+
+    /** "The men behind the coup". */
+    private static boolean isBehind(Sentence sentence, Noun noun) {
+        return noun.end() < sentence.tokens().size()
+                && Phrases.lower(sentence.token(noun.end())).equals("behind");
     }
 
     /** "Polish farmers", "Hamas fighters", "members of the Green Party". */

@@ -21,6 +21,9 @@ final class DeedFinder {
     /** Stands among an entry's roles where the sense is told without its doer: "faces charges". */
     private static final String UNTOLD = "untold";
 
+    /** Stands among an entry's recipients where the deed is one on the doers' own country: a coup, a curfew. */
+    static final String HOME = "home";
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** Told by a noun, these are done to somebody whether or not it is said by whom; "aid to Mali" or "a call on Mali" need a doer. */
@@ -404,6 +407,7 @@ final class DeedFinder {
                     .filter(w -> !isWhereItHappens(frame, w))
                     .filter(w -> !isBesideThePatient(frame, role))
                     .filter(w -> !isMeasureThatBlocks(entry, w))
+                    .filter(w -> !isHome(frame, entry, w))
                     .toList();
             // "expelled from Angola": the country that one is driven out of drives him out; "driven from their homes"
             // is by nobody told
@@ -422,6 +426,14 @@ final class DeedFinder {
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** "Niger's coup" is not Niger's deed, but one done there. */
+    private boolean isHome(Frame frame, Entry entry, int word) {
+        return entry.recipient().contains(HOME)
+                && frame.kind() == Frame.Kind.NOUN
+                && grammar.token(word).head() == frame.at()
+                && who.isCountry(grammar, word);
     }
 
     /** "sanctions that block trade" refuse nothing. */
@@ -639,7 +651,11 @@ final class DeedFinder {
 
     private Who.Found reached(Frame frame, Entry entry, List<ActorId> acting) {
         for (String role : entry.recipient()) {
-            Who.Found found = role.equals("deed") ? deedsRecipient(frame, 0) : who.reached(grammar, frame.role(role));
+            Who.Found found = switch (role) {
+                case "deed" -> deedsRecipient(frame, 0);
+                case HOME -> home(frame, entry, acting);
+                default -> who.reached(grammar, frame.role(role));
+            };
             List<ActorId> others =
                     found.actors().stream().filter(a -> !acting.contains(a)).toList();
             if (!others.isEmpty()) {
@@ -647,6 +663,14 @@ final class DeedFinder {
             }
         }
         return Who.Found.NOBODY;
+    }
+
+    /** The country whose name stands before the noun, else the one of whoever acts. */
+    private Who.Found home(Frame frame, Entry entry, List<ActorId> acting) {
+        List<Integer> named = grammar.children(frame.at(), "poss", "nmod", "compound", "amod").stream()
+                .filter(w -> isHome(frame, entry, w))
+                .toList();
+        return named.isEmpty() ? who.home(acting) : who.reached(grammar, named);
     }
 
     /** Whom the deed in the complement reaches: "refused to send aid to X". */

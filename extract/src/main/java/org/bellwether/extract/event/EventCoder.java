@@ -101,6 +101,7 @@ public final class EventCoder {
         for (Sentence sentence : text.sentences()) {
             told.add(deeds(sentence, who, vectors));
         }
+        told = Coups.complete(told, text, who, classes);
         told = TalkSides.complete(RepeatedDeeds.complete(told, who, classes), who);
         told = Foes.complete(told, who, classes);
         told = Holders.complete(told, who, classes);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.bellwether.model.ActorKind;
 import org.bellwether.model.Mention;
 import org.bellwether.model.Place;
 import org.bellwether.model.Sector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which actors an argument's words mean: the word itself, whom it stands beside, or whom it belongs to.
@@ -234,6 +236,28 @@ final class Who {
                 .toList();
         boolean spokesman = actor.roles().stream().anyMatch(r -> r.title().contains("spokes"));
         return state.isEmpty() && !spokesman ? List.of(id) : state;
+    }
+
+    /** The country that an actor is of, where it is known. */
+    @Nullable
+    String country(ActorId id) {
+        return cast.actor(id).map(Actor::country).orElse(null);
+    }
+
+    /** The country of which some of those who act are, where the article speaks of it; nobody where it is itself who acts. */
+    Found home(List<ActorId> acting) {
+        Set<String> codes = new HashSet<>();
+        acting.stream().map(this::country).filter(Objects::nonNull).forEach(codes::add);
+        List<ActorId> found = cast.actors().stream()
+                .filter(a -> a.kind() == ActorKind.COUNTRY && codes.contains(a.country()) && !acting.contains(a.id()))
+                .map(Actor::id)
+                .toList();
+        return found.size() == 1 && codes.size() == 1 ? new Found(found, 0.6) : Found.NOBODY;
+    }
+
+    /** Those whom the word itself names or means. */
+    List<ActorId> meant(Grammar grammar, int word) {
+        return asNamed(grammar, word).actors();
     }
 
     /** For whom an actor acts: the country, where it is known. */

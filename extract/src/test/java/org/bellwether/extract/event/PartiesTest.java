@@ -189,6 +189,20 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The army of Mali seized power in May. | COERCE Armed Forces of Mali > Mali
+            Officers in Mali suspended the constitution and imposed a curfew. | COERCE Malian officers > Mali; COERCE Malian officers > Mali
+            Mali's coup worried Norway. | COERCE  > Mali
+            Soldiers staged a coup in Niger on Monday. Niger's coup worried Norway. | COERCE Soldiers > Niger; COERCE Soldiers > Niger
+            The army of Mali seized power in May. Ivan Berg was overthrown. | COERCE Armed Forces of Mali > Mali; COERCE Armed Forces of Mali > Ivan Berg
+            Norway set the leaders of Niger's coup a deadline. Ivan Berg was overthrown. | COERCE Leaders of Niger's coup > Niger; COERCE Leaders of Niger's coup > Ivan Berg
+            Soldiers staged a coup in Mali. Guards staged a coup in Niger. The president of Ghana was overthrown. | COERCE Soldiers > Mali; COERCE Guards > Niger; COERCE  > Nana Akufo-Addo
+            """)
+    void aCoupIsDoneInTheDoersCountryByThoseOfWhomItIsTold(String text, String expected) {
+        assertThat(told(text, "COERCE")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ghana accused Mali of spying. Mali rejected the accusation. | Mali > Ghana
             Peru blamed Chile for the fire. Kenya sold oil to Ghana. Chile dismissed the allegations. | Chile > Peru
             Sudan demanded that Kenya leave the valley. The Kenyan government rejected these demands. | Government of Kenya > Sudan
