@@ -104,7 +104,7 @@ public final class EventCoder {
         told = Coups.complete(told, text, who, classes);
         told = TalkSides.complete(RepeatedDeeds.complete(told, who, classes), who);
         told = Foes.complete(told, who, classes);
-        told = Holders.complete(told, who, classes);
+        told = Addressed.complete(Holders.complete(told, who, classes), who);
         told = Mediated.complete(Answers.complete(told, who, classes), who);
         told = new Judged(who, classes, frames, lexicon).complete(told);
         SpanIndex<Claim> said = new SpanIndex<>(claims, Claim::content);

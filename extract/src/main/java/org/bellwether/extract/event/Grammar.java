@@ -377,6 +377,10 @@ public final class Grammar {
             return List.of();
         }
         if (isVerb(head)) {
+            if (form(prep).equals("by") && isPassive(head)) {
+                // "were hurt by shelling": whoever is hurt does not shell
+                return List.of();
+            }
             if (OBJECT_PREPOSITIONS.contains(form(prep))) {
                 List<Integer> objects = object(head).stream()
                         .filter(o -> o < prep || isPassive(head))

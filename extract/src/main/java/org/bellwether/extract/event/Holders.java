@@ -64,6 +64,17 @@ final class Holders {
                     words.addAll(grammar.object(clause));
                 }
             }
+            // "called for Berg, who has been ill, to be released": the parser hangs both on the verb
+            List<Integer> verbs = frame.kind() == Frame.Kind.VERB ? withFirst(grammar, frame.at()) : List.of();
+            boolean freed = verbs.stream()
+                    .flatMap(v -> grammar.children(v, "advcl", "xcomp").stream())
+                    .filter(c -> c > frame.at())
+                    .anyMatch(c -> grammar.isInfinitive(c)
+                            && !grammar.children(c, "auxpass").isEmpty()
+                            && is("favour", grammar, c));
+            if (freed) {
+                words.addAll(frame.role("for"));
+            }
             List<Integer> nouns = new ArrayList<>(frame.role("object"));
             nouns.addAll(frame.role("for"));
             for (int noun : nouns) {
@@ -75,6 +86,13 @@ final class Holders {
             }
         }
         return new LinkedHashSet<>(who.reached(grammar, words).actors());
+    }
+
+    /** The verb, and the one that "and" joins it to. */
+    private static List<Integer> withFirst(Grammar grammar, int verb) {
+        return grammar.token(verb).relation().equals("conj")
+                ? List.of(verb, grammar.token(verb).head())
+                : List.of(verb);
     }
 
     private boolean is(String name, Grammar grammar, int word) {

@@ -158,6 +158,7 @@ class PartiesTest {
             Norway set the rulers of Ghana a deadline of a week to free the mayor. | THREATEN | THREATEN Norway > Government of Ghana
             On Monday the union said Ghana and its rivals had attacked three villages near the lake, and asked Norway to help. | REQUEST | REQUEST Union > Norway
             Thousands of farmers have been driven from their homes in Ghana. | COERCE | COERCE  > Farmers
+            Villagers were hurt by shelling from Mali. | ASSAULT | ASSAULT  > Villagers
             Hundreds have died since the SAF and the RSF began to shell Mali in April. | ASSAULT | ASSAULT Rapid Support Forces, SAF > Mali
             """)
     void grammarTellsWhoActsThoughTheParserHangsAWordElsewhere(String text, String type, String expected) {
@@ -180,6 +181,7 @@ class PartiesTest {
             Mali's army arrested Ivan Berg on Monday. Norway called for Ivan Berg to be released. | REQUEST | REQUEST Norway > Armed Forces of Mali
             Mali's army arrested Ivan Berg on Monday. Norway demanded the release of Ivan Berg. | REQUEST | REQUEST Norway > Armed Forces of Mali
             Mali's army arrested Ivan Berg on Monday. Norway demanded that Ivan Berg resign. | REQUEST | REQUEST Norway > Ivan Berg
+            Mali's army arrested Ivan Berg on Monday. Norway stopped its aid and called for Berg, who has been ill, to be released. | REQUEST | REQUEST Norway > Armed Forces of Mali
             Norway called for Ivan Berg to be released. | REQUEST | REQUEST Norway > Ivan Berg
             Mali's army arrested Ivan Berg on Monday. Hundreds of farmers rallied for Ivan Berg. | PROTEST | PROTEST Farmers > Armed Forces of Mali
             """)
@@ -199,6 +201,17 @@ class PartiesTest {
             """)
     void aCoupIsDoneInTheDoersCountryByThoseOfWhomItIsTold(String text, String expected) {
         assertThat(told(text, "COERCE")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway urged Mali to free the envoy. Norway threatened to use force. | THREATEN | THREATEN Norway > Mali
+            Norway urged Mali to free the envoy. Asked about his plans, the Norwegian president warned that all options were open. | THREATEN | THREATEN President of Norway > Mali
+            Norway urged Mali to free the envoy. Ghana threatened to use force. | THREATEN | THREATEN Ghana
+            Both groups demanded an end to the violence and pressed Ivan Berg to resign. | REQUEST | REQUEST Groups > Ivan Berg; REQUEST Groups > Ivan Berg
+            """)
+    void aDemandOfNobodyGoesToThoseOfWhomTheSameSideDemandsSomethingNearby(String text, String type, String expected) {
+        assertThat(told(text, type)).isEqualTo(expected);
     }
 
     @ParameterizedTest
