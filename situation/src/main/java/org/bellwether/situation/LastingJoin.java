@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Report;
@@ -27,17 +26,13 @@ import org.jspecify.annotations.Nullable;
  * article may tell in several events; of the others what one article tells as two is two, and neither is joined.
  */
 final class LastingJoin {
-    /** A land from which something is done. */
-    private static final Pattern FROM =
-            Pattern.compile("\\bfrom (?:the )?(?:territory of )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*"
-                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?='s territory| as an? )");
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})");
 
     private final List<List<Report>> events;
     private final Parties parties;
     private final Function<Report, Told> told;
     private final Groups groups;
+    private final EventLands lands;
     private final Compared compared;
 
     /** Joins events into groups; each event's number is its place in the list. */
@@ -47,6 +42,7 @@ final class LastingJoin {
         this.parties = parties;
         this.told = told;
         this.groups = groups;
+        lands = new EventLands(events, parties);
         this.compared = compared;
     }
 
@@ -67,7 +63,7 @@ final class LastingJoin {
                 joinIfTimesAgree(block);
                 both.add(block);
             } else if (key.startsWith(Of.LAND.name()) || key.startsWith(Of.FROM.name())) {
-                byLand(block, key.startsWith(Of.FROM.name())).forEach(this::joinOneAnArticle);
+                lands.apart(block, key.startsWith(Of.FROM.name())).forEach(this::joinOneAnArticle);
             } else {
                 joinOneAnArticle(block);
             }
@@ -125,63 +121,6 @@ final class LastingJoin {
         Set<ArticleId> found = new TreeSet<>();
         events.get(event).forEach(r -> found.add(told.apply(r).article()));
         return found;
-    }
-
-    /** The events by the land on which they are; one that names several lands is on the only one that others are on. */
-    private List<List<Integer>> byLand(List<Integer> block, boolean from) {
-        Map<String, List<Integer>> lands = new TreeMap<>();
-        Map<Integer, Set<String>> open = new TreeMap<>();
-        for (int i : block) {
-            Set<String> there = from ? landsFrom(events.get(i)) : lands(events.get(i));
-            if (there.size() == 1) {
-                lands.computeIfAbsent(there.iterator().next(), _ -> new ArrayList<>())
-                        .add(i);
-            } else {
-                open.put(i, there);
-            }
-        }
-        Set<String> known = Set.copyOf(lands.keySet());
-        open.forEach((i, named) -> {
-            List<String> meant = named.stream().filter(known::contains).toList();
-            if (meant.size() == 1) {
-                Objects.requireNonNull(lands.get(meant.getFirst())).add(i);
-            }
-        });
-        return lands.values().stream().map(on -> on.stream().sorted().toList()).toList();
-    }
-
-    /** The lands from which it is done: "from Karsk", "used Karsk as a base"; where no sentence says so, those of the event. */
-    private Set<String> landsFrom(List<Report> event) {
-        Set<String> from = new TreeSet<>();
-        for (Report report : event) {
-            for (Matcher name = FROM.matcher(report.evidence().quote()); name.find(); ) {
-                from.addAll(parties.landsNamedIn(name.group()));
-            }
-            from.removeAll(parties.sides(report).acting());
-            from.removeAll(parties.sides(report).acted());
-        }
-        return from.isEmpty() ? lands(event) : from;
-    }
-
-    /** The foreign lands of an event: where it happened, else those that its sentences name. */
-    private Set<String> lands(List<Report> event) {
-        Set<String> placed = new TreeSet<>();
-        Set<String> named = new TreeSet<>();
-        for (Report report : event) {
-            String there = Parties.land(report.place());
-            if (there != null) {
-                placed.add(there);
-            }
-            named.addAll(parties.landsNamedIn(report.evidence().quote()));
-        }
-        for (Report report : event) {
-            Parties.Sides sides = parties.sides(report);
-            List.of(placed, named).forEach(lands -> {
-                lands.removeAll(sides.acting());
-                lands.removeAll(sides.acted());
-            });
-        }
-        return placed.isEmpty() ? named : placed;
     }
 
     /** "The invasion of Ukraine", by whom is not told, is the only one that the case knows at that time. */

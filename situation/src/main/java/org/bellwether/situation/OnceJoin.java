@@ -31,14 +31,14 @@ final class OnceJoin {
     private static final int YEAR = 366;
 
     private final List<List<Report>> events;
-    private final Parties parties;
+    private final OnceKeys keys;
     private final Function<ArticleId, When> published;
     private final Groups groups;
 
     /** Joins events into groups; each event's number is its place in the list. */
     OnceJoin(List<List<Report>> events, Parties parties, Function<ArticleId, When> published, Groups groups) {
         this.events = events;
-        this.parties = parties;
+        keys = new OnceKeys(events, parties);
         this.published = published;
         this.groups = groups;
     }
@@ -78,8 +78,8 @@ final class OnceJoin {
         Map<String, List<Integer>> blocks = new TreeMap<>();
         Map<String, OnceDeed> deeds = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
-            for (OnceDeed deed : deedsIn(events.get(i))) {
-                String key = key(deed, events.get(i));
+            for (OnceDeed deed : keys.deedsIn(events.get(i))) {
+                String key = keys.of(deed, events.get(i));
                 if (key != null) {
                     String block = deed.name() + " " + key;
                     blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(i);
@@ -90,25 +90,10 @@ final class OnceJoin {
         }
         blocks.forEach((key, block) -> {
             OnceDeed deed = Objects.requireNonNull(deeds.get(key));
-            for (List<Integer> part : bySides(deed, block)) {
+            for (List<Integer> part : keys.bySides(deed, block)) {
                 byTime(deed, part.stream().map(this::item).toList()).forEach(this::joinWherePlacesAgree);
             }
         });
-    }
-
-    /** What each article of an event tells in one of its reports at least; it may come back to it in any word. */
-    private List<OnceDeed> deedsIn(List<Report> event) {
-        Map<ArticleId, List<Report>> articles = event.stream()
-                .collect(Collectors.groupingBy(r -> r.evidence().article(), TreeMap::new, Collectors.toList()));
-        List<OnceDeed> found = new ArrayList<>();
-        boolean real = event.stream().allMatch(r -> r.status().isReal());
-        for (OnceDeed deed : OnceDeeds.bundled().all()) {
-            if ((real || deed.plans())
-                    && articles.values().stream().allMatch(told -> told.stream().anyMatch(deed::isToldBy))) {
-                found.add(deed);
-            }
-        }
-        return found;
     }
 
     private Item item(int event) {
@@ -123,98 +108,6 @@ final class OnceJoin {
                 Times.of(reports),
                 earliest,
                 reports.stream().anyMatch(r -> r.status().isReal()));
-    }
-
-    /** Of what the event is the only one of its kind; null where that is not told, or told in two ways. */
-    private @Nullable String key(OnceDeed deed, List<Report> event) {
-        Set<String> keys = new TreeSet<>();
-        for (Report report : event) {
-            String key = key(deed, report);
-            if (key != null) {
-                keys.add(key);
-            }
-        }
-        return keys.size() == 1 ? keys.iterator().next() : null;
-    }
-
-    private @Nullable String key(OnceDeed deed, Report report) {
-        return switch (deed.of()) {
-            case LAND -> land(report);
-            case ACTOR -> only(parties.known(report.actors()));
-            case PERSON -> only(parties.namedPersons(report.recipients()));
-            case SELF -> only(parties.namedPersons(report.actors()));
-            case TO -> only(parties.known(report.recipients()));
-            case BOTH -> {
-                String acting = only(parties.known(report.actors()));
-                String acted = only(parties.known(report.recipients()));
-                yield acting == null || acted == null ? null : acting + " " + acted;
-            }
-        };
-    }
-
-    private static @Nullable String only(Set<String> some) {
-        return some.size() == 1 ? some.iterator().next() : null;
-    }
-
-    /** The country of those who take part, else of the place, else the only one that the sentence names. */
-    private @Nullable String land(Report report) {
-        Set<String> lands = new TreeSet<>(parties.landsOf(report.actors()));
-        if (lands.isEmpty()) {
-            lands.addAll(parties.landsOf(report.recipients()));
-        }
-        if (lands.isEmpty()) {
-            String there = Parties.land(report.place());
-            return there != null
-                    ? there
-                    : only(parties.landsNamedIn(report.evidence().quote()));
-        }
-        return only(lands);
-    }
-
-    /** Those told of other sides apart; what is not told of any belongs to the only ones there are, else to a part of its own. */
-    private List<List<Integer>> bySides(OnceDeed deed, List<Integer> block) {
-        if (deed.of() != OnceDeed.Of.TO && deed.of() != OnceDeed.Of.ACTOR) {
-            return List.of(block);
-        }
-        Map<String, Integer> first = new TreeMap<>();
-        Groups sides = new Groups(block.size());
-        Set<Integer> open = new TreeSet<>();
-        for (int k = 0; k < block.size(); k++) {
-            Set<String> told = told(deed, events.get(block.get(k)));
-            if (told.isEmpty()) {
-                open.add(k);
-            }
-            for (String side : told) {
-                Integer before = first.putIfAbsent(side, k);
-                if (before != null) {
-                    sides.join(before, k);
-                }
-            }
-        }
-        List<List<Integer>> parts = new ArrayList<>();
-        sides.all().forEach(part -> {
-            if (!open.contains(part.getFirst())) {
-                parts.add(new ArrayList<>(part));
-            }
-        });
-        if (parts.size() == 1) {
-            parts.getFirst().addAll(open);
-        } else if (!open.isEmpty()) {
-            parts.add(new ArrayList<>(open));
-        }
-        return parts.stream()
-                .map(part -> part.stream().sorted().map(block::get).toList())
-                .toList();
-    }
-
-    /** On which states it is done by the one who does it; who does it to the one. */
-    private Set<String> told(OnceDeed deed, List<Report> event) {
-        Set<String> told = new TreeSet<>();
-        for (Report report : event) {
-            told.addAll(
-                    deed.of() == OnceDeed.Of.TO ? parties.known(report.actors()) : parties.states(report.recipients()));
-        }
-        return told;
     }
 
     private List<Cluster> byTime(OnceDeed deed, List<Item> items) {
@@ -308,6 +201,6 @@ final class OnceJoin {
                 cities.add(place.name());
             }
         }
-        return Objects.requireNonNullElse(only(cities), "");
+        return Objects.requireNonNullElse(OnceKeys.only(cities), "");
     }
 }
