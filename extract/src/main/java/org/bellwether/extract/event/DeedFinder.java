@@ -99,6 +99,23 @@ final class DeedFinder {
         return told;
     }
 
+    /** The code by which the lexicon knows the word, of a type; the most demanding sense that fits. */
+    Optional<EventCode> code(List<Frame> readings, EventType type) {
+        Optional<EventCode> found = Optional.empty();
+        int best = Integer.MIN_VALUE;
+        for (Frame reading : readings) {
+            for (Entry entry : entries(reading)) {
+                EventCode code = entry.code();
+                int specificity = entry.specificity(reading.name());
+                if (code != null && code.type() == type && specificity > best && fits(entry, reading)) {
+                    best = specificity;
+                    found = Optional.of(code);
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Entry> entries(Frame frame) {
         return switch (frame.kind()) {
             case VERB -> lexicon.ofVerb(frame.name());

@@ -221,6 +221,11 @@ final class StandingReader {
         String relation = grammar.token(at).relation();
         boolean infinitive = grammar.isInfinitive(at);
         announced(at, head);
+        if (!infinitive && isPerfect(at, head)) {
+            ownOf(head);
+            up(head, steps + 1);
+            return;
+        }
         Level made = operatorVerb(head);
         if (made == Level.PLANNED && relation.equals("ccomp") && isPast(at)) {
             made = null; // "announced that they had left"
@@ -247,6 +252,13 @@ final class StandingReader {
         } else if (relation.equals("ccomp")) {
             put(Level.HYPOTHETICAL, "not " + grammar.token(head).lemma());
         }
+    }
+
+    /** "had several times refused", of which the parser makes two verbs. */
+    private boolean isPerfect(int at, int head) {
+        return grammar.token(head).lemma().equals("have")
+                && grammar.token(at).tag().matches("VB[ND]")
+                && grammar.children(at, "nsubj", "mark").isEmpty();
     }
 
     /** "had left", "was arrested": over when it was told. */

@@ -227,9 +227,8 @@ final class TaggedDeeds {
             return Optional.empty();
         }
         // a word that the lexicon knows by this type is of one mode, whoever takes part
-        EventCode code = senses.sense(readings)
-                .map(Deed::code)
-                .filter(known -> known.type() == type && known.mode() != null)
+        EventCode code = senses.code(readings, type)
+                .filter(known -> known.mode() != null)
                 .orElseGet(() -> new EventCode(type, tagged.mode(), type.cameoRoot()));
         Standing standing = Ended.read(StandingReader.read(operators, grammar, frame), frame, type, classes);
         // "is not accepting the invitation": the negation is what tells of the refusal

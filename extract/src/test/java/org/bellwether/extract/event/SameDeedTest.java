@@ -70,7 +70,7 @@ class SameDeedTest {
 
     @Test
     void aWordThatTheLexiconKnowsHasItsMode() {
-        String text = "The officers justified the coup by the failure of the old government.";
+        String text = "France acted after the coup that toppled President Mohamed Bazoum in July, Macron has said.";
         assertThat(READER.read(Sample.article(text, "2024-03-10")).reports())
                 .extracting(r -> r.code().mode())
                 .contains("restrict");

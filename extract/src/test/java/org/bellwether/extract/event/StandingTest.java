@@ -3,8 +3,14 @@ package org.bellwether.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bellwether.extract.ArticleReader;
 import org.bellwether.extract.Sample;
 import org.bellwether.language.AnnotatedText;
+import org.bellwether.language.Engines;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Report;
+import org.bellwether.model.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +57,17 @@ class StandingTest {
             """)
     void aHeadlinesInfinitiveIsAPlan(String headline, String expected) {
         assertThat(told(Sample.headline(headline))).containsExactly(expected);
+    }
+
+    @Test
+    void aPerfectThatIsTakenForTwoVerbsIsOne() {
+        String text =
+                "Some soldiers had stayed in Chad, and Paris had several times refused the junta's order that the envoy must go.";
+        assertThat(new ArticleReader(Engines.shared())
+                        .read(Sample.article(text, "2024-03-10")).reports().stream()
+                                .filter(r -> r.code().type() == EventType.REJECT))
+                .extracting(Report::status)
+                .containsExactly(Status.FACT);
     }
 
     private List<String> told(AnnotatedText text) {
