@@ -1,5 +1,6 @@
 package org.bellwether.extract.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bellwether.extract.claim.Attribution.Source;
@@ -95,7 +96,7 @@ final class ClauseKinds {
         if (main.verb().lemma().equals("be")) {
             return ofCopula(main, negated);
         }
-        return !negated && isWrongdoing(main, own) ? Claim.Kind.ACCUSATION : Claim.Kind.STATEMENT;
+        return !negated && isWrongdoing(main, own, voice) ? Claim.Kind.ACCUSATION : Claim.Kind.STATEMENT;
     }
 
     // --- what is asked for, and what was not done
@@ -262,16 +263,16 @@ final class ClauseKinds {
         return Claim.Kind.STATEMENT;
     }
 
-    /** "Norway has violated the truce", "the village was shelled by the army", "you have lied": a named other does wrong. */
-    private boolean isWrongdoing(MainVerb main, boolean own) {
+    /** "Norway has violated the truce", "the village was shelled by the army", "you have lied": a named other does wrong, or anybody breaks what binds him. */
+    private boolean isWrongdoing(MainVerb main, boolean own, Voice voice) {
         Grammar grammar = main.grammar();
-        boolean wrong = main.deeds().stream()
-                .anyMatch(t -> words.is("wrong", t.lemma())
-                        || (words.is("against", t.lemma())
-                                && grammar.children(t.index()).stream()
-                                        .anyMatch(o -> o.relation().equals("dobj") && words.is("bound", o.lemma())))
-                        || grammar.children(t.index()).stream()
-                                .anyMatch(o -> o.relation().equals("dobj") && words.is("wrongdoing", o.lemma())));
+        boolean broken =
+                main.deeds().stream().anyMatch(t -> words.is("against", t.lemma()) && hasObject(grammar, t, "bound"));
+        boolean wrong = broken
+                || main.deeds().stream()
+                        .anyMatch(t -> words.is("wrong", t.lemma())
+                                || (words.is("hindering", t.lemma()) && isOfOwn(grammar, t, voice))
+                                || hasObject(grammar, t, "wrongdoing"));
         if (!wrong) {
             return false;
         }
@@ -281,11 +282,26 @@ final class ClauseKinds {
         }
         Token subject = main.subject();
         boolean you = subject != null && subject.lemma().equals("you");
-        return !own && subject != null && (you || isNamed(grammar, subject.index()));
+        return !own && subject != null && (you || broken || isNamed(grammar, subject.index()));
+    }
+
+    private boolean hasObject(Grammar g, Token verb, String wordClass) {
+        return g.children(verb.index()).stream()
+                .anyMatch(t -> t.relation().equals("dobj") && words.is(wordClass, t.lemma()));
+    }
+
+    /** "Held up its lorries", "broke through our lines": a deed to what is the speaker's. */
+    private boolean isOfOwn(Grammar g, Token verb, Voice voice) {
+        return g.children(verb.index()).stream()
+                .flatMap(t -> t.relation().equals("prep") ? g.children(t.index()).stream() : List.of(t).stream())
+                .filter(t -> t.relation().equals("dobj") || t.relation().equals("pobj"))
+                .anyMatch(t ->
+                        g.children(t.index()).stream().anyMatch(w -> w.tag().equals("PRP$") && isOwnPronoun(w, voice)));
     }
 
     private static boolean isNamed(Grammar g, int noun) {
         return g.token(noun).isProperNoun()
+                || g.token(noun).form().matches("\\p{Lu}{2,}")
                 || g.children(noun).stream()
                         .anyMatch(t -> t.index() < noun
                                 && (t.isProperNoun()

@@ -1,10 +1,12 @@
 package org.bellwether.extract.claim;
 
 import java.util.List;
+import org.bellwether.extract.claim.Attribution.Source;
 import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done by saying something. The cue decides, with what stands beside it:
@@ -34,7 +36,7 @@ import org.bellwether.model.Claim;
  *       road is not open"), and so do those of thoughts and wishes ("we do not want war");
  *   <li>"I think", and a copula with a word that judges, make an assessment ("it is a mistake");
  *   <li>wrong that a named other does or is makes an accusation ("Norway has violated the truce");
- *   <li>all else is a statement.
+ *   <li>all else is a statement, by analysts an assessment unless it has numbers.
  * </ol>
  */
 final class Kinds {
@@ -120,7 +122,32 @@ final class Kinds {
         Claim.Kind content = byContent(a, text, voice);
         boolean decided = content == Claim.Kind.FORECAST
                 && words.is("announcing", a.entry().lemma());
-        return decided ? byCue : content;
+        boolean judged = content == Claim.Kind.STATEMENT && isAnalyst(a.source(), text) && !hasNumber(a, text);
+        boolean nobody = content == Claim.Kind.ACCUSATION && a.source() == null;
+        return decided || nobody ? byCue : judged ? Claim.Kind.ASSESSMENT : content;
+    }
+
+    /** "Historian Anna Fisher", "Anna Fisher, an analyst": whoever is asked for what he thinks. */
+    private boolean isAnalyst(@Nullable Source source, AnnotatedText text) {
+        if (source == null) {
+            return false;
+        }
+        Sentence sentence = text.sentences().get(source.words().sentence());
+        boolean named = sentence.tokens().stream()
+                .anyMatch(t -> source.words().contains(sentence.index(), t.index())
+                        && (t.index() == source.head() || t.head() == source.head())
+                        && words.is("analyst", t.lemma()));
+        return named
+                || sentence.children(source.head(), "appos").stream().anyMatch(t -> words.is("analyst", t.lemma()));
+    }
+
+    /** Who counts or measures something states it. */
+    private static boolean hasNumber(Attribution a, AnnotatedText text) {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.tag().equals("CD")
+                        && !t.lemma().equals("one")
+                        && a.content().stream().anyMatch(c -> c.contains(t.start())));
     }
 
     /** "called the arrival a provocation", "described the rulers as thugs". */
