@@ -9,7 +9,7 @@ final class Tanh {
     private static final double MOST = 10;
 
     private static final int STEPS_IN_ONE = 1024;
-    private static final double[] VALUES = new double[(int) MOST * STEPS_IN_ONE + 2];
+    private static final double[] VALUES = new double[((int) MOST) * STEPS_IN_ONE + 2];
 
     static {
         for (int i = 0; i < VALUES.length; i++) {
