@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * go on, and whoever sends all calls at once and closes the pipe wants every answer. Read by one thread.
  */
 final class AnsweredInput extends InputStream {
-    /** So long nothing happens before what is still unanswered counts as something that gets no answer. */
+    /** So long nothing happens before what is still unanswered counts as something that gets no answer, or takes long. */
     private static final long QUIET_MILLIS = 5000;
 
     private static final long STEP_MILLIS = 20;
@@ -60,6 +61,7 @@ final class AnsweredInput extends InputStream {
         }
         reader.set(Thread.currentThread());
         if (next == line.length) {
+            awaitTurn();
             byte[] message = message();
             if (message == null) {
                 awaitAnswers();
@@ -135,12 +137,26 @@ final class AnsweredInput extends InputStream {
         open.decrementAndGet();
     }
 
+    /**
+     * Passes messages on one after the other: the server stops reading where two answers get into each other's way, as they do on a
+     * busy machine. What takes long holds nobody up.
+     */
+    private void awaitTurn() throws IOException {
+        await(() -> unanswered.get() > 0 && isWithin(QUIET_MILLIS), 1);
+    }
+
     private void awaitAnswers() throws IOException {
+        await(() -> open.get() > 0 || (unanswered.get() > 0 && isWithin(QUIET_MILLIS)), STEP_MILLIS);
+    }
+
+    private boolean isWithin(long millis) {
+        return System.nanoTime() - changed.get() < TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    private static void await(BooleanSupplier busy, long step) throws IOException {
         try {
-            while (open.get() > 0
-                    || (unanswered.get() > 0
-                            && System.nanoTime() - changed.get() < TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS))) {
-                TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+            while (busy.getAsBoolean()) {
+                TimeUnit.MILLISECONDS.sleep(step);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -150,7 +166,7 @@ final class AnsweredInput extends InputStream {
 
     /**
      * Waits until the input has ended; tells whether it has. It never does where the server has stopped reading, as it does when two answers
-     * get into each other's way on a machine so busy that one waits too long for the other.
+     * get into each other's way.
      */
     boolean awaitEnd() throws InterruptedException {
         while (!ended.await(STEP_MILLIS, TimeUnit.MILLISECONDS)) {

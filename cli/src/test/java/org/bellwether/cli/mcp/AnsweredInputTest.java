@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,5 +45,25 @@ class AnsweredInputTest {
     void nobodyWaitsForTheEndOfAnInputThatIsNoLongerRead() throws InterruptedException {
         Thread.ofPlatform().start(() -> reads(MESSAGE.length));
         assertThat(input.awaitEnd()).isFalse();
+    }
+
+    @Test
+    void theNextRequestWaitsForTheAnswerToTheOneBefore() throws Exception {
+        byte[] request = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n".getBytes(StandardCharsets.UTF_8);
+        AnswerLines answers = new AnswerLines(OutputStream.nullOutputStream());
+        InputStream two = new SequenceInputStream(new ByteArrayInputStream(request), new ByteArrayInputStream(request));
+        AnsweredInput turns = new AnsweredInput(
+                two, answers, new JacksonMcpJsonMapper(JsonMapper.builder().build()));
+        turns.readNBytes(request.length);
+        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> {
+            try {
+                return turns.readNBytes(request.length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(second).isNotDone().failsWithin(Duration.ofMillis(300));
+        answers.write("{}\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(second).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(request);
     }
 }
