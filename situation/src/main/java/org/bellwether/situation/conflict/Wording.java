@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Says of two statements what both are about and why they are listed. */
 final class Wording {
     /** A denial of what forces do, though they are told by their country: "no Rovian troops took part". */
-    private static final Pattern NO_TROOPS = Pattern.compile("\\bno (?:\\p{L}+ )?(?:troops|soldiers|forces)\\b");
+    private static final Pattern NO_TROOPS =
+            Pattern.compile("\\bno\\s+(?:\\p{L}+\\s+)?(?:troops|soldiers|forces)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Who has seen no sign of something does not say that it is not so. */
+    private static final Pattern NO_SIGN = Pattern.compile(
+            "\\bno\\s+(?:evidence|sign|signs|proof|indication|indications)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FORMAL = Pattern.compile("\\b(?:formally|officially)\\b");
 
@@ -60,7 +65,7 @@ final class Wording {
         String about = about(denial, assertion);
         boolean forces = sides.areOnlyForcesBeside(denial.doers(), assertion.doers())
                 || NO_TROOPS.matcher(denial.words().quote()).find();
-        if (assertion.isNear() || forces || isFormal(denial) != isFormal(assertion)) {
+        if (assertion.isNear() || forces || isOfSigns(denial) || isFormal(denial) != isFormal(assertion)) {
             return new Conflict(
                     id(assertion.words(), denial.words()),
                     Relation.QUALIFIES,
@@ -146,7 +151,14 @@ final class Wording {
                 reason.formatted(who(a.voice(), a.article()), who(b.voice(), b.article())));
     }
 
+    private static boolean isOfSigns(Statement denial) {
+        return NO_SIGN.matcher(denial.words().quote()).find();
+    }
+
     private String no(Statement s) {
+        if (isOfSigns(s)) {
+            return "no sign of it according to %s".formatted(who(s.voice(), s.article()));
+        }
         return switch (s.sense()) {
             case NOT_EXPECTED -> "%s says it will not be so".formatted(who(s.voice(), s.article()));
             default ->

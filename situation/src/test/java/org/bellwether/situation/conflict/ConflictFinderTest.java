@@ -220,10 +220,12 @@ class ConflictFinderTest {
     @ParameterizedTest
     @CsvSource({
         "no Rovian troops take part, QUALIFIES",
+        "no\u00a0Rovian\u00a0troops take part, QUALIFIES",
+        "there is no evidence that Rovia takes part, QUALIFIES",
         "Rovia will not formally take part, QUALIFIES",
         "Rovia takes no part, CONTRADICTS",
     })
-    void whatTroopsDoNotOrAStateDoesNotFormallyLeavesOtherWaysOpen(String denial, Relation relation) {
+    void whatTroopsDoNotOrAStateDoesNotFormallyOrNobodySawLeavesOtherWaysOpen(String denial, Relation relation) {
         articles();
         say(no("a1", 10).words(denial), yes("a2", 20));
         assertThat(conflicts())
