@@ -30,7 +30,8 @@ final class LeadingDays {
                 verb = told(tokens, verb, at);
             }
             if (verb > at && isFinite(tokens, verb, at)) {
-                mended = mended(mended, at, verb);
+                List<Token> tried = mended(mended, at, verb);
+                mended = isTree(tried) ? tried : mended;
             }
         }
         return mended;
@@ -90,7 +91,8 @@ final class LeadingDays {
         if (noun < 0 || (!isBelow(tokens, noun, preposition) && !isWithDay(tokens, noun, preposition))) {
             return tokens;
         }
-        int governor = name == preposition + 1 || tokens.get(name - 1).tag().equals("CD")
+        boolean follows = name == preposition + 1 || tokens.get(name - 1).tag().equals("CD");
+        int governor = follows || tokens.get(name).head() < 0
                 ? preposition
                 : tokens.get(name).head();
         boolean passive =
@@ -100,7 +102,9 @@ final class LeadingDays {
             int at = token.index();
             boolean ofDate = at > preposition
                     && at <= last
-                    && (token.head() == preposition || (token.head() > last && token.head() <= noun));
+                    && (token.head() == preposition || (token.head() > last && token.head() <= noun))
+                    // "in the night of Sunday": what the day belongs to stays above it
+                    && !isBelow(tokens, name, at);
             if (at == preposition) {
                 mended.add(token.under(token.head(), "prep"));
             } else if (at == noun) {
@@ -154,5 +158,19 @@ final class LeadingDays {
             head = tokens.get(head).head();
         }
         return false;
+    }
+
+    /** Whether each word hangs, by whatever way, on one that hangs on none. */
+    private static boolean isTree(List<Token> tokens) {
+        for (Token token : tokens) {
+            int at = token.head();
+            for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+                at = tokens.get(at).head();
+            }
+            if (at >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -86,4 +86,22 @@ class MendedVerbsTest {
         List<Token> words = words("Norway has only a house offered by the court, but it also owns a ship.");
         assertThat(InvertedVerbs.mended(PairedVerbs.mended(words))).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the night of Sunday 5 March the navy sold the port.",
+                "In the early hours of the harbour strike on 26 July 2023 guards had closed the gates.",
+                "In the week of Monday 3 May Norway's navy sold the port.",
+            })
+    void everyWordHangsOnTheVerbByWhateverWay(String text) {
+        List<Token> words = words(text);
+        assertThat(words).allSatisfy(word -> {
+            int at = word.index();
+            for (int steps = 0; at >= 0; steps++) {
+                assertThat(steps).isLessThanOrEqualTo(words.size());
+                at = words.get(at).head();
+            }
+        });
+    }
 }

@@ -17,8 +17,6 @@ final class DeedWords {
     /** Before what is no mode of PLOVER's. */
     private static final String SENSE = "=";
 
-    private static final String MUTUAL = "mutual";
-
     private record Words(String deed, String joint) {}
 
     private final Map<String, Words> words = new TreeMap<>();
@@ -55,13 +53,10 @@ final class DeedWords {
         }
     }
 
-    /** What the table calls the event beyond type and mode: the lexicon's entry that found it, or that it is mutual. */
+    /** What the table calls the event beyond type and mode: the lexicon's entry that found it, "coup" of "coerce.coup". */
     static String sense(Event event) {
-        boolean mutual = event.code().mode() == null
-                && event.actors().size() > 1
-                && event.recipients().isEmpty();
         String rule = event.lead().rule();
-        return mutual ? MUTUAL : rule.substring(rule.indexOf('.') + 1);
+        return rule.substring(rule.indexOf('.') + 1);
     }
 
     /**

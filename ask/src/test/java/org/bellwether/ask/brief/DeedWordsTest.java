@@ -55,9 +55,9 @@ class DeedWordsTest {
     @CsvSource({
         "COERCE, restrict, coerce.coup, 1, Ann Lee, coup against Ann Lee",
         "COERCE, restrict, coerce.ban, 1, Ann Lee, restrictions on Ann Lee",
-        "ASSAULT, , assault.fight, 2, , fighting",
-        "ASSAULT, , assault.fight, 1, , attack",
-        "ASSAULT, aerial, assault.fight, 2, , air strike",
+        "ASSAULT, , assault.clash-noun, 2, , fighting",
+        "ASSAULT, , assault.invade, 2, , attack",
+        "ASSAULT, aerial, assault.invade, 2, , air strike",
     })
     void whatHasNoModeMayHaveAWordAllTheSame(
             EventType type, String mode, String rule, int actors, String recipients, String expected) {

@@ -12,6 +12,7 @@ import org.bellwether.language.AnnotatedText;
 import org.bellwether.language.Sentence;
 import org.bellwether.language.Token;
 import org.bellwether.model.ActorId;
+import org.bellwether.model.ArticleText;
 import org.bellwether.model.Claim;
 import org.bellwether.model.EventCode;
 import org.bellwether.model.EventType;
@@ -164,8 +165,8 @@ final class SpokenDeeds {
 
     /** Whether the words are a question: who asks one need not ask for anything. */
     private boolean asks(Span words) {
-        String after = text.article().text().string().substring(words.end());
-        return words.quote().contains("?") || after.startsWith("?");
+        ArticleText whole = text.article().text();
+        return words.quote().contains("?") || whole.string().startsWith("?", whole.utf16At(words.end()));
     }
 
     /** "If they come, we will shoot": threatened are those to whom it is said, on whom the deed depends, or whom it reaches. */

@@ -186,6 +186,11 @@ public final class StatementFinder {
                 reports.stream()
                         .filter(r -> r.trigger().contains(word))
                         .findFirst()
+                        // a number of all up to today is of the war that its sentence tells
+                        .or(() -> reports.stream()
+                                .filter(r -> told.deed().startsWith(Totals.TOTAL)
+                                        && r.evidence().contains(word))
+                                .findFirst())
                         .map(Report::id)
                         .orElse(null)));
     }

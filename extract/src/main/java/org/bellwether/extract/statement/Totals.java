@@ -23,7 +23,9 @@ import org.bellwether.tables.TableFile;
  * Immutable and thread-safe.
  */
 final class Totals {
-    private static final String TOTAL = "total ";
+    /** How the name of a total begins. */
+    static final String TOTAL = "total ";
+
     private static final String KILLED = TOTAL + "killed";
     private static final String DISPLACED = TOTAL + "displaced";
 
@@ -38,7 +40,7 @@ final class Totals {
         for (Row row : table.rows()) {
             String kind = row.cell(0);
             switch (kind) {
-                case "strife", "since", "lives", "away", "toll", "grown", "put" ->
+                case "strife", "since", "lives", "away", "toll", "grown", "put", "nature" ->
                     words.computeIfAbsent(kind, _ -> new TreeSet<>()).addAll(row.list(1));
                 case "left" -> row.list(1).forEach(w -> left.put(w, TOTAL + row.cell(2)));
                 case "number" -> row.list(1).forEach(w -> numbers.put(w, TOTAL + row.cell(2)));
@@ -65,7 +67,7 @@ final class Totals {
     /** The total that the verb tells. */
     Optional<Counted> at(Clauses clauses, int verb) {
         Token token = clauses.token(verb);
-        if (!token.isVerb()) {
+        if (!token.isVerb() || isOfNature(clauses)) {
             return Optional.empty();
         }
         if (has("grown", token.lemma()) || has("put", token.lemma())) {
@@ -181,6 +183,11 @@ final class Totals {
     private boolean isSubject(Clauses clauses, int verb, String kind) {
         return clauses.subject(verb).stream()
                 .anyMatch(s -> has(kind, clauses.token(s).lemma()));
+    }
+
+    /** The dead of a flood are not those of a war in the same country. */
+    private boolean isOfNature(Clauses clauses) {
+        return clauses.sentence().tokens().stream().anyMatch(t -> has("nature", t.lemma()));
     }
 
     private boolean isSince(Clauses clauses) {

@@ -88,7 +88,8 @@ class AmountsReadTest {
     void everyWordThatMakesATotalIsReadInItsExample() {
         List<String> faults = new ArrayList<>();
         for (String example : Totals.bundled(Counts.bundled()).examples()) {
-            if (Compared.of(example).statements().stream().noneMatch(s -> isForty(s))) {
+            boolean ofNature = example.startsWith("The death toll of the ");
+            if (Compared.of(example).statements().stream().anyMatch(s -> isForty(s)) == ofNature) {
                 faults.add(example);
             }
         }

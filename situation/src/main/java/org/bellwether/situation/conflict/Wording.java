@@ -33,6 +33,9 @@ final class Wording {
 
     private static final Pattern FORMAL = Pattern.compile("\\b(?:formally|officially)\\b");
 
+    /** So many days after one another two articles speak of two times; before, they contradict each other. */
+    private static final int LONG = 30;
+
     private final Sides sides;
     private final Sources sources;
 
@@ -92,9 +95,10 @@ final class Wording {
                 reason);
     }
 
-    /** What articles of two days tell themselves: sanctions were imposed, and later they are eased. */
+    /** What articles of two times tell themselves: sanctions were imposed, and long after they are eased. */
     private boolean isOfAnotherTime(Statement denial, Statement assertion) {
-        return denial.sense() == Sense.NOT_DONE
+        return sources.daysBetween(denial.article(), assertion.article()) >= LONG
+                && denial.sense() == Sense.NOT_DONE
                 && assertion.sense() == Sense.DONE
                 && denial.voice().role() == Voice.Role.AUTHOR
                 && assertion.voice().role() == Voice.Role.AUTHOR

@@ -234,8 +234,9 @@ class ConflictFinderTest {
     }
 
     @Test
-    void whatALaterArticleTellsToBeOverOvertakesTheEarlierOne() {
-        articles();
+    void whatAMuchLaterArticleTellsToBeOverOvertakesTheEarlierOne() {
+        article("a1", "2021-05-01", null);
+        article("a2", "2021-07-04", null);
         say(yes("a1", 10).by(null), no("a2", 20).by(null));
         assertThat(conflicts()).singleElement().satisfies(c -> {
             assertThat(c.relation()).isEqualTo(Relation.UPDATES);
@@ -243,6 +244,15 @@ class ConflictFinderTest {
             assertThat(c.reason())
                     .isEqualTo("reported by Publisher of a1; later Publisher of a2 tells that it is not so");
         });
+    }
+
+    @Test
+    void whatArticlesOfTheSameDaysTellContradictsEachOther() {
+        articles();
+        say(yes("a1", 10).by(null), no("a2", 20).by(null));
+        assertThat(conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Relation.CONTRADICTS));
     }
 
     @Test
