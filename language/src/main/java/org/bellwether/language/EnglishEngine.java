@@ -87,12 +87,14 @@ final class EnglishEngine implements LanguageEngine {
                 node++;
             }
         }
-        return new Sentence(
-                index,
-                kind,
-                paragraph,
-                LeadingDays.mended(InvertedVerbs.mended(PairedVerbs.mended(attachments.mended(tokens)))),
-                names(nodes, seen));
+        return new Sentence(index, kind, paragraph, mended(tokens), names(nodes, seen));
+    }
+
+    /** The words with what the parser often has wrong put right. */
+    private List<Token> mended(List<Token> tokens) {
+        List<Token> attached = Trees.orElse(attachments.mended(tokens), tokens);
+        List<Token> paired = Trees.orElse(PairedVerbs.mended(attached), attached);
+        return LeadingDays.mended(Trees.orElse(InvertedVerbs.mended(paired), paired));
     }
 
     private static Token token(int index, String text, Word word, AbstractNLPNode<?> node, int[] seen) {

@@ -30,8 +30,7 @@ final class LeadingDays {
                 verb = told(tokens, verb, at);
             }
             if (verb > at && isFinite(tokens, verb, at)) {
-                List<Token> tried = mended(mended, at, verb);
-                mended = isTree(tried) ? tried : mended;
+                mended = Trees.orElse(mended(mended, at, verb), mended);
             }
         }
         return mended;
@@ -158,19 +157,5 @@ final class LeadingDays {
             head = tokens.get(head).head();
         }
         return false;
-    }
-
-    /** Whether each word hangs, by whatever way, on one that hangs on none. */
-    private static boolean isTree(List<Token> tokens) {
-        for (Token token : tokens) {
-            int at = token.head();
-            for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-                at = tokens.get(at).head();
-            }
-            if (at >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }
