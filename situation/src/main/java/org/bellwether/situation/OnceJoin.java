@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * none is dated, with those of articles of about the same day.
  *
  * <p>Of an event all reports are looked at: trigger, sentence, status, time, place, parties, and the day on which its articles were
- * published; beside that only the other events of the same deed and parties. It is linear in the reports, so that it is done anew at each joining.
+ * published; beside that only the other events of the same deed and parties, each of which is held against the groups of those found so far:
+ * at most the square of how often articles tell one deed of one party, whatever the case's size. It is done anew at each joining.
  */
 final class OnceJoin {
     /** A longer time does not tell which deed is meant. */
@@ -70,6 +71,11 @@ final class OnceJoin {
         Cluster(Item first) {
             times = first.times;
             items.add(first);
+        }
+
+        void add(Item item) {
+            items.add(item);
+            times = times.with(item.times);
         }
     }
 
@@ -120,8 +126,7 @@ final class OnceJoin {
             if (agreeing.isEmpty()) {
                 dated.add(new Cluster(item));
             } else if (agreeing.size() == 1) {
-                agreeing.getFirst().items.add(item);
-                agreeing.getFirst().times = agreeing.getFirst().times.with(item.times);
+                agreeing.getFirst().add(item);
             }
         });
         List<Cluster> found = new ArrayList<>(dated);
@@ -134,10 +139,10 @@ final class OnceJoin {
                     .limit(2)
                     .toList();
             if (meant.size() == 1) {
-                meant.getFirst().items.add(item);
+                meant.getFirst().add(item);
             } else if (meant.isEmpty() && (item.published != null || dated.isEmpty())) {
                 if (run != null && isOf(deed, item, run, found.size() - dated.size())) {
-                    run.items.add(item);
+                    run.add(item);
                 } else {
                     run = new Cluster(item);
                     found.add(run);

@@ -56,7 +56,7 @@ class OnceJoinTest {
                 DAY.plusDays(40),
                 articles.told(EventType.ASSAULT, "Soldiers overthrew President Dano.", "overthrew", OFFICERS)
                         .to(List.of(DANO)));
-        tells(DAY.plusDays(90), articles.told(EventType.COERCE, "Since the army's coup prices rose.", "coup", ARMY));
+        tells(DAY.plusDays(50), articles.told(EventType.COERCE, "Since the army's coup prices rose.", "coup", ARMY));
         tells(
                 DAY.plusDays(90),
                 articles.told(EventType.COERCE, "Soldiers ousted Lestan's leader.", "ousted", OFFICERS)
@@ -71,11 +71,69 @@ class OnceJoinTest {
                 articles.told(EventType.COERCE, "The army took power.", "took", ARMY)
                         .on(on(DAY)));
         tells(
-                DAY.plusDays(200),
+                DAY.plusDays(30),
                 articles.told(EventType.COERCE, "The army took power again.", "took", ARMY)
-                        .on(on(DAY.plusDays(200))));
-        tells(DAY.plusDays(300), articles.told(EventType.COERCE, "Since the coup prices rose.", "coup", ARMY));
+                        .on(on(DAY.plusDays(30))));
+        tells(DAY.plusDays(40), articles.told(EventType.COERCE, "Since the coup prices rose.", "coup", ARMY));
         assertThat(articles.events()).isEqualTo(3);
+    }
+
+    @Test
+    void coupsOfWhichArticlesOfTwoYearsTellWithoutADateAreTwo() {
+        tells(LocalDate.of(2020, 8, 20), articles.told(EventType.COERCE, "The army took power.", "took", ARMY));
+        tells(
+                LocalDate.of(2020, 9, 12),
+                articles.told(EventType.COERCE, "Since the army's coup prices rose.", "coup", ARMY));
+        tells(LocalDate.of(2021, 5, 26), articles.told(EventType.COERCE, "The army took power.", "took", ARMY));
+        assertThat(articles.events()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnArticleTellsWithoutADateIsNoCoupOfYearsAgo() {
+        tells(
+                LocalDate.of(2012, 3, 23),
+                articles.told(EventType.COERCE, "Soldiers overthrew Rovia's leader.", "overthrew", OFFICERS)
+                        .to(List.of(ROVIA))
+                        .on(on(LocalDate.of(2012, 3, 22))));
+        tells(LocalDate.of(2021, 5, 26), articles.told(EventType.COERCE, "The army took power.", "took", ARMY));
+        assertThat(articles.events()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsKilledTwice() {
+        tells(
+                LocalDate.of(2012, 3, 23),
+                articles.told(EventType.ASSAULT, "The army killed Mark.", "killed", ARMY)
+                        .to(List.of(MARK)));
+        tells(
+                LocalDate.of(2021, 5, 26),
+                articles.told(EventType.ASSAULT, "Soldiers murdered Mark.", "murdered", OFFICERS)
+                        .to(List.of(MARK)));
+        assertThat(articles.events()).isEqualTo(1);
+    }
+
+    @Test
+    void tellingsThatOneWithoutADateWouldSuitAreNoneTogetherWhereTheyDisagree() {
+        tells(DAY, articles.told(EventType.COERCE, "The army took power.", "took", ARMY));
+        tells(DAY.plusDays(1), sinceOrUntil(DAY.minusDays(3), null));
+        tells(DAY.plusDays(2), sinceOrUntil(null, DAY.minusDays(9)));
+        assertThat(articles.events()).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoWithoutADateThatDisagreeOneIsOfTheDatedTelling() {
+        tells(
+                DAY.plusDays(29),
+                articles.told(EventType.COERCE, "The army took power.", "took", ARMY)
+                        .on(When.month(YearMonth.from(DAY), When.Method.EXPLICIT, "in May")));
+        tells(DAY.plusDays(30), sinceOrUntil(DAY.plusDays(15), null));
+        tells(DAY.plusDays(31), sinceOrUntil(null, DAY.plusDays(3)));
+        assertThat(articles.events()).isEqualTo(2);
+    }
+
+    private Telling sinceOrUntil(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return articles.told(EventType.COERCE, "The army's coup brought the officers to power.", "coup", ARMY)
+                .on(When.range(first, last, When.Method.EXPLICIT, "then"));
     }
 
     @Test

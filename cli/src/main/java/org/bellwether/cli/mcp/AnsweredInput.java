@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * go on, and whoever sends all calls at once and closes the pipe wants every answer. Read by one thread.
  */
 final class AnsweredInput extends InputStream {
-    /** So long nothing happens before what is still unanswered counts as something that gets no answer, or takes long. */
+    /** So long nothing happens before what is still unanswered counts as something that takes long or gets no answer. */
     private static final long QUIET_MILLIS = 5000;
 
     private static final long STEP_MILLIS = 20;
@@ -45,7 +45,8 @@ final class AnsweredInput extends InputStream {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.answers = answers;
         this.json = json;
-        answers.onEach(unanswered::decrementAndGet);
+        // the server also writes lines that are no answers
+        answers.onEach(() -> unanswered.updateAndGet(some -> Math.max(0, some - 1)));
     }
 
     @Override
@@ -139,7 +140,7 @@ final class AnsweredInput extends InputStream {
 
     /**
      * Passes messages on one after the other: the server stops reading where two answers get into each other's way, as they do on a
-     * busy machine. What takes long holds nobody up.
+     * busy machine. Behind a call that takes long each message waits until nothing has happened for five seconds.
      */
     private void awaitTurn() throws IOException {
         await(() -> unanswered.get() > 0 && isWithin(QUIET_MILLIS), 1);

@@ -49,11 +49,22 @@ class AnsweredInputTest {
 
     @Test
     void theNextRequestWaitsForTheAnswerToTheOneBefore() throws Exception {
+        assertTheSecondWaits("");
+    }
+
+    @Test
+    void aLineThatAnswersNothingIsNoAnswerToWhatComesLater() throws Exception {
+        assertTheSecondWaits("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\"}\n");
+    }
+
+    /** Whether the second of two requests waits for the first one's answer, the server having written something before. */
+    private static void assertTheSecondWaits(String before) throws Exception {
         byte[] request = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n".getBytes(StandardCharsets.UTF_8);
         AnswerLines answers = new AnswerLines(OutputStream.nullOutputStream());
         InputStream two = new SequenceInputStream(new ByteArrayInputStream(request), new ByteArrayInputStream(request));
         AnsweredInput turns = new AnsweredInput(
                 two, answers, new JacksonMcpJsonMapper(JsonMapper.builder().build()));
+        answers.write(before.getBytes(StandardCharsets.UTF_8));
         turns.readNBytes(request.length);
         CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> {
             try {

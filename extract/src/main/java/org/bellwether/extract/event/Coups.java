@@ -78,8 +78,8 @@ final class Coups {
     private boolean isCoup(Deed deed) {
         Frame frame = deed.frame();
         boolean type = deed.code().type() == EventType.COERCE || deed.code().type() == EventType.SANCTION;
-        boolean power = deed.entry().recipient().contains(DeedFinder.HOME)
-                && deed.entry().id().contains("seize-power");
+        boolean power =
+                deed.entry().recipient().contains(DeedFinder.HOME) && classes.contains("power-taking", frame.name());
         return type
                 && (power
                         || classes.contains("overthrow", frame.name())

@@ -196,6 +196,7 @@ class PartiesTest {
             Mali's coup worried Norway. | COERCE  > Mali
             Soldiers staged a coup in Niger on Monday. Niger's coup worried Norway. | COERCE Soldiers > Niger; COERCE Soldiers > Niger
             The army of Mali seized power in May. Ivan Berg was overthrown. | COERCE Armed Forces of Mali > Mali; COERCE Armed Forces of Mali > Ivan Berg
+            The guards' seizure of power in Mali drew protests. Ivan Berg was overthrown. | COERCE Guards > Mali; COERCE Guards > Ivan Berg
             Norway set the leaders of Niger's coup a deadline. Ivan Berg was overthrown. | COERCE Leaders of Niger's coup > Niger; COERCE Leaders of Niger's coup > Ivan Berg
             Soldiers staged a coup in Mali. Guards staged a coup in Niger. The president of Ghana was overthrown. | COERCE Soldiers > Mali; COERCE Guards > Niger; COERCE  > Nana Akufo-Addo
             """)
