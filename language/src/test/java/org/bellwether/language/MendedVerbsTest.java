@@ -42,7 +42,7 @@ class MendedVerbsTest {
                 "In May Norway's navy sold the port.; May; navy; sold",
                 "On 3 May Norway's navy sold the port.; May; navy; sold",
                 "In May 2021 Norway sold the port.; May; Norway; sold",
-                "In the night of July 26 Norway's royal guard under General Ivan Berg seized the port.; July; guard; seized",
+                "In the week of May 9 Iceland's old choir under Captain Ada Holm sold the port.; May; choir; sold",
                 "Since Monday police have searched the port.; Monday; police; searched",
                 "Iceland said that on Monday Norway had sold the port.; Monday; Norway; sold",
                 "Iceland said on Monday talks with Norway would resume.; Monday; talks; resume",

@@ -8,19 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.bellwether.model.ActorId;
-import org.bellwether.model.ArticleId;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventCode;
-import org.bellwether.model.EventId;
 import org.bellwether.model.EventType;
-import org.bellwether.model.Report;
-import org.bellwether.model.ReportId;
-import org.bellwether.model.Span;
-import org.bellwether.model.Status;
-import org.bellwether.model.Voice;
-import org.bellwether.model.When;
 import org.bellwether.tables.TableException;
 import org.bellwether.tables.TableFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,44 +51,10 @@ class DeedWordsTest {
     })
     void whatHasNoModeMayHaveAWordAllTheSame(
             EventType type, String mode, String rule, int actors, String recipients, String expected) {
-        Event event = event(new EventCode(type, mode, null), rule, actors);
+        Event event = Told.event(new EventCode(type, mode, null), rule, actors);
         String named = Objects.requireNonNullElse(recipients, "");
         assertThat(DeedWords.bundled().of(event.code(), DeedWords.sense(event), named))
                 .isEqualTo(expected);
-    }
-
-    private static Event event(EventCode code, String rule, int count) {
-        Span span = new Span(new ArticleId("a1"), 0, 4, "deed");
-        List<ActorId> actors = IntStream.range(0, count)
-                .mapToObj(i -> new ActorId("rovia" + i))
-                .toList();
-        Report report = new Report(
-                new ReportId("r1"),
-                span,
-                span,
-                code,
-                List.of(),
-                actors,
-                List.of(),
-                When.unknown(),
-                null,
-                Status.FACT,
-                Voice.author(),
-                0.5,
-                rule);
-        return new Event(
-                new EventId("e1"),
-                code,
-                List.of(),
-                actors,
-                List.of(),
-                When.unknown(),
-                null,
-                Status.FACT,
-                "deed",
-                1,
-                0.5,
-                List.of(report));
     }
 
     @ParameterizedTest

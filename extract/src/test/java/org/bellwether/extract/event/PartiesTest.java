@@ -150,11 +150,11 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            More than two weeks ago the M23 seized Goma-Nord. | ASSAULT | ASSAULT M23 > Goma-Nord
+            More than nine days ago the M7 seized Oslo-Nord. | ASSAULT | ASSAULT M7 > Oslo-Nord
             Sudan, at war with Mali for two years, has accepted the plan. | ASSAULT | ASSAULT Sudan > Mali
             Sudan, at war with Mali for two years, has accepted the plan. | AGREE | AGREE Sudan
             After days of clashes with the police, the miners went home. | ASSAULT | ASSAULT Miners, Police
-            The number of protesters confirmed killed in Mali since last month's takeover has risen to 320, according to the group. | ASSAULT | ASSAULT  > Protesters in Mali
+            A dozen teachers believed killed in Peru last spring had joined a strike. | ASSAULT | ASSAULT  > Teachers
             Norway set the rulers of Ghana a deadline of a week to free the mayor. | THREATEN | THREATEN Norway > Government of Ghana
             On Monday the union said Ghana and its rivals had attacked three villages near the lake, and asked Norway to help. | REQUEST | REQUEST Union > Norway
             Thousands of farmers have been driven from their homes in Ghana. | COERCE | COERCE  > Farmers

@@ -70,7 +70,7 @@ class SameDeedTest {
 
     @Test
     void aWordThatTheLexiconKnowsHasItsMode() {
-        String text = "France acted after the coup that toppled President Mohamed Bazoum in July, Macron has said.";
+        String text = "Norway has waited since the coup that toppled King Olav Berg in May, Sweden has said.";
         assertThat(READER.read(Sample.article(text, "2024-03-10")).reports())
                 .extracting(r -> r.code().mode())
                 .contains("restrict");

@@ -297,11 +297,10 @@ class InfluenceFinderTest {
                 "[She lost her seat] because {she had lied to the court}.",
                 // what is told, not that it is told
                 "The king announced that [the council was lifting the decree], because {the miners had left}.",
-                "[They] may leave, because {they fear that the king would close the port}.",
+                "[They may leave], because {they fear that the king would close the port}.",
             })
     void aReasonIsOneWhateverItIsOf(String marked) {
-        assertThat(read(Marked.plain(marked)))
-                .anyMatch(r -> r.contains(marked.substring(marked.indexOf('{'), marked.indexOf('}') + 1)));
+        assertRead(marked);
     }
 
     @ParameterizedTest
@@ -352,7 +351,7 @@ class InfluenceFinderTest {
     @ValueSource(
             strings = {
                 "The talks resumed after a break of a year.",
-                "Norway had said that the troops would return home after the exercises ended in June.",
+                "The abbot announced that the choir would rehearse once more after the bells were hung in June.",
                 "The envoys stayed in the port even after the army attacked the market.",
                 "The junta closed the airspace, as it put it.",
                 "The port has been closed since May 12, when the rebels seized the lighthouse.",

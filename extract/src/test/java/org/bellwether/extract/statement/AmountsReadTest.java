@@ -64,12 +64,12 @@ class AmountsReadTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The war has killed more than 9000 people and forced about 60 children to flee., total killed, 9000",
+        "The uprising has killed more than 7500 miners and left about 80 of them homeless., total killed, 7500",
         "The fighting has killed 40 people and driven 60 from their homes., total displaced, 60",
         "More than 300 people have died since March., total killed, 300",
         "The death toll has climbed to more than 300., total killed, 300",
-        "The number of protesters killed since the coup has risen to 320., total killed, 315",
-        "A spokeswoman put the number of refugees at 65036., total displaced, 65035.5",
+        "The number of sailors killed since the mutiny began has grown to 410., total killed, 405",
+        "The abbot put the number of refugees at 1743., total displaced, 1742.5",
         "The blast killed 40 people., number killed, 40",
         "The war killed 40 people on Monday., number killed, 40",
         "Forty people have been killed in Lviv., number killed, 40",

@@ -2,12 +2,10 @@ package org.bellwether.situation.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.bellwether.model.Amount;
 import org.bellwether.model.ArticleId;
 import org.bellwether.model.Conflict.Relation;
-import org.bellwether.model.Document;
 import org.bellwether.model.Span;
 import org.bellwether.model.Statement;
 import org.bellwether.model.Voice;
@@ -16,27 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AmountsTest {
-    private static Document document(String id, String day, String publisher) {
-        return new Document(
-                new ArticleId(id),
-                "file:///" + id,
-                null,
-                publisher,
-                List.of(),
-                "en",
-                When.day(LocalDate.parse(day), When.Method.METADATA, null),
-                null,
-                9,
-                id,
-                null,
-                null);
-    }
-
     private final Amounts amounts = new Amounts(new Sources(List.of(
-            document("a1", "2021-05-01", "Herald"),
-            document("a2", "2021-05-01", "Post"),
-            document("a3", "2021-05-03", "Post"),
-            document("a4", "2021-05-04", "Post"))));
+            Dated.document("a1", "2021-05-01", "Herald"),
+            Dated.document("a2", "2021-05-01", "Post"),
+            Dated.document("a3", "2021-05-03", "Post"),
+            Dated.document("a4", "2021-05-04", "Post"))));
 
     private static Statement killed(String article, double from, @Nullable Double to, String of) {
         return new Statement(
