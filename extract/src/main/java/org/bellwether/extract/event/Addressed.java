@@ -1,6 +1,5 @@
 package org.bellwether.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bellwether.model.ActorId;
@@ -25,15 +24,7 @@ final class Addressed {
     /** The sentences' deeds, the demands and threats among them with those to whom they go. */
     static List<List<Deed>> complete(List<List<Deed>> sentences, Who who) {
         Addressed addressed = new Addressed(who);
-        List<List<Deed>> found = new ArrayList<>();
-        for (int at = 0; at < sentences.size(); at++) {
-            List<Deed> here = new ArrayList<>();
-            for (Deed deed : sentences.get(at)) {
-                here.add(addressed.completed(deed, sentences, at));
-            }
-            found.add(here);
-        }
-        return found;
+        return Completion.ofAll(sentences, (deed, at) -> addressed.completed(deed, sentences, at));
     }
 
     private Deed completed(Deed deed, List<List<Deed>> sentences, int at) {

@@ -31,15 +31,7 @@ final class Holders {
     /** The sentences' deeds, what is asked for somebody with those of whom it is asked. */
     static List<List<Deed>> complete(List<List<Deed>> sentences, Who who, WordClasses classes) {
         Holders holders = new Holders(who, classes, sentences);
-        List<List<Deed>> found = new ArrayList<>();
-        for (int at = 0; at < sentences.size(); at++) {
-            List<Deed> here = new ArrayList<>();
-            for (Deed deed : sentences.get(at)) {
-                here.add(holders.completed(deed, at));
-            }
-            found.add(here);
-        }
-        return found;
+        return Completion.ofAll(sentences, holders::completed);
     }
 
     private Deed completed(Deed deed, int sentence) {

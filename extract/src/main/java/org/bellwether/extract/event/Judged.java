@@ -46,15 +46,7 @@ final class Judged {
 
     /** The sentences' deeds, the judgements among them with those whom they reach. */
     List<List<Deed>> complete(List<List<Deed>> sentences) {
-        List<List<Deed>> found = new ArrayList<>();
-        for (int at = 0; at < sentences.size(); at++) {
-            List<Deed> here = new ArrayList<>();
-            for (Deed deed : sentences.get(at)) {
-                here.add(completed(deed, sentences, at));
-            }
-            found.add(here);
-        }
-        return found;
+        return Completion.ofAll(sentences, (deed, at) -> completed(deed, sentences, at));
     }
 
     private Deed completed(Deed deed, List<List<Deed>> sentences, int sentence) {

@@ -1,6 +1,5 @@
 package org.bellwether.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +28,7 @@ final class Mediated {
     /** The sentences' deeds, the mediations among them with those between whom they go. */
     static List<List<Deed>> complete(List<List<Deed>> sentences, Who who) {
         Mediated mediated = new Mediated(who);
-        List<List<Deed>> found = new ArrayList<>();
-        for (int at = 0; at < sentences.size(); at++) {
-            List<Deed> here = new ArrayList<>();
-            for (Deed deed : sentences.get(at)) {
-                here.add(mediated.completed(deed, sentences, at));
-            }
-            found.add(here);
-        }
-        return found;
+        return Completion.ofAll(sentences, (deed, at) -> mediated.completed(deed, sentences, at));
     }
 
     private Deed completed(Deed deed, List<List<Deed>> sentences, int at) {

@@ -66,10 +66,11 @@ final class Totals {
 
     /** The total that the verb tells. */
     Optional<Counted> at(Clauses clauses, int verb) {
+        return clauses.token(verb).isVerb() ? total(clauses, verb).filter(_ -> !isOfNature(clauses)) : Optional.empty();
+    }
+
+    private Optional<Counted> total(Clauses clauses, int verb) {
         Token token = clauses.token(verb);
-        if (!token.isVerb() || isOfNature(clauses)) {
-            return Optional.empty();
-        }
         if (has("grown", token.lemma()) || has("put", token.lemma())) {
             List<Integer> risen = has("put", token.lemma()) ? clauses.object(verb) : clauses.subject(verb);
             Optional<Counted> toll = toll(clauses, verb, risen);
@@ -95,13 +96,13 @@ final class Totals {
     /** "The death toll has risen to 40", "officials put the number of refugees at 40". */
     private Optional<Counted> toll(Clauses clauses, int verb, List<Integer> risen) {
         return risen.stream()
-                .flatMap(noun -> counted(clauses, noun).stream())
+                .flatMap(noun -> whatOf(clauses, noun).stream())
                 .findFirst()
                 .flatMap(name -> number(clauses, verb).flatMap(at -> counted(name, clauses, List.of(at))));
     }
 
     /** What a number or a toll is of. */
-    private Optional<String> counted(Clauses clauses, int noun) {
+    private Optional<String> whatOf(Clauses clauses, int noun) {
         return has("toll", clauses.token(noun).lemma()) ? Optional.of(KILLED) : numberOf(clauses, noun);
     }
 
